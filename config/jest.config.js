@@ -1,0 +1,39 @@
+/**
+ * One project a kind of test. Types are checked by `npm run types`, so the transform only strips them.
+ * @pnp/* ship as ES modules only and are transpiled too.
+ */
+const path = require('node:path');
+
+const rootDir = path.resolve(__dirname, '..');
+const common = {
+  rootDir,
+  transform: { '^.+\\.(t|j)sx?$': ['ts-jest', { tsconfig: '<rootDir>/config/tsconfig.jest.json', diagnostics: false }] },
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp)/)'],
+  modulePathIgnorePatterns: ['<rootDir>/(dist|lib|temp|release)/'],
+};
+const node = (name, folders, more = {}) => ({
+  ...common,
+  displayName: name,
+  testEnvironment: 'node',
+  testMatch: folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.ts?(x)`),
+  ...more,
+});
+
+/** @type {import('jest').Config} */
+module.exports = {
+  rootDir,
+  projects: [
+    node('unit', ['unit', 'types']),
+    node('host', ['host']),
+    node('contract', ['contract']),
+    node('provisioning', ['provisioning']),
+    node('ui', ['ui'], {
+      testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/tests/ui/browserGaps.ts'],
+      setupFilesAfterEnv: ['<rootDir>/tests/ui/setup.ts'],
+      moduleNameMapper: { '^@fluentui/react/lib/(.*)$': '@fluentui/react/lib-commonjs/$1' },
+    }),
+    node('budgets', ['budgets']),
+    node('e2e', ['e2e']),
+  ],
+};
