@@ -1,0 +1,24 @@
+import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import type { WebPartContext } from '@microsoft/sp-webpart-base';
+import { browserDraftStore } from '../../data/drafts';
+import { createSharePointDataSource } from '../../data/sharepoint';
+import { boot } from '../../ui/app/boot';
+import { hostFrame } from './hostFrame';
+
+export interface RunningApp {
+  themeChanged(theme: IReadonlyTheme): void;
+  dispose(): void;
+}
+export interface StartOptions {
+  readonly componentId: string;
+  readonly startPage?: string;
+  readonly theme?: IReadonlyTheme;
+}
+
+/** Web part context to ports to the app. The data are those of the site that the page or the channel belongs to. */
+export async function start(element: HTMLElement, context: WebPartContext, options: StartOptions): Promise<RunningApp> {
+  const frame = await hostFrame(context, options);
+  const data = createSharePointDataSource({ siteUrl: context.pageContext.web.absoluteUrl });
+  const app = boot(element, { data, drafts: browserDraftStore(window.localStorage), host: frame, now: () => new Date() });
+  return { themeChanged: frame.themeChanged, dispose: app.dispose };
+}
