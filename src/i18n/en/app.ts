@@ -1,0 +1,40 @@
+import type { app as source } from '../sv/app';
+import type { Translation } from '../message';
+
+export const app: Translation<typeof source> = {
+  'app.name': 'Framsyn',
+  'app.skip': 'Skip to content',
+  'app.navigation': 'Pages in Framsyn',
+  'app.menu': 'Menu, you are on {page}',
+  'app.loadingPage': 'Getting the page',
+  'app.titleOf': '{page} – Framsyn',
+
+  'page.signals': 'Signals',
+  'page.signals.purpose': 'Early signs of change, with a source.',
+
+  'action.close': 'Close',
+  'action.cancel': 'Cancel',
+  'action.undo': 'Undo',
+  'action.retry': 'Try again',
+  'action.copyText': 'Copy the text',
+  'action.copyLink': 'Copy link',
+  'action.clear': 'Clear',
+  'action.clearSearch': 'Clear the search',
+  'action.edit': 'Edit',
+  'action.remove': 'Delete',
+  'action.save': 'Save',
+  'action.openInSharePoint': 'Open in SharePoint',
+
+  'done.copied': 'The text is copied.',
+  'done.copiedLink': 'The link is copied.',
+  'done.notCopied': 'Copying did not work. Select the text and copy it yourself.',
+
+  'word.yes': 'Yes',
+  'word.no': 'No',
+  'word.and': 'and',
+  'word.required': 'must be filled in',
+  'word.notGiven': 'Not given',
+
+  'date.today': 'today',
+  'date.yesterday': 'yesterday',
+};
