@@ -10,6 +10,8 @@ export interface Sql {
   get(statement: string, ...values: readonly SqlValue[]): SqlRow | undefined;
   run(statement: string, ...values: readonly SqlValue[]): { readonly changes: number; readonly lastInsertRowid: number };
   exec(statements: string): void;
+  /** Counts the rows that statements with `examine()` in their WHERE have visited since the site was opened. */
+  readonly examined: { readonly rows: number };
 }
 
 /** Bits of SP.BasePermissions that the host enforces: the PermissionKind number, 1-based, as Microsoft documents it. */

@@ -1,0 +1,67 @@
+/** The change log behind getchanges and change tokens: one sequence for the site; each list remembers its latest. */
+import type { ChangeRow, Guid, Session } from '../engine';
+import { listRow } from './lists';
+import type { Sql, SqlRow, Store } from './store';
+import type { Topic } from './topic';
+
+const tables = `
+CREATE TABLE IF NOT EXISTS changes (
+  sequence INTEGER PRIMARY KEY,
+  list_id TEXT NOT NULL,
+  item_id INTEGER,
+  unique_id TEXT,
+  type INTEGER NOT NULL,
+  time TEXT NOT NULL,
+  object TEXT NOT NULL
+) STRICT;
+CREATE INDEX IF NOT EXISTS changes_by_list ON changes(list_id, sequence);
+`;
+/** What happens to the site and not to a list: SharePoint's change object has no list then. */
+const noList = '';
+
+export type ChangeNote = Parameters<Store['record']>[0];
+
+export function recordChange(sql: Sql, time: string, change: ChangeNote): void {
+  const { lastInsertRowid } = sql.run(
+    'INSERT INTO changes (list_id, item_id, unique_id, type, time, object) VALUES (?, ?, ?, ?, ?, ?)',
+    change.listId ?? noList, change.itemId ?? null, change.uniqueId ?? null, change.type, time, change.object,
+  );
+  if (change.listId) sql.run('UPDATE lists SET change_sequence = ? WHERE id = ?', lastInsertRowid, change.listId);
+}
+
+function changeFrom(row: SqlRow): ChangeRow {
+  return {
+    sequence: Number(row['sequence']),
+    listId: String(row['list_id']),
+    itemId: row['item_id'] === null ? null : Number(row['item_id']),
+    uniqueId: row['unique_id'] === null ? null : String(row['unique_id']),
+    type: Number(row['type']) as ChangeRow['type'],
+    time: String(row['time']),
+    object: String(row['object']) as ChangeRow['object'],
+  };
+}
+
+function changesSession({ sql, ...store }: Store): Pick<Session, 'changes' | 'latestChange'> {
+  const requireRead = (listId: Guid | null): void => {
+    if (listId === null) store.require('viewListItems', { kind: 'web' });
+    else listRow({ sql, ...store }, listId);
+  };
+  return {
+    changes(listId, after, limit) {
+      requireRead(listId);
+      const rows = listId === null
+        ? sql.all('SELECT * FROM changes WHERE sequence > ? ORDER BY sequence LIMIT ?', after ?? 0, limit)
+        : sql.all('SELECT * FROM changes WHERE list_id = ? AND sequence > ? ORDER BY sequence LIMIT ?', listId, after ?? 0, limit);
+      return rows.map(changeFrom);
+    },
+    latestChange(listId) {
+      requireRead(listId);
+      const row = listId === null
+        ? sql.get('SELECT max(sequence) AS latest FROM changes')
+        : sql.get('SELECT max(sequence) AS latest FROM changes WHERE list_id = ?', listId);
+      return Number(row?.['latest'] ?? 0);
+    },
+  };
+}
+
+export const changesTopic: Topic<ReturnType<typeof changesSession>> = { tables, session: changesSession };

@@ -1,0 +1,133 @@
+/** One SQLite file a site, through Node's own driver: opened alone, durably, and refused in words when it cannot be used. */
+import { existsSync } from 'node:fs';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { openingError, SiteFileError } from './storageError';
+import type { Sql, SqlRow, SqlValue } from './store';
+import { fold } from './text';
+
+/** What marks a SQLite file as a site of this host, and which form of it this code writes. */
+const applicationId = 0x53_50_48_31;
+export const formatVersion = 1;
+const statementsKept = 400;
+
+export interface Database {
+  readonly sql: Sql;
+  /** True when the file had no site in it before. */
+  readonly isNew: boolean;
+  /** Runs changes; outside of it the connection refuses to write. Transactions are the caller's business. */
+  writing<T>(work: () => T): T;
+  close(): void;
+}
+
+/** Opens the file for this process alone and lays out the tables. Throws SiteFileError. */
+export function openDatabase(file: string, tables: string): Database {
+  const logFound = file === ':memory:' || existsSync(`${file}-wal`);
+  let connection: DatabaseSync | undefined;
+  try {
+    connection = new DatabaseSync(file, { enableForeignKeyConstraints: false });
+    const isNew = claim(connection, file);
+    if (!isNew && isMarkedOpen(connection)) inspectAfterCrash(connection, file, logFound);
+    layOut(connection, tables);
+    return database(connection, isNew);
+  } catch (error) {
+    connection?.close();
+    throw openingError(error, file);
+  }
+}
+
+/**
+ * Takes the lock, and says whether the file is empty. In exclusive mode SQLite holds an operating system lock on the file
+ * for as long as the process lives: a second process is refused, and `kill -9` leaves no lock behind.
+ */
+function claim(connection: DatabaseSync, file: string): boolean {
+  connection.exec('PRAGMA busy_timeout = 0; PRAGMA locking_mode = EXCLUSIVE');
+  const tableCount = readNumber(connection, 'SELECT count(*) AS n FROM sqlite_schema', 'n');
+  if (tableCount > 0 && readNumber(connection, 'PRAGMA application_id', 'application_id') !== applicationId) throw new SiteFileError('foreign', file);
+  if (readNumber(connection, 'PRAGMA user_version', 'user_version') > formatVersion) throw new SiteFileError('newer', file);
+  connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000');
+  connection.exec('PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY');
+  connection.exec('BEGIN IMMEDIATE; COMMIT');
+  return tableCount === 0;
+}
+
+function readNumber(connection: DatabaseSync, statement: string, column: string): number {
+  return Number(connection.prepare(statement).get()?.[column]);
+}
+
+/** The table `opened` holds a row, in the file itself and not only in its log, from opening to a clean close. */
+function isMarkedOpen(connection: DatabaseSync): boolean {
+  return readNumber(connection, 'SELECT count(*) AS n FROM opened', 'n') > 0;
+}
+
+/**
+ * A log beside the file is the trace of a killed process: SQLite takes it in by itself. A file that was in use and has no
+ * log has lost acknowledged writes, so it is refused. The check reads the whole file, hence only after a crash.
+ */
+function inspectAfterCrash(connection: DatabaseSync, file: string, logFound: boolean): void {
+  if (!logFound) throw new SiteFileError('logMissing', file);
+  const found = connection.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
+  if (found !== 'ok') throw new SiteFileError('corrupt', file, String(found));
+}
+
+function layOut(connection: DatabaseSync, tables: string): void {
+  connection.exec('BEGIN IMMEDIATE; CREATE TABLE IF NOT EXISTS opened (mark INTEGER PRIMARY KEY)');
+  connection.exec(tables);
+  connection.exec(`INSERT OR IGNORE INTO opened VALUES (1); PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${formatVersion}; COMMIT`);
+  connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+}
+
+function database(connection: DatabaseSync, isNew: boolean): Database {
+  const examined = { rows: 0 };
+  let writing = false;
+  // Stands first in the WHERE of item queries: SQLite calls it once for each row that it visits.
+  connection.function('examine', () => ++examined.rows);
+  connection.function('fold', { deterministic: true }, (text) => (typeof text === 'string' ? fold(text) : null));
+  const prepared = statementCache(connection);
+  const refuseOutsideWriting = (): void => {
+    if (!writing) throw new Error('A read must not change the site: this work belongs in Site.write.');
+  };
+  const sql: Sql = {
+    examined,
+    all: (statement, ...values) => prepared(statement).all(...values) as readonly SqlRow[],
+    get: (statement, ...values) => prepared(statement).get(...values) as SqlRow | undefined,
+    run(statement, ...values) {
+      refuseOutsideWriting();
+      const { changes, lastInsertRowid } = prepared(statement).run(...values);
+      return { changes: Number(changes), lastInsertRowid: Number(lastInsertRowid) };
+    },
+    exec(statements) {
+      refuseOutsideWriting();
+      connection.exec(statements);
+    },
+  };
+  return {
+    sql,
+    isNew,
+    writing(work) {
+      writing = true;
+      try {
+        return work();
+      } finally {
+        writing = false;
+      }
+    },
+    close() {
+      connection.exec('DELETE FROM opened; PRAGMA wal_checkpoint(TRUNCATE)');
+      connection.close();
+    },
+  };
+}
+
+/** Preparing costs more than running: the latest few hundred statements are kept, the least used goes first. */
+function statementCache(connection: DatabaseSync): (statement: string) => StatementSync {
+  const cache = new Map<string, StatementSync>();
+  return (text) => {
+    const known = cache.get(text);
+    if (known) return known;
+    const fresh = connection.prepare(text);
+    const oldest = cache.size >= statementsKept ? cache.keys().next().value : undefined;
+    if (oldest !== undefined) cache.delete(oldest);
+    cache.set(text, fresh);
+    return fresh;
+  };
+}
