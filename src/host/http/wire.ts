@@ -44,6 +44,8 @@ export type Answer =
   | { readonly kind: 'object'; readonly value: Readonly<Record<string, unknown>>; readonly type?: string } // a complex value as it is
   | { readonly kind: 'null' } // {"odata.null": true}
   | { readonly kind: 'empty'; readonly status: 200 | 204; readonly etag?: string }
+  /** A body that already is in the caller's metadata form: items, whose pages are too hot for entities. */
+  | { readonly kind: 'json'; readonly status: 200 | 201; readonly value: unknown; readonly etag?: string; readonly location?: string }
   | { readonly kind: 'raw'; readonly contentType: string; readonly bytes: Uint8Array };
 
 export interface Route {

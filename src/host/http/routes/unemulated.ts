@@ -1,0 +1,17 @@
+/** What SharePoint Online has and this host has not: known by name, so that its use is loud (501) and not a mere 404. */
+const paths: readonly string[] = [
+  'web/getclientsidewebparts', 'web/allproperties', 'web/features', 'web/defaultdocumentlibrary', 'web/getavailablewebtemplates', 'web/getcatalog',
+  'web/getcustomlisttemplates', 'web/hubsitedata', 'web/synchubsitetheme', 'web/maptoicon', 'web/navigation/quicklaunch', 'web/navigation/topnavigationbar',
+  'web/siteuserinfolist', 'web/usercustomactions', 'web/usercustomaction', 'web/usercustomactions/clear', 'web/descriptionresource/getvalueforuiculture',
+  'web/titleresource/getvalueforuiculture', 'web/uploadimage', 'web/file/checkin', 'web/file/checkout', 'web/lists/ensuresiteassetslibrary',
+  'web/lists/ensuresitepageslibrary', 'web/list/eventreceivers', 'web/list/informationrightsmanagementsettings', 'web/list/getrelatedfields',
+  'web/list/subscriptions', 'web/list/subscription', 'web/list/usercustomactions', 'web/list/usercustomaction', 'web/list/getlistitemchangessincetoken',
+  'web/list/renderlistdata', 'web/list/renderlistformdata', 'web/list/forms', 'web/list/form', 'web/list/item/getwopiframeurl',
+  'web/list/item/effectivebasepermissionsforui', 'web/fields/adddependentlookupfield', 'web/list/fields/adddependentlookupfield',
+  'web/list/view/renderashtml', 'web/contenttype/workflowassociations', 'web/getlistitem', 'web/doesuserhavepermissions',
+];
+const prefixes: readonly string[] = ['sp.', 'microsoft.', 'sitepages/', 'search/', 'navigation/', 'thememanager/', 'social.', 'groupsitemanager/', 'v2.0/', 'v2.1/', 'site/'];
+const known = new Set([...paths, '$metadata']);
+
+/** True for what SharePoint would answer and the host does not. */
+export const unemulated = (path: string): boolean => known.has(path) || prefixes.some(prefix => path.startsWith(prefix));
