@@ -21,12 +21,20 @@ const argumentName = /([\p{L}_][\p{L}\p{N}_]*)\s*=\s*/uy;
 const quoted = /(guid|datetime|datetimeoffset|binary|time)?'([^']*(?:''[^']*)*)'/iy;
 const word = /(true|false|null)(?![\p{L}\p{N}_])/iuy;
 
+export interface ReadLiteral {
+  readonly value: ArgumentValue;
+  readonly end: number;
+  /** What stood before the quote, lower case: guid, datetime … */
+  readonly prefix?: string;
+}
+
 /** Reads a literal at `at`; the value and where it ends, or null when none stands there. */
-export function literalAt(text: string, at: number): { readonly value: ArgumentValue; readonly end: number } | null {
+export function literalAt(text: string, at: number): ReadLiteral | null {
   const string = match(quoted, text, at);
   if (string) {
     const content = (string[2] ?? '').replaceAll("''", "'");
-    return { value: string[1]?.toLowerCase() === 'guid' ? bareGuid(content) : content, end: at + string[0].length };
+    const prefix = string[1]?.toLowerCase() ?? '';
+    return { value: prefix === 'guid' ? bareGuid(content) : content, end: at + string[0].length, prefix };
   }
   const id = match(guid, text, at);
   if (id) return { value: bareGuid(id[0]), end: at + id[0].length };
@@ -93,12 +101,13 @@ function valueAt(text: string, at: number, aliases: Readonly<Record<string, stri
 
 const constants: Readonly<Record<string, ArgumentValue>> = { true: true, false: false, null: null };
 
-function blanks(text: string, at: number): number {
+export function blanks(text: string, at: number): number {
   while (text[at] === ' ') at += 1;
   return at;
 }
 
-function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+/** A sticky pattern at exactly this place: every step forward, so no input costs more than its length. */
+export function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
