@@ -1,0 +1,95 @@
+/**
+ * What the host is measured against, each in a process of its own: `bare`, the least that node:http and node:sqlite
+ * can do for the same page and the same durable write, and `json`, json-server over the same rows.
+ */
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { DatabaseSync } from 'node:sqlite';
+import { serve } from './process';
+
+const [kind = '', file = '', rowCount = '0'] = process.argv.slice(2);
+const categories = ['Demografi', 'Social/kultur', 'Teknik', 'Ekonomi', 'Miljö/klimat', 'Politik', 'Juridik', 'Värderingar'];
+
+function openBare(): DatabaseSync {
+  const database = new DatabaseSync(file);
+  database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE IF NOT EXISTS items (id INTEGER PRIMARY KEY, title TEXT, category TEXT, author INTEGER, created TEXT)');
+  database.exec('CREATE INDEX IF NOT EXISTS by_category ON items (category, id)');
+  const { count } = database.prepare('SELECT count(*) AS count FROM items').get() as { count: number };
+  const insert = database.prepare('INSERT INTO items (title, category, author, created) VALUES (?, ?, ?, ?)');
+  database.exec('BEGIN');
+  for (let row = count; row < Number(rowCount); row += 1) insert.run(`Spaning nummer ${row}`, categories[row % categories.length]!, row % 7, '2026-01-01T00:00:00Z');
+  database.exec('COMMIT');
+  return database;
+}
+
+const json = (response: ServerResponse, status: number, value: unknown): void => {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(value));
+};
+
+/** Waiting writes share one commit, as any careful server would do it. */
+function groupCommit(database: DatabaseSync): (work: () => unknown) => Promise<unknown> {
+  let waiting: { work: () => unknown; done: (value: unknown) => void }[] = [];
+  const drain = (): void => {
+    const group = waiting;
+    waiting = [];
+    database.exec('BEGIN IMMEDIATE');
+    const values = group.map(({ work }) => work());
+    database.exec('COMMIT');
+    group.forEach(({ done }, index) => done(values[index]));
+  };
+  return (work) =>
+    new Promise((done) => {
+      if (waiting.length === 0) setImmediate(drain);
+      waiting.push({ work, done });
+    });
+}
+
+const bodyOf = async (request: IncomingMessage): Promise<Buffer> => {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+};
+
+function bare(): void {
+  const database = openBare();
+  const page = database.prepare('SELECT id AS Id, title AS Title, category AS Category, created AS Created FROM items WHERE category = ? AND (author = ? OR 1) ORDER BY id DESC LIMIT 50');
+  const insert = database.prepare('INSERT INTO items (title, category, author, created) VALUES (?, ?, 1, ?)');
+  const commit = groupCommit(database);
+  const server = createServer((request, response) => {
+    if (request.method === 'GET') return json(response, 200, { value: page.all('Teknik', 1) });
+    void bodyOf(request).then(async (body) => {
+      const { Title } = JSON.parse(body.toString()) as { Title: string };
+      json(response, 201, { Id: await commit(() => insert.run(Title, 'Teknik', new Date().toISOString()).lastInsertRowid as number) });
+    });
+  });
+  listen(server, () => database.close());
+}
+
+function listen(server: ReturnType<typeof createServer>, closed: () => void): void {
+  server.listen(0, '127.0.0.1', () =>
+    serve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`, () => {
+      server.close();
+      closed();
+    }),
+  );
+}
+
+interface JsonServer {
+  create(): { use(handler: unknown): void };
+  defaults(options: { logger: boolean }): unknown;
+  router(data: unknown): unknown;
+}
+
+async function jsonServer(): Promise<void> {
+  const module = (await import('json-server')) as unknown as { default: JsonServer };
+  const app = module.default.create();
+  const items = Array.from({ length: Number(rowCount) }, (_, id) => ({ id: id + 1, title: `Spaning nummer ${id}`, category: categories[id % categories.length], created: '2026-01-01T00:00:00Z' }));
+  app.use(module.default.defaults({ logger: false }));
+  app.use(module.default.router({ items }));
+  listen(createServer(app as unknown as (request: IncomingMessage, response: ServerResponse) => void), () => undefined);
+}
+
+if (kind === 'bare') bare();
+else void jsonServer();
