@@ -37,7 +37,7 @@ export function parseCaml(xml: string, context: CamlContext): CamlQuery {
   const inView = view?.children ?? roots;
   const refused = inView.find(({ name }) => unemulated.includes(name));
   if (refused) throw notEmulated(`CAML ${refused.name}`);
-  if (!view && roots.length > 0 && !roots.some(({ name }) => ['Query', 'Where', 'OrderBy', 'GroupBy'].includes(name))) throw invalidCaml();
+  if (!view && xml.trim() !== '' && !roots.some(({ name }) => ['Query', 'Where', 'OrderBy', 'GroupBy'].includes(name))) throw invalidCaml();
   const query = child(inView, 'Query')?.children ?? inView;
   const limit = child(inView, 'RowLimit');
   const groupBy = groups(child(query, 'GroupBy'));
