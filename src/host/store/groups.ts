@@ -1,6 +1,7 @@
 /** Site groups: who is in them, who owns them, and the three that every site starts with. */
 import { SharePointError, type GroupRow, type Session, type SiteOptions, type UserRow } from '../engine';
 import { accessDenied, groupMissing, userMissing } from './refusals';
+import { forget } from './remember';
 import type { Sql, SqlRow, Store } from './store';
 import type { Topic } from './topic';
 import { findUser, newPrincipal, userFrom } from './users';
@@ -34,7 +35,8 @@ const associatedTitles = {
 } as const;
 
 /** The owners' group owns itself and the other two; the site's first user is in it. */
-function seed(sql: Sql, options: SiteOptions): void {
+function seed(sql: Sql, options: SiteOptions, opening: { readonly isNew: boolean }): void {
+  if (!opening.isNew) return;
   const swedish = options.language === 1053;
   const owner = newPrincipal(sql, true);
   for (const role of associatedRoles) {
@@ -146,6 +148,7 @@ function session(store: Store): Groups {
     // A group that it owned falls to the person who removes it, so that no group is without an owner.
     sql.run('UPDATE groups SET owner_id = ? WHERE owner_id = ?', store.caller.id, groupId);
     sql.run('DELETE FROM groups WHERE id = ?', groupId);
+    forget(sql);
     store.record({ type: 3, object: 'group' });
   }
 
@@ -154,6 +157,7 @@ function session(store: Store): Groups {
     const user = findUser(sql, loginName);
     if (!user) throw userMissing();
     sql.run('INSERT OR IGNORE INTO group_members (group_id, user_id) VALUES (?, ?)', groupId, user.id);
+    forget(sql);
     store.record({ type: 2, object: 'group' });
     return user;
   }
@@ -161,6 +165,7 @@ function session(store: Store): Groups {
   function removeFromGroup(groupId: number, userId: number): void {
     withEditableMembership(groupId);
     if (sql.run('DELETE FROM group_members WHERE group_id = ? AND user_id = ?', groupId, userId).changes === 0) throw userMissing();
+    forget(sql);
     store.record({ type: 2, object: 'group' });
   }
 

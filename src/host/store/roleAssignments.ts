@@ -1,15 +1,17 @@
 /** Role assignments on the web, lists and items, and the breaking and mending of their inheritance. */
-import { SharePointError, type RoleAssignmentRow, type Securable, type Session } from '../engine';
+import { SharePointError, type RoleAssignmentRow, type Securable, type Session, type SiteOptions } from '../engine';
 import { associatedGroups } from './groups';
 import { has, permissionsOf, roleIds } from './permissions';
 import { accessDenied, invalid, itemMissing, userMissing } from './refusals';
+import { forget } from './remember';
 import { grantPassage, nearestScope, ownListScope, ownScope, rightsOf, scopeTables, securedList, webScopeId } from './scopes';
 import type { Sql, Store } from './store';
 import type { Topic } from './topic';
 import { userFrom } from './users';
 
 /** A new site: owners Full Control, members Edit, visitors Read. Runs after the groups and roles are there. */
-function seed(sql: Sql): void {
+function seed(sql: Sql, _options: SiteOptions, opening: { readonly isNew: boolean }): void {
+  if (!opening.isNew) return;
   sql.run('INSERT INTO scopes (id, list_number, item_id) VALUES (?, 0, 0)', webScopeId);
   const groups = associatedGroups(sql);
   assign(sql, webScopeId, groups.owner, roleIds.fullControl);
@@ -44,8 +46,9 @@ function session(store: Store): RoleAssignments {
     if (scope === undefined) throw new SharePointError(400, '-2146233079, System.InvalidOperationException', 'This operation is not allowed on an object that inherits permissions.');
     return scope;
   }
-  /** The log's `uniqueId` and `itemId` say what was secured anew. */
+  /** After every change: what was remembered of rights is forgotten, and the log says what was secured anew. */
   function recorded(on: Securable, type: 2 | 11): void {
+    forget(sql);
     if (on.kind === 'web') return store.record({ type, object: 'web' });
     store.record(on.kind === 'list' ? { type, object: 'list', listId: on.listId } : { type, object: 'item', listId: on.listId, itemId: on.itemId });
   }
@@ -158,4 +161,17 @@ function missing(what: 'principal' | 'permission level', id: number): SharePoint
   return new SharePointError(404, '-2146232832, Microsoft.SharePoint.SPException', `Can not find the ${what} with id: ${id}.`);
 }
 
-export const roleAssignments: Topic<RoleAssignments> = { tables: scopeTables, seed, session };
+export const roleAssignments: Topic<RoleAssignments> = {
+  tables: scopeTables,
+  seed,
+  session,
+  listDeleted(store, list) {
+    const { number } = securedList(store.sql, list.id);
+    for (const row of store.sql.all('SELECT id FROM scopes WHERE list_number = ?', number)) dropScope(store.sql, Number(row['id']));
+    forget(store.sql);
+  },
+  itemDeleted(store, list, itemId) {
+    const scope = store.sql.get('SELECT id FROM scopes WHERE list_number = ? AND item_id = ?', securedList(store.sql, list.id).number, itemId);
+    if (scope) dropScope(store.sql, Number(scope['id']));
+  },
+};

@@ -1,7 +1,8 @@
 /** Role definitions, which SharePoint's pages call permission levels: the six that every site has, and a site's own. */
-import { SharePointError, type Permissions, type RoleDefinitionRow, type Session } from '../engine';
+import { SharePointError, type Permissions, type RoleDefinitionRow, type Session, type SiteOptions } from '../engine';
 import { builtinRoles, halvesOf, maskFromHalves, maskOf, permissionsOf, roleIds } from './permissions';
 import { invalid } from './refusals';
+import { forget } from './remember';
 import type { Sql, SqlRow, Store } from './store';
 import type { Topic } from './topic';
 
@@ -18,7 +19,8 @@ CREATE TABLE IF NOT EXISTS role_definitions (
 ) STRICT;
 `;
 
-function seed(sql: Sql): void {
+function seed(sql: Sql, _options: SiteOptions, opening: { readonly isNew: boolean }): void {
+  if (!opening.isNew) return;
   for (const role of builtinRoles) insertRole(sql, role.id, role);
 }
 
@@ -87,12 +89,14 @@ function session(store: Store): Roles {
       const { high, low } = halvesOf(maskOf(permissionsIn(change['BasePermissions']) ?? before.permissions));
       const order = typeof change['Order'] === 'number' ? change['Order'] : before.order;
       sql.run('UPDATE role_definitions SET name = ?, description = ?, position = ?, high = ?, low = ? WHERE id = ?', name, text('Description', before.description), order, high, low, id);
+      forget(sql);
       store.record({ type: 10, object: 'web' });
     },
     deleteRoleDefinition(id) {
       changeable(id);
       sql.run('DELETE FROM role_assignments WHERE role_id = ?', id);
       sql.run('DELETE FROM role_definitions WHERE id = ?', id);
+      forget(sql);
       store.record({ type: 9, object: 'web' });
     },
   };

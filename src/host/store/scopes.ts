@@ -6,6 +6,7 @@
 import type { Securable, UserRow } from '../engine';
 import { emptyMask, fullMask, has, maskFromHalves, roleIds, without, type Mask } from './permissions';
 import { itemMissing, listMissing } from './refusals';
+import { forget, remember } from './remember';
 import type { PermissionKind, Sql, SqlRow } from './store';
 import { everyoneLoginName } from './users';
 
@@ -49,7 +50,7 @@ function idOf(row: SqlRow | undefined): number | undefined {
 }
 
 export function ownListScope(sql: Sql, listNumber: number): number | undefined {
-  return idOf(sql.get('SELECT id FROM scopes WHERE list_number = ? AND item_id = 0', listNumber));
+  return remember(sql, `scope of list ${listNumber}`, () => idOf(sql.get('SELECT id FROM scopes WHERE list_number = ? AND item_id = 0', listNumber)));
 }
 
 /** The object's own scope; undefined while it inherits. */
@@ -85,15 +86,19 @@ export function scopeMask(sql: Sql, scopeId: number, principals: readonly number
   return rows.reduce((mask, row) => mask | maskFromHalves(Number(row['high']), Number(row['low'])), emptyMask);
 }
 
-/** One person's rights, looked up once per scope. It lives as long as one call: assignments may change after it. */
+/** One person's rights, looked up once per scope; whoever changes principals, roles or assignments calls `forget`. */
 export interface Rights {
   readonly userId: number;
   readonly on: (on: Securable) => Mask;
-  readonly onScope: (scopeId: number) => Mask;
+  /** On the list itself, before its own-items rules. */
+  readonly onList: (list: Pick<SecuredList, 'number'>) => Mask;
   /** Sees and edits every item whatever the list's own-items rules say. */
-  readonly overridesOwnItems: (list: SecuredList) => boolean;
+  readonly overridesOwnItems: (list: Pick<SecuredList, 'number'>) => boolean;
   readonly principals: () => readonly number[];
 }
+
+/** Modern sites deny custom script to everybody, which takes one bit from all, administrators too: recorded answers show it. */
+const administratorMask = without(fullMask, 'addAndCustomizePages');
 
 /**
  * The right that lifts a list's own-items rules. Microsoft's protocol document calls its holders list administrators;
@@ -102,21 +107,20 @@ export interface Rights {
 const ownItemsOverride: PermissionKind = 'manageLists';
 
 export function rightsOf(sql: Sql, user: UserRow): Rights {
-  let principals: readonly number[] | undefined;
-  const masks = new Map<number, Mask>();
-  const ids = (): readonly number[] => (principals ??= principalsOf(sql, user.id));
+  const itemMasks = new Map<number, Mask>();
+  const principals = (): readonly number[] => remember(sql, `principals of ${user.id}`, () => principalsOf(sql, user.id));
+  const read = (scopeId: number): Mask => without(scopeMask(sql, scopeId, principals()), 'addAndCustomizePages');
 
+  /** A list's or the web's scope is remembered between calls; items' scopes may be many and live with this object. */
+  const onKeptScope = (scopeId: number): Mask => (user.isSiteAdmin ? administratorMask : remember(sql, `rights of ${user.id} on ${scopeId}`, () => read(scopeId)));
   function onScope(scopeId: number): Mask {
-    // Modern sites deny custom script to everybody, which takes one bit from all: recorded answers show it.
-    if (user.isSiteAdmin) return without(fullMask, 'addAndCustomizePages');
-    const known = masks.get(scopeId);
-    if (known !== undefined) return known;
-    const mask = without(scopeMask(sql, scopeId, ids()), 'addAndCustomizePages');
-    masks.set(scopeId, mask);
+    if (user.isSiteAdmin) return administratorMask;
+    const mask = itemMasks.get(scopeId) ?? read(scopeId);
+    itemMasks.set(scopeId, mask);
     return mask;
   }
-  const onList = (list: SecuredList): Mask => onScope(ownListScope(sql, list.number) ?? webScopeId);
-  const overridesOwnItems = (list: SecuredList): boolean => has(onList(list), ownItemsOverride);
+  const onList = (list: Pick<SecuredList, 'number'>): Mask => onKeptScope(ownListScope(sql, list.number) ?? webScopeId);
+  const overridesOwnItems = (list: Pick<SecuredList, 'number'>): boolean => has(onList(list), ownItemsOverride);
 
   function onItem(list: SecuredList, itemId: number): Mask {
     const item = securedItem(sql, list.number, itemId);
@@ -129,11 +133,11 @@ export function rightsOf(sql: Sql, user: UserRow): Rights {
 
   return {
     userId: user.id,
-    onScope,
+    onList,
     overridesOwnItems,
-    principals: ids,
+    principals,
     on(on) {
-      if (on.kind === 'web') return onScope(webScopeId);
+      if (on.kind === 'web') return onKeptScope(webScopeId);
       const list = securedList(sql, on.listId);
       if (on.kind === 'item') return onItem(list, on.itemId);
       // WriteSecurity 4 is a read-only list ("Write no items"): nobody but its administrators adds either.
@@ -146,4 +150,5 @@ export function rightsOf(sql: Sql, user: UserRow): Rights {
 export function grantPassage(sql: Sql, scopeId: number, principalId: number): void {
   if (sql.get('SELECT 1 FROM role_assignments WHERE scope_id = ? AND principal_id = ?', scopeId, principalId)) return;
   sql.run('INSERT INTO role_assignments (scope_id, principal_id, role_id) VALUES (?, ?, ?)', scopeId, principalId, roleIds.limitedAccess);
+  forget(sql);
 }

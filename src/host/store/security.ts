@@ -2,12 +2,13 @@
 import type { ListRow, Securable, UserRow } from '../engine';
 import { has } from './permissions';
 import { accessDenied } from './refusals';
-import { ownListScope, rightsOf, webScopeId, type Rights } from './scopes';
+import { remember } from './remember';
+import { rightsOf, type Rights } from './scopes';
 import type { PermissionKind, Sql, SqlValue, Store } from './store';
 
 export type Security = Pick<Store, 'may' | 'require'>;
 
-/** The judge of one caller. Rights are looked up once, so it serves one call of the session and no longer. */
+/** The judge of one caller. It serves one call of the session and no longer: an item's own rights are looked up once. */
 export function createSecurity(sql: Sql, caller: UserRow): Security {
   const rights = rightsOf(sql, caller);
   const may = (permission: PermissionKind, on: Securable): boolean => has(rights.on(on), permission);
@@ -33,14 +34,14 @@ export function visibleItems(store: Pick<Store, 'sql' | 'caller'>, list: Pick<Li
   const rights = rightsOf(sql, store.caller);
   const number = Number(sql.get('SELECT number FROM lists WHERE id = ?', list.id)?.['number']);
   const byScope = visibleByScope(sql, number, rights);
-  const ownOnly = list.readSecurity === 2 && !rights.overridesOwnItems({ number, readSecurity: 2, writeSecurity: 1 });
+  const ownOnly = list.readSecurity === 2 && !rights.overridesOwnItems({ number });
   if (!ownOnly) return byScope;
   if (byScope.sql === '1') return { sql: 'author_id = ?', values: [rights.userId] };
   return { sql: `author_id = ? AND ${byScope.sql}`, values: [rights.userId, ...byScope.values] };
 }
 
 function visibleByScope(sql: Sql, listNumber: number, rights: Rights): Condition {
-  const listIsVisible = has(rights.onScope(ownListScope(sql, listNumber) ?? webScopeId), 'viewListItems');
+  const listIsVisible = has(rights.onList({ number: listNumber }), 'viewListItems');
   if (!hasItemScopes(sql, listNumber)) return listIsVisible ? everything : { sql: '0', values: [] };
   const scopes = visibleScopes(listNumber, rights);
   return listIsVisible
@@ -49,7 +50,7 @@ function visibleByScope(sql: Sql, listNumber: number, rights: Rights): Condition
 }
 
 function hasItemScopes(sql: Sql, listNumber: number): boolean {
-  return sql.get('SELECT 1 FROM scopes WHERE list_number = ? AND item_id > 0 LIMIT 1', listNumber) !== undefined;
+  return remember(sql, `item scopes in list ${listNumber}`, () => sql.get('SELECT 1 FROM scopes WHERE list_number = ? AND item_id > 0 LIMIT 1', listNumber) !== undefined);
 }
 
 /** Item scopes of a list in which one of the caller's principals holds a role with ViewListItems, bit 1. */

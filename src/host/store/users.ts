@@ -42,7 +42,7 @@ export function newPrincipal(sql: Sql, isGroup: boolean): number {
   return sql.run('INSERT INTO principals (is_group) VALUES (?)', isGroup ? 1 : 0).lastInsertRowid;
 }
 
-/** Puts people into the site that it does not know yet; the first of them administers it. May run at each opening. */
+/** Puts people into the site that it does not know yet; the first of them administers it. Runs at each opening. */
 export function seedUsers(sql: Sql, options: Pick<SiteOptions, 'users' | 'language'>): void {
   options.users.forEach((user, index) => insertUser(sql, { ...user, aadObjectId: user.aadObjectId ?? null, isSiteAdmin: index === 0, principalType: 1 }));
   const title = options.language === 1053 ? 'Alla utom externa användare' : 'Everyone except external users';
