@@ -1,0 +1,75 @@
+import * as React from 'react';
+import { ThemeProvider } from '@fluentui/react/lib/Theme';
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { Catalogue, Locale } from '../../i18n';
+import { ErrorBoundary } from '../states/ErrorBoundary';
+import { appClasses } from './appStyles';
+import { createNavigation, pathOf, useUrl } from './navigation';
+import { NavigationStrip } from './NavigationStrip';
+import { NoticeBar } from './NoticeBar';
+import { OfferBar } from './OfferBar';
+import { pageOf, pages, type PageDefinition } from './pages';
+import { AppThemeContext, ServicesContext, TranslatorContext, type Offer, type Ports, type Services } from './services';
+import { useHostTheme, useHostTranslator } from './useHost';
+import { useServerState } from './useServerState';
+
+interface AppProps { readonly ports: Ports; readonly firstLocale: Locale; readonly firstCatalogue: Catalogue }
+
+const components = new Map<PageDefinition, React.ComponentType>(pages.map((page) => [page, React.lazy(page.load)]));
+
+export function App({ ports, firstLocale, firstCatalogue }: AppProps): JSX.Element {
+  const { host, now } = ports;
+  const theme = useHostTheme(host);
+  const translator = useHostTranslator(host, firstLocale, firstCatalogue, now);
+  const client = useServerState(ports);
+  const [navigation] = React.useState(() => createNavigation(host.location));
+  const [spoken, setSpoken] = React.useState('');
+  const [offer, setOffer] = React.useState<Offer>();
+  const main = React.useRef<HTMLElement>(null);
+  const page = pageOf(pathOf(useUrl(navigation)));
+  const Page = components.get(page) ?? React.Fragment;
+  const title = translator.t(page.title);
+
+  React.useEffect(() => navigation.dispose, [navigation]);
+  React.useEffect(() => {
+    // In Teams the document is ours alone; on a SharePoint page the title belongs to the page.
+    if (host.kind === 'teams') document.title = translator.t('app.titleOf', { page: title });
+  }, [host, translator, title]);
+
+  const services = React.useMemo<Services>(() => ({
+    ...ports, navigation, offer: setOffer,
+    // The same words twice in a row are only heard the second time if the text differs.
+    announce: (text) => setSpoken((before) => (before === text ? `${text}\u00a0` : text)),
+  }), [ports, navigation]);
+
+  const Main = host.kind === 'teams' ? 'main' : 'div'; // a SharePoint page has its own main landmark
+  const handleSkip = (event: React.MouseEvent): void => {
+    event.preventDefault(); // the fragment is our location, so the link moves focus itself
+    main.current?.focus();
+  };
+
+  return (
+    <ServicesContext.Provider value={services}>
+      <TranslatorContext.Provider value={translator}>
+        <AppThemeContext.Provider value={theme}>
+          <QueryClientProvider client={client}>
+            <ThemeProvider theme={theme.fluent} className={`${theme.className} ${appClasses.root}`} lang={translator.locale} data-host={host.kind}>
+              <a className={appClasses.skip} href="#framsyn-main" data-interception="off" onClick={handleSkip}>{translator.t('app.skip')}</a>
+              <NavigationStrip current={page} />
+              <NoticeBar />
+              <Main ref={main as React.RefObject<HTMLDivElement>} id="framsyn-main" tabIndex={-1} className={appClasses.main}>
+                <ErrorBoundary key={page.path} page={title}>
+                  <React.Suspense fallback={<p className={appClasses.pending} role="status">{translator.t('app.loadingPage')}</p>}>
+                    <Page />
+                  </React.Suspense>
+                </ErrorBoundary>
+              </Main>
+              <OfferBar offer={offer} onClose={() => setOffer(undefined)} />
+              <div className={appClasses.spoken} aria-live="polite" aria-atomic="true">{spoken}</div>
+            </ThemeProvider>
+          </QueryClientProvider>
+        </AppThemeContext.Provider>
+      </TranslatorContext.Provider>
+    </ServicesContext.Provider>
+  );
+}

@@ -1,0 +1,47 @@
+import { bootFailure } from '../../i18n/bootFailure';
+import { pathOf } from './navigation';
+import { pageOf } from './pages';
+import type { Ports } from './services';
+
+export type { Ports } from './services';
+export type { HostFrame, HostLocation, HostTheme, SiteTheme, AppUrl } from './hostFrame';
+
+interface FabricConfig { fontBaseUrl?: string; mergeStyles?: { cspSettings?: { nonce?: string } } }
+declare global {
+  interface Window { FabricConfig?: FabricConfig }
+}
+
+/**
+ * Told before Fluent is loaded, because Fluent reads it while loading: no fonts from Microsoft's CDN, and style
+ * elements with the page's nonce. A SharePoint page may have set its own; that one stays.
+ */
+function configureFluent(page: Window, styleNonce: string | undefined): void {
+  const existing = page.FabricConfig;
+  page.FabricConfig = {
+    fontBaseUrl: '',
+    ...existing,
+    ...(styleNonce === undefined ? {} : { mergeStyles: { ...existing?.mergeStyles, cspSettings: { nonce: styleNonce } } }),
+  };
+}
+
+/** Starts the app in an element, and gives the way to take it away again. The one entry of web parts and local edition. */
+export function boot(element: HTMLElement, ports: Ports): { dispose(): void } {
+  configureFluent(window, ports.styleNonce);
+  let unmount: (() => void) | undefined;
+  let disposed = false;
+  // Core and page are fetched side by side; the page's own import later finds it done.
+  Promise.all([import('./mount'), pageOf(pathOf(ports.host.location.get())).load()])
+    .then(async ([{ mount }]) => {
+      const mounted = await mount(element, ports, () => disposed);
+      if (mounted) unmount = mounted;
+    })
+    .catch(() => {
+      if (!disposed) element.textContent = bootFailure(ports.host.locale);
+    });
+  return {
+    dispose: () => {
+      disposed = true;
+      unmount?.();
+    },
+  };
+}
