@@ -102,7 +102,7 @@ function* choiceProblems(field: Field, choices: Readonly<Record<string, string>>
     // ';#' parts the values of a multi-choice column in CAML and in views.
     if (text.includes(';#')) yield `choice ${code} contains ;#`;
   }
-  if (typeof field.default === 'string' && !(field.default in choices)) yield `default ${field.default} is not one of the choices`;
+  if (typeof field.default === 'string' && !Object.keys(choices).includes(field.default)) yield `default ${field.default} is not one of the choices`;
 }
 
 function* viewProblems(list: ListDefinition): Generator<string> {
