@@ -74,7 +74,7 @@ function listCreated(store: Store, list: ListRow): void {
     listNumber: securedList(store.sql, list.id).number,
     title: library ? (swedish ? 'Alla dokument' : 'All Documents') : (swedish ? 'Alla objekt' : 'All Items'),
     query: library ? '<OrderBy><FieldRef Name="FileLeafRef" /></OrderBy>' : '',
-    fields: library ? ['DocIcon', 'LinkFilename', 'Modified', 'Editor'] : ['LinkTitle'],
+    fields: library ? ['DocIcon', 'FileLeafRef', 'Modified', 'Editor'] : ['LinkTitle'],
     rowLimit: rowLimitOfNewViews, paged: true, isDefault: true, hidden: false, ownerId: null, serverRelativeUrl: `${pageFolder(list)}/AllItems.aspx`, settings: {},
   });
 }
