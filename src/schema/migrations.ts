@@ -1,0 +1,65 @@
+/**
+ * The schema's history. A site says in its settings which version it has; provisioning walks the steps from there.
+ * Columns say themselves since which version they exist (`since`), so that a step only says what is to be done with the
+ * items. Each data step can run twice: it changes what is not yet so, and leaves the rest alone.
+ */
+import type { DraftValue, ItemValue } from './field';
+import { activities } from './lists/activities';
+import { assignments } from './lists/assignments';
+import { methods } from './lists/methods';
+import { signals } from './lists/signals';
+
+export type Stored = Readonly<Record<string, ItemValue | undefined>>;
+
+export interface DataStep {
+  /** The list's key. */
+  readonly list: string;
+  /** Names the step in a plan, for the person who is to say yes. */
+  readonly summary: { readonly sv: string; readonly en: string };
+  /** The fields it reads. */
+  readonly reads: readonly string[];
+  /** What is to be written to an item; null: it is as it should be. The values are what the columns really hold. */
+  readonly change: (stored: Stored) => Readonly<Record<string, DraftValue | null>> | null;
+}
+export interface Migration { readonly to: number; readonly summary: { readonly sv: string; readonly en: string }; readonly steps: readonly DataStep[] }
+
+/** A spaning that has been examined is a record that is drawn up; everything else is working material until somebody says more. */
+function recordStatusOf(stored: Stored): DraftValue {
+  return typeof stored.status === 'string' && ['granskad', 'klustrad', 'arkiverad'].includes(stored.status) ? 'upprattad' : 'arbetsmaterial';
+}
+
+function fillRecordFields(statusOf: (stored: Stored) => DraftValue) {
+  return (stored: Stored): Readonly<Record<string, DraftValue>> | null => {
+    const change = {
+      ...(stored.recordStatus === undefined ? { recordStatus: statusOf(stored) } : {}),
+      ...(stored.preserved === undefined ? { preserved: false } : {}),
+    };
+    return Object.keys(change).length === 0 ? null : change;
+  };
+}
+
+const recordSteps: readonly DataStep[] = [assignments, activities, methods, signals].map((list) => ({
+  list: list.key,
+  summary: { sv: `Sätt handlingsstatus i ${list.title}`, en: `Set the record status in ${list.key}` },
+  reads: list.key === 'signals' ? ['status', 'recordStatus', 'preserved'] : ['recordStatus', 'preserved'],
+  change: fillRecordFields(list.key === 'signals' ? recordStatusOf : () => 'arbetsmaterial'),
+}));
+
+export const migrations: readonly Migration[] = [
+  {
+    to: 2,
+    summary: {
+      sv: 'Handlingsstatus, puls för löpande aktiviteter, slag av källa och återbesök i månader',
+      en: 'Record status, pulse of running activities, sort of source and months to a revisit',
+    },
+    steps: recordSteps,
+  },
+];
+
+/** The version of these lists. */
+export const schemaVersion = migrations.reduce((latest, { to }) => Math.max(latest, to), 1);
+
+/** What lies between a site's version and ours, in order. */
+export function migrationsFrom(version: number): readonly Migration[] {
+  return migrations.filter(({ to }) => to > version);
+}
