@@ -40,6 +40,7 @@ function* problemsOf(list: ListDefinition): Generator<string> {
   if (indexes > indexLimit) yield `${list.key}: ${indexes} indexes; SharePoint allows ${indexLimit}`;
   const joins = fields.filter(([, field]) => joined.includes(field.kind)).length;
   if (joins > joinLimit) yield `${list.key}: ${joins} lookup and person columns; a query joins at most ${joinLimit} besides author and editor`;
+  if (list.items?.read === 'own' && list.items.write === 'all') yield `${list.key}: nobody can change what they cannot read`;
   yield* duplicatesOf(list);
   for (const [key, field] of fields) for (const problem of fieldProblems(key, field)) yield `${list.key}.${key}: ${problem}`;
   yield* viewProblems(list);

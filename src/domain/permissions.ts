@@ -1,0 +1,86 @@
+/**
+ * Who may do what. The interface asks here; SharePoint enforces it, because the provisioner makes the sites' groups,
+ * permission levels and item security from the very same table.
+ */
+import type { ListDefinition } from '../schema/field';
+import { listByKey } from '../schema/lists';
+import type { ListKey } from '../schema/lists';
+
+export const roles = ['medarbetare', 'arbetsgrupp', 'sammankallande', 'ledningsgrupp', 'rusgrupp', 'agare'] as const;
+export type Role = (typeof roles)[number];
+export type GroupRole = Exclude<Role, 'agare'>;
+export const verbs = ['read', 'add', 'edit', 'remove', 'manage'] as const;
+export type Verb = (typeof verbs)[number];
+
+/** SharePoint groups. The owner has none of ours: the site's own owners group. */
+export const groupTitles: Readonly<Record<GroupRole, string>> = {
+  medarbetare: 'Framsyn Medarbetare',
+  arbetsgrupp: 'Framsyn Arbetsgrupp',
+  sammankallande: 'Framsyn Sammankallande',
+  ledningsgrupp: 'Framsyn Ledningsgrupp',
+  rusgrupp: 'Framsyn RUS-grupp',
+};
+
+/**
+ * none < read < contribute < edit < full. `contribute` adds, changes and removes, as far as the list's item security lets it;
+ * `edit` brings Manage Lists, which overrides item security: that is how the working group edits every spaning.
+ */
+export const accessLevels = ['none', 'read', 'contribute', 'edit', 'full'] as const;
+export type Access = (typeof accessLevels)[number];
+
+type Row = Readonly<Record<GroupRole, Access>>;
+const row = (medarbetare: Access, arbetsgrupp: Access, sammankallande: Access, ledningsgrupp: Access, rusgrupp: Access): Row =>
+  ({ medarbetare, arbetsgrupp, sammankallande, ledningsgrupp, rusgrupp });
+
+const accessTable: Readonly<Record<ListKey, Row>> = {
+  //               medarbetare   arbetsgrupp   sammankallande  ledningsgrupp  rusgrupp
+  settings:    row('read',       'read',       'contribute',   'read',        'read'),
+  groups:      row('read',       'contribute', 'contribute',   'read',        'read'),
+  assignments: row('none',       'contribute', 'contribute',   'read',        'read'),
+  workstreams: row('none',       'contribute', 'contribute',   'read',        'read'),
+  activities:  row('none',       'contribute', 'contribute',   'read',        'read'),
+  methods:     row('read',       'contribute', 'contribute',   'read',        'read'),
+  knowledge:   row('read',       'contribute', 'contribute',   'read',        'read'),
+  publications: row('read',      'contribute', 'contribute',   'read',        'read'),
+  signals:     row('contribute', 'edit',       'edit',         'contribute',  'contribute'),
+  assessments: row('none',       'contribute', 'edit',         'read',        'read'),
+  links:       row('read',       'contribute', 'contribute',   'read',        'read'),
+  // Drafts: nobody but the site's owners gets past "own items only" here, so nobody has Manage Lists.
+  inbox:       row('contribute', 'contribute', 'contribute',   'contribute',  'contribute'),
+};
+
+/** What a role has on a list. */
+export function accessOf(role: Role, list: ListKey): Access {
+  return role === 'agare' ? 'full' : accessTable[list][role];
+}
+
+/** An item of one's own or of somebody else's; of no importance when adding and managing. */
+export interface Subject { readonly list: ListKey; readonly own?: boolean }
+
+const atLeast = (access: Access, needed: Access): boolean => accessLevels.indexOf(access) >= accessLevels.indexOf(needed);
+
+/** May this role do that? The answer is SharePoint's. */
+export function can(role: Role, verb: Verb, subject: Subject): boolean {
+  const access = accessOf(role, subject.list);
+  const items = (listByKey(subject.list) as ListDefinition).items ?? { read: 'all', write: 'all' };
+  const reaches = (rule: 'all' | 'own'): boolean => rule === 'all' || subject.own === true || atLeast(access, 'edit');
+  const rules = {
+    read: () => atLeast(access, 'read') && reaches(items.read),
+    add: () => atLeast(access, 'contribute'),
+    edit: () => atLeast(access, 'contribute') && reaches(items.write),
+    remove: () => atLeast(access, 'contribute') && reaches(items.write),
+    manage: () => atLeast(access, 'edit'),
+  } satisfies Record<Verb, () => boolean>;
+  return rules[verb]();
+}
+
+/** True when one of the roles may. */
+export function anyCan(held: readonly Role[], verb: Verb, subject: Subject): boolean {
+  return held.some((role) => can(role, verb, subject));
+}
+
+/** Roles from the titles of a person's SharePoint groups. `ownersGroup` is the title of the site's own owners group, when it is known. */
+export function rolesOf(person: { readonly groups: readonly string[]; readonly isSiteAdmin: boolean }, ownersGroup?: string): readonly Role[] {
+  const isOwner = person.isSiteAdmin || (ownersGroup !== undefined && person.groups.includes(ownersGroup));
+  return roles.filter((role) => (role === 'agare' ? isOwner : person.groups.includes(groupTitles[role])));
+}
