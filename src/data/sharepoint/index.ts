@@ -1,0 +1,72 @@
+import type { ListDefinition } from '../../schema/field';
+import type { CurrentUser, DataSource, Repository, Result } from '../ports';
+import { systemClock, type Clock } from './clock';
+import type { Digest } from './digest';
+import { isError, succeeded } from './errors';
+import type { Fetch } from './exchange';
+import { composeSp, readOf } from './pnp';
+import { createRepository, type GroupFor, type Site } from './repository';
+import { createTransport, type Patience } from './transport';
+
+export type { Clock } from './clock';
+export type { Digest } from './digest';
+export type { Fetch } from './exchange';
+export type { Patience } from './transport';
+
+export interface SharePointOptions {
+  /** Absolute, with or without the closing slash: 'https://region.sharepoint.com/sites/framsyn'. */
+  readonly siteUrl: string;
+  readonly fetch?: Fetch;
+  /** For programs: sent as bearer, and then no digest is asked for. A browser rides on its cookies. */
+  readonly token?: string | (() => Promise<string>);
+  /** The page's own form digest, which saves the first write a call. */
+  readonly digest?: Digest;
+  readonly clock?: Clock;
+  readonly patience?: Partial<Patience>;
+  readonly groupFor?: GroupFor;
+}
+
+/** The way to one site: `sp` for administration, the transport for repositories. */
+export function openSite({ siteUrl: given, fetch, token, digest, clock = systemClock, patience, groupFor }: SharePointOptions): Site {
+  const siteUrl = given.replace(/\/+$/, '');
+  const transport = createTransport({
+    siteUrl,
+    fetch: fetch ?? ((url, init) => globalThis.fetch(url, init)),
+    clock,
+    ...(token === undefined ? {} : { token: typeof token === 'string' ? () => Promise.resolve(token) : token }),
+    ...(digest === undefined ? {} : { digest }),
+    ...(patience === undefined ? {} : { patience }),
+  });
+  return { siteUrl, transport, sp: composeSp(siteUrl, transport), ...(groupFor === undefined ? {} : { groupFor }) };
+}
+
+/** The lists of a SharePoint site, in SharePoint Online or in the embedded host: nothing here knows which. */
+export function createSharePointDataSource(options: SharePointOptions): DataSource {
+  const site = openSite(options);
+  const repositories = new Map<string, unknown>();
+  return {
+    repository: <L extends ListDefinition>(list: L): Repository<L> => {
+      const repository = (repositories.get(list.key) ?? createRepository(site, list)) as Repository<L>;
+      repositories.set(list.key, repository);
+      return repository;
+    },
+    currentUser: () => currentUser(site),
+    onNotice: site.transport.onNotice,
+    itemUrl: (list, id) => `${site.siteUrl}/${list.url}/DispForm.aspx?ID=${id}`,
+  };
+}
+
+async function currentUser({ sp, transport }: Site): Promise<Result<CurrentUser>> {
+  const user = sp.web.currentUser.select('Id', 'Title', 'Email', 'IsSiteAdmin', 'Groups/Title').expand('Groups');
+  const answer = succeeded(await transport.read(readOf(user)), { attempted: 'read' });
+  if (isError(answer)) return { ok: false, error: answer };
+  const { Id, Title, Email, IsSiteAdmin, Groups } = JSON.parse(answer.text) as { Id: number; Title: string; Email?: string; IsSiteAdmin: boolean; Groups?: unknown };
+  const email = Email === undefined || Email === '' ? {} : { email: Email };
+  return { ok: true, value: { id: Id, title: Title, ...email, isSiteAdmin: IsSiteAdmin, groups: groupTitles(Groups) } };
+}
+
+/** An expanded collection is a bare array without full metadata, and `{results}` in verbose. */
+function groupTitles(groups: unknown): string[] {
+  const list: unknown = Array.isArray(groups) ? groups : (groups as { results?: unknown } | undefined)?.results;
+  return Array.isArray(list) ? list.map((group: { Title?: unknown }) => String(group.Title ?? '')) : [];
+}

@@ -1,0 +1,114 @@
+import type { SPFI } from '@pnp/sp';
+import { decodeItem, encodeDraft, encodeNew, type Row } from '../../schema/codec';
+import type { Draft, Item, ListDefinition } from '../../schema/field';
+import type { Attempt, Conflict, DataError, ListQuery, Page, PageToken, RemovalReceipt, Repository, Result } from '../ports';
+import { refuseQuery } from '../queryRules';
+import { holdsAlready } from '../sameValues';
+import { changesOf } from './changes';
+import type { Settled } from './delivery';
+import { isError, succeeded, toError } from './errors';
+import { addressList } from './lists';
+import { readOf, writeOf } from './pnp';
+import { findRemoval, receiptOf, readReceipt } from './removals';
+import type { Transport } from './transport';
+
+/** The group that can give a right on a list, for the words of a refusal. */
+export type GroupFor = (list: ListDefinition, attempted: Attempt) => string | undefined;
+
+export interface Site {
+  readonly siteUrl: string;
+  readonly sp: SPFI;
+  readonly transport: Transport;
+  readonly groupFor?: GroupFor;
+}
+
+/**
+ * A list of SharePoint's as a repository. Every write travels in one batch with the read that shows what came of it:
+ * so the answer is the whole item, and when the answer is lost, sending the same pair again is harmless. A second add
+ * meets its key in the unique column, a second change the ETag it has outlived, a second removal an item that is gone;
+ * in each case the read tells what is.
+ */
+export function createRepository<L extends ListDefinition>({ siteUrl, sp, transport, groupFor }: Site, list: L): Repository<L> {
+  if (!('clientKey' in list.fields)) throw new Error(`${list.key} has no field clientKey: an add that is sent again would be doubled`);
+  const addressed = addressList(sp, siteUrl, list);
+  const outlook = (attempted: Attempt): Parameters<typeof toError>[1] => ({ attempted, list, ...orNothing('group', groupFor?.(list, attempted)) });
+  const fail = (settled: Settled, attempted: Attempt): { ok: false; error: DataError } => ({ ok: false, error: toError(settled, outlook(attempted)) });
+  const itemOf = (settled: Settled | undefined): Item<L> | undefined =>
+    settled !== undefined && 'status' in settled && settled.status === 200 ? decodeItem(list, JSON.parse(settled.text) as Row) : undefined;
+
+  async function page(query: ListQuery<L> = {}): Promise<Result<Page<L>>> {
+    const refused = refuseQuery(list, query);
+    if (refused !== undefined) return { ok: false, error: refused };
+    const call = readOf(addressed.items(list, query));
+    const answer = succeeded(await transport.read(query.after === undefined ? call : { ...call, url: follow(siteUrl, query.after) }), outlook('read'));
+    if (isError(answer)) return { ok: false, error: answer };
+    const body = JSON.parse(answer.text) as { value: readonly Row[]; 'odata.nextLink'?: string };
+    const next: PageToken | undefined = body['odata.nextLink'];
+    return { ok: true, value: { items: body.value.map(row => decodeItem(list, row, query.fields)), ...orNothing('next', next) } };
+  }
+
+  async function get(id: number): Promise<Result<Item<L>>> {
+    const settled = await transport.read(readOf(addressed.item(id)));
+    const item = itemOf(settled);
+    return item === undefined ? fail(settled, 'read') : { ok: true, value: item };
+  }
+
+  async function add(draft: Draft<L>, clientKey: string): Promise<Result<Item<L>>> {
+    const write = writeOf(addressed.list.items, { body: encodeNew(list, draft, clientKey) });
+    const [written = unanswered, shown = unanswered] = await transport.write([write, readOf(addressed.withClientKey(clientKey))]);
+    const [row] = rowsOf(shown);
+    if (row !== undefined) return { ok: true, value: decodeItem(list, row) };
+    // Added, but the read right after it did not show it: the item is asked for by its id.
+    return 'status' in written && written.status === 201 ? get((JSON.parse(written.text) as { Id: number }).Id) : fail(written, 'add');
+  }
+
+  async function patch(id: number, change: Partial<Draft<L>>, etag: string): Promise<Result<Item<L>, DataError | Conflict<L>>> {
+    const write = writeOf(addressed.list.items.getById(id), { method: 'MERGE', body: encodeDraft(list, change), etag });
+    const [written = unanswered, shown = unanswered] = await transport.write([write, readOf(addressed.item(id))]);
+    const current = itemOf(shown);
+    if ('status' in written && written.status < 300) return current === undefined ? fail(shown, 'read') : { ok: true, value: current };
+    const error = toError(written, outlook('change'));
+    if (error.kind !== 'conflict' || current === undefined) return { ok: false, error: error.kind === 'conflict' ? toError(shown, outlook('change')) : error };
+    if (holdsAlready(list, current, change)) return { ok: true, value: current };
+    return { ok: false, error: { ...error, kind: 'conflict', yours: change, theirs: current } };
+  }
+
+  /** recycle() knows no If-Match, so the ETag is compared first; what slips through between the two can be restored. */
+  async function remove(id: number, etag?: string): Promise<Result<RemovalReceipt, DataError | Conflict<L>>> {
+    if (etag !== undefined && etag !== '*') {
+      const current = await get(id);
+      if (current.ok && current.value.etag !== etag) {
+        return { ok: false, error: { kind: 'conflict', attempted: 'remove', list: list.key, yours: {}, theirs: current.value } };
+      }
+      if (!current.ok && current.error.kind !== 'notFound') return { ok: false, error: { ...current.error, attempted: 'remove' } };
+    }
+    const [written = unanswered, shown = unanswered] = await transport.write([writeOf(addressed.list.items.getById(id), { path: 'recycle' }), readOf(addressed.removed(id))]);
+    if ('status' in written && written.status === 200) return { ok: true, value: receiptOf((JSON.parse(written.text) as { value: string }).value, id) };
+    const found = 'status' in written && written.status === 404 ? findRemoval(rowsOf(shown), addressed.serverRelativeUrl) : undefined;
+    return found === undefined ? fail(written, 'remove') : { ok: true, value: receiptOf(found, id) };
+  }
+
+  async function restore(receipt: RemovalReceipt): Promise<Result<void>> {
+    const { binId, itemId } = readReceipt(receipt);
+    const write = writeOf(sp.web.recycleBin.getById(binId), { path: 'Restore' });
+    const [written = unanswered, shown = unanswered] = await transport.write([write, readOf(addressed.list.items.getById(itemId).select('Id'))]);
+    const isBack = 'status' in written && (written.status < 300 || (written.status >= 400 && 'status' in shown && shown.status === 200));
+    return isBack ? { ok: true, value: undefined } : fail(written, 'restore');
+  }
+
+  return { list, page, get, add, patch, remove, restore, changesSince: changesOf({ transport, outlook: outlook('changes'), list: addressed.list }) };
+}
+
+const unanswered: Settled = { trouble: 'offline' };
+
+const rowsOf = (settled: Settled): readonly Row[] =>
+  'status' in settled && settled.status === 200 ? ((JSON.parse(settled.text) as { value?: readonly Row[] }).value ?? []) : [];
+
+/** A page token is SharePoint's own nextLink, followed on this site only, whatever its text says: it may have been in a URL. */
+function follow(siteUrl: string, token: PageToken): string {
+  const path = /\/_api\/(.*)$/s.exec(token)?.[1] ?? '';
+  return `${siteUrl}/_api/${path}`;
+}
+
+const orNothing = <K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } =>
+  (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: V };
