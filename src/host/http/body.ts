@@ -13,7 +13,9 @@ const invalid = (message: string): SharePointError =>
 
 /** The whole body; rejects with 413 as soon as it is clear that it is too large. */
 export function readBody(request: IncomingMessage, limit: number): Promise<Uint8Array> {
-  if (Number(request.headers['content-length'] ?? 0) > limit) return Promise.reject(tooLarge(limit));
+  const { 'content-length': length, 'transfer-encoding': chunked } = request.headers;
+  if (length === undefined && chunked === undefined) return Promise.resolve(nothing);
+  if (Number(length ?? 0) > limit) return Promise.reject(tooLarge(limit));
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;

@@ -13,9 +13,14 @@ const setOf = (type: string): string => (/^SP\.Field/.test(type) ? 'SP.ApiData.F
 
 const wantedBy = (call: Call): ReturnType<typeof wantedOf> => wantedOf(call.query.select, call.query.expand);
 
+const tagged = (etag?: string, location?: string): Readonly<Record<string, string>> => ({
+  ...(etag === undefined ? {} : { ETag: etag }),
+  ...(location === undefined ? {} : { Location: location }),
+});
+
 function entityReply(entity: Entity, status: number, call: Call, location?: string): Reply {
   const shape = shaped(entity, wantedBy(call), call.metadata, call.webUrl);
-  const headers = { ...(entity.etag === undefined ? {} : { ETag: entity.etag }), ...(location === undefined ? {} : { Location: location }) };
+  const headers = tagged(entity.etag, location);
   if (call.metadata === 'verbose') return jsonReply(status, { d: shape }, call.metadata, headers);
   const head = call.metadata === 'minimal' ? { 'odata.metadata': context(call.webUrl, setOf(entity.type), true) } : {};
   return jsonReply(status, { ...head, ...shape }, call.metadata, headers);
@@ -53,8 +58,8 @@ function valueReply({ name, value }: Extract<Answer, { kind: 'value' }>, call: C
   return jsonReply(200, { ...head, value }, call.metadata);
 }
 
-function objectReply({ value, type }: Extract<Answer, { kind: 'object' }>, call: Call): Reply {
-  const name = call.path.slice(call.path.lastIndexOf('/') + 1);
+function objectReply({ value, type, name: given }: Extract<Answer, { kind: 'object' }>, call: Call): Reply {
+  const name = given ?? call.path.slice(call.path.lastIndexOf('/') + 1);
   if (call.metadata === 'verbose') {
     const typed = { ...(type === undefined ? {} : { __metadata: { type } }), ...(dressed(value, 'verbose') as object) };
     return jsonReply(200, { d: { [name]: typed } }, 'verbose');
@@ -69,12 +74,9 @@ const formatters: { readonly [K in Kind]: Formatter<K> } = {
   value: valueReply,
   object: objectReply,
   null: (_answer, call) => jsonReply(200, call.metadata === 'verbose' ? { d: { null: null } } : { 'odata.null': true }, call.metadata),
-  empty: answer => ({ status: answer.status, headers: answer.etag === undefined ? {} : { ETag: answer.etag }, body: '' }),
+  empty: answer => ({ status: answer.status, headers: tagged(answer.etag), body: '' }),
   json: (answer, call) =>
-    jsonReply(answer.status, answer.value, call.metadata, {
-      ...(answer.etag === undefined ? {} : { ETag: answer.etag }),
-      ...(answer.location === undefined ? {} : { Location: answer.location }),
-    }),
+    jsonReply(answer.status, answer.value, call.metadata, tagged(answer.etag, answer.location)),
   raw: answer => ({ status: 200, headers: { 'Content-Type': answer.contentType }, body: answer.bytes }),
 };
 

@@ -1,6 +1,8 @@
 /** Who may knock: loopback names only, and no writes from another origin's page. */
 import type { IncomingMessage } from 'node:http';
 import { SharePointError } from '../engine';
+import { digestHolds, invalidDigest } from './digest';
+import type { Identity } from './options';
 
 const loopback = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::(\d{1,5}))?$/i;
 
@@ -26,4 +28,20 @@ export function originOf(request: IncomingMessage): string {
 export function refuseForeignOrigin(request: IncomingMessage, origin: string): void {
   const from = request.headers.origin;
   if (from !== undefined && from.toLowerCase() !== origin) throw refused('Writes from another origin are refused.');
+}
+
+interface Write {
+  readonly identity: Identity;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly siteUrl: string;
+  readonly rest: string; // the path after _api/
+  readonly secret: string;
+  readonly now: Date;
+  readonly seconds: number;
+}
+
+/** A browser sends its cookie with every page's requests; only a page of this origin can have read a digest. */
+export function requireDigest({ identity, headers, siteUrl, rest, secret, now, seconds }: Write): void {
+  if (identity.means === 'bearer' || /^contextinfo(?:\(\))?\/?$/i.test(rest)) return;
+  if (!digestHolds(headers['x-requestdigest'] ?? '', secret, siteUrl, identity.loginName, now, seconds)) throw invalidDigest();
 }

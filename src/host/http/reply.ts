@@ -1,7 +1,7 @@
 /** An answer as bytes: what a response, or one part of a batch response, consists of. */
 import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
-import { SharePointError } from '../engine';
+import type { SharePointError } from '../engine';
 import type { Call } from './wire';
 
 export interface Reply {

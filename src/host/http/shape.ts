@@ -104,7 +104,8 @@ function add(shape: Record<string, unknown>, entity: Entity, name: string, metad
 
 const deferred = (entity: Entity, name: string, webUrl: string): unknown => ({ __deferred: { uri: `${webUrl}/_api/${entity.url}/${name}` } });
 
-function related(value: Entity | readonly Entity[] | null, wanted: Wanted, metadata: Metadata, webUrl: string): unknown {
+/** What an expanded name holds: one object, several, or nothing. */
+export function related(value: Entity | readonly Entity[] | null, wanted: Wanted, metadata: Metadata, webUrl: string): unknown {
   if (value === null) return null;
   if (!isMany(value)) return shaped(value, wanted, metadata, webUrl);
   const all = value.map(entity => shaped(entity, wanted, metadata, webUrl));

@@ -19,6 +19,7 @@ export interface Call {
   readonly rawBody: Uint8Array;
   readonly headers: Readonly<Record<string, string>>; // lower case
   readonly metadata: 'minimal' | 'none' | 'verbose';
+  readonly now: Date;
   readonly webUrl: string; // absolute, 'http://localhost:4300/sites/framsyn'
   readonly session: Session;
   readonly site: Site;
@@ -41,7 +42,7 @@ export type Answer =
   | { readonly kind: 'entity'; readonly status: 200 | 201; readonly entity: Entity; readonly location?: string }
   | { readonly kind: 'collection'; readonly entities: readonly Entity[]; readonly context: string; readonly nextLink?: string }
   | { readonly kind: 'value'; readonly name: string; readonly value: unknown } // {"value": …}; verbose {"d": {name: …}}
-  | { readonly kind: 'object'; readonly value: Readonly<Record<string, unknown>>; readonly type?: string } // a complex value as it is
+  | { readonly kind: 'object'; readonly value: Readonly<Record<string, unknown>>; readonly type?: string; readonly name?: string } // `name` in verbose: {"d": {name: …}}; else the last segment. A complex value as it is
   | { readonly kind: 'null' } // {"odata.null": true}
   | { readonly kind: 'empty'; readonly status: 200 | 204; readonly etag?: string }
   /** A body that already is in the caller's metadata form: items, whose pages are too hot for entities. */

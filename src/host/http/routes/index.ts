@@ -18,6 +18,7 @@ import { itemFormRoutes } from './itemForms';
 import { itemRoutes } from './items';
 import { listRoutes } from './lists';
 import { listDataRoutes } from './listData';
+import { siteRoutes } from './site';
 import { webRoutes } from './web';
 
-export const routes: readonly Route[] = [webRoutes, listRoutes, fieldRoutes, itemRoutes, itemFormRoutes, listDataRoutes].flat();
+export const routes: readonly Route[] = [webRoutes, siteRoutes, listRoutes, fieldRoutes, itemRoutes, itemFormRoutes, listDataRoutes].flat();

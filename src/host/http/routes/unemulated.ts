@@ -10,7 +10,7 @@ const paths: readonly string[] = [
   'web/list/item/effectivebasepermissionsforui', 'web/fields/adddependentlookupfield', 'web/list/fields/adddependentlookupfield',
   'web/list/view/renderashtml', 'web/contenttype/workflowassociations', 'web/getlistitem', 'web/doesuserhavepermissions',
 ];
-const prefixes: readonly string[] = ['sp.', 'microsoft.', 'sitepages/', 'search/', 'navigation/', 'thememanager/', 'social.', 'groupsitemanager/', 'v2.0/', 'v2.1/', 'site/'];
+const prefixes: readonly string[] = ['sp.', 'microsoft.', 'sitepages/', 'search/', 'navigation/', 'thememanager/', 'social.', 'groupsitemanager/', 'v2.0/', 'v2.1/', 'site/getcatalog', 'site/usercustomactions', 'site/features'];
 const known = new Set([...paths, '$metadata']);
 
 /** True for what SharePoint would answer and the host does not. */
