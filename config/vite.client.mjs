@@ -1,0 +1,27 @@
+/** The pages of the local edition: the Teams-like frame, the tab in it, and the SharePoint-like page. */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../src/local');
+
+export default defineConfig({
+  root,
+  publicDir: false,
+  // The server puts a new nonce in place of this word in every answer.
+  html: { cspNonce: '__CSP_NONCE__' },
+  oxc: { jsx: { runtime: 'classic' } },
+  build: {
+    outDir: '../../dist/local',
+    // Names carry a hash of the content; a running server may still need the files of the build before.
+    emptyOutDir: false,
+    assetsInlineLimit: 0,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    manifest: true,
+    rollupOptions: {
+      input: ['frame', 'tab', 'page'].map((name) => path.join(root, name, 'index.html')),
+    },
+  },
+});

@@ -1,0 +1,100 @@
+/** Builds the client and the server bundle when their sources are newer than they are. */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Refusal } from './refusal.mjs';
+
+const outputs = {
+  client: { folder: 'dist/local', ignores: ['host', 'cli', 'provisioning', 'bot', 'local/server', 'local/content'] },
+  server: { folder: 'dist/server', ignores: ['ui', 'webparts', 'local/frame', 'local/tab', 'local/page'] },
+};
+
+/** Changes when a file was added, removed or saved. Times and sizes, not contents: this runs at every start. */
+function sourceStamp(root, ignores) {
+  const hash = createHash('sha256');
+  const visit = (folder, relative) => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const name = relative === '' ? entry.name : `${relative}/${entry.name}`;
+      const full = path.join(folder, entry.name);
+      if (entry.isDirectory()) {
+        if (!ignores.includes(name)) visit(full, name);
+        continue;
+      }
+      const { mtimeMs, size } = statSync(full);
+      hash.update(`${name}:${mtimeMs}:${size}\n`);
+    }
+  };
+  visit(path.join(root, 'src'), '');
+  for (const file of ['config/vite.client.mjs', 'config/vite.server.mjs', 'config/precompress.mjs', 'node_modules/.framsyn-installed']) {
+    hash.update(readFileSync(path.join(root, file)));
+  }
+  return hash.digest('hex');
+}
+
+const stampFile = (root, name) => path.join(root, outputs[name].folder, '.stamp');
+
+function isFresh(root, name, stamp) {
+  try {
+    return readFileSync(stampFile(root, name), 'utf8') === stamp;
+  } catch {
+    return false;
+  }
+}
+
+/** Resolves when the named bundles ('client', 'server') are as new as their sources. */
+export async function built(root, names) {
+  const stale = names
+    .map((name) => ({ name, stamp: sourceStamp(root, outputs[name].ignores) }))
+    .filter(({ name, stamp }) => !isFresh(root, name, stamp));
+  if (stale.length === 0) return;
+
+  const began = Date.now();
+  process.stdout.write(`Building: ${stale.map(({ name }) => name).join(' and ')} …\n`);
+  try {
+    for (const { name } of stale) rmSync(stampFile(root, name), { force: true });
+    await inChild(root, stale.map(({ name }) => name));
+    for (const { name, stamp } of stale) {
+      mkdirSync(path.dirname(stampFile(root, name)), { recursive: true });
+      writeFileSync(stampFile(root, name), stamp);
+    }
+  } catch (error) {
+    if (error.code === 'ENOSPC') throw new Refusal('The disk is full: the build could not be written to dist/. Make room and run the command again.');
+    if (error.code === 'EACCES' || error.code === 'EROFS' || error.code === 'EPERM') throw new Refusal(`The build may not be written: ${error.message}`);
+    throw error;
+  }
+  process.stdout.write(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s.\n`);
+}
+
+/** In a process of its own: the bundler's memory is gone when the server runs. */
+function inChild(root, names) {
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), ...names], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
+  let text = '';
+  child.stderr.setEncoding('utf8').on('data', (part) => (text += part));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) return resolve();
+      const full = text.includes('ENOSPC') ? 'The disk is full: make room and run the command again.\n' : '';
+      reject(new Refusal(`The build failed. ${full}\n${text.trim()}`));
+    });
+  });
+}
+
+async function main(root, names) {
+  const { build } = await import('vite');
+  const { precompress } = await import(new URL('../../config/precompress.mjs', import.meta.url));
+  for (const name of names) {
+    await build({ configFile: path.join(root, `config/vite.${name}.mjs`), logLevel: 'error' });
+    if (name === 'client') await precompress(path.join(root, outputs.client.folder));
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+  main(root, process.argv.slice(2)).catch((error) => {
+    process.stderr.write(`${error.stack ?? error}\n`);
+    process.exit(1);
+  });
+}

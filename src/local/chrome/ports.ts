@@ -1,0 +1,18 @@
+import { browserDraftStore } from '../../data/drafts';
+import { createSharePointDataSource } from '../../data/sharepoint';
+import type { HostFrame } from '../../ui/app/hostFrame';
+import type { Ports } from '../../ui/app/services';
+import { paths } from '../paths';
+import { styleNonce } from './surroundings';
+
+/** What a web part gives the app, over the host on this origin. */
+export function localPorts(host: HostFrame): Ports {
+  const siteUrl = window.location.origin + paths.site;
+  return {
+    data: createSharePointDataSource({ siteUrl }),
+    drafts: browserDraftStore(() => window.localStorage, `${siteUrl}#${host.user?.key ?? ''}`),
+    host,
+    now: () => new Date(),
+    styleNonce: styleNonce(),
+  };
+}

@@ -1,0 +1,107 @@
+/**
+ * The Teams client's side of teams-js: requests that the tab posts, and what Teams answers. Request:
+ * `{id, uuidAsString, func, args}`; answer: `{id, uuidAsString, args}`; event: `{func, args}`.
+ */
+export interface TabEvents {
+  /** The tab shows something (appLoaded, success). */
+  started(): void;
+  failed(reason: string): void;
+  /** `pages.setCurrentFrame`: the tab says what a link to its present content is. */
+  located(websiteUrl: string): void;
+  /** `app.openLink`: a link that Teams opens. Answers whether it could. */
+  openLink(url: string): boolean;
+  /** `pages.shareDeepLink`: a link to a place in the tab, for somebody else. */
+  share(sub: string): void;
+}
+export interface TabHost {
+  readonly iframe: HTMLIFrameElement;
+  readonly context: () => Readonly<Record<string, unknown>>;
+  readonly runtime: object;
+  readonly events: TabEvents;
+}
+
+interface Request {
+  readonly id: number;
+  readonly uuidAsString?: string;
+  readonly func: string;
+  readonly args: readonly unknown[];
+}
+
+/** The client SDK's version that Teams on the web says it has; teams-js asks for at least 2.0.1 to use the runtime. */
+const clientVersion = '2.0.1';
+
+const textIn = (value: unknown, key: string): string => {
+  if (typeof value !== 'object' || value === null) return '';
+  const found = (value as Readonly<Record<string, unknown>>)[key];
+  return typeof found === 'string' ? found : '';
+};
+
+/** What each function is answered with; null: Teams sends no answer. */
+type Answer = readonly unknown[] | null;
+type Answers = Readonly<Record<string, (args: readonly unknown[]) => Answer>>;
+
+function answersOf({ context, runtime, events }: TabHost): Answers {
+  const started = (): Answer => {
+    events.started();
+    return null;
+  };
+  return {
+    initialize: () => ['content', 'web', JSON.stringify(runtime), clientVersion],
+    getContext: () => [context()],
+    registerHandler: () => null,
+    'appInitialization.appLoaded': started,
+    'appInitialization.success': () => {
+      events.started();
+      return [true, { hasFinishedSuccessfully: true }];
+    },
+    'appInitialization.failure': ([reason]) => {
+      events.failed(textIn(reason, 'message') || String(reason));
+      return null;
+    },
+    setFrameContext: ([frame]) => {
+      events.located(textIn(frame, 'websiteUrl'));
+      return null;
+    },
+    executeDeepLink: ([url]) => (events.openLink(String(url)) ? [true] : [false, 'The link does not lead to this app.']),
+    shareDeepLink: ([sub]) => {
+      events.share(String(sub ?? ''));
+      return null;
+    },
+  };
+}
+
+function requestIn(event: MessageEvent<unknown>): Request | null {
+  const { data } = event;
+  if (typeof data !== 'object' || data === null || !('func' in data) || typeof data.func !== 'string') return null;
+  const { id, uuidAsString, args } = data as Partial<Request>;
+  return { id: id ?? 0, uuidAsString, func: data.func, args: Array.isArray(args) ? args : [] };
+}
+
+export interface RunningTabHost {
+  themeChanged(theme: string): void;
+  stop(): void;
+}
+
+/** Answers the tab in one iframe until stopped. Messages from anywhere else are not heard. */
+export function hostTab(host: TabHost): RunningTabHost {
+  const answers = answersOf(host);
+  const origin = window.location.origin;
+  const post = (message: object): void => host.iframe.contentWindow?.postMessage(message, origin);
+  const hear = (event: MessageEvent<unknown>): void => {
+    if (event.source !== host.iframe.contentWindow || event.origin !== origin) return;
+    const request = requestIn(event);
+    if (request === null) return;
+    const answer = answers[request.func];
+    if (answer === undefined) {
+      console.warn(`This Teams-like frame does not answer ${request.func}.`);
+      return;
+    }
+    const args = answer(request.args);
+    if (args !== null) post({ id: request.id, uuidAsString: request.uuidAsString, args });
+  };
+  window.addEventListener('message', hear);
+  return {
+    themeChanged: (theme) => post({ func: 'themeChange', args: [theme] }),
+    stop: () => window.removeEventListener('message', hear),
+  };
+}

@@ -1,0 +1,110 @@
+/** The one origin: frames, SharePoint, sign-in and health, told apart by path. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { HostHandler } from '../../host';
+import { defaultRole, isLocalRole } from '../roles';
+import { paths } from '../paths';
+import { sendAsset } from './assets';
+import { commonHeaders } from './pages';
+import type { PageName, Pages } from './pages';
+import type { Sessions } from './session';
+
+export interface Origin {
+  readonly port: number;
+  readonly clientFolder: string;
+  readonly pages: Pages;
+  readonly sessions: Sessions;
+  readonly host: HostHandler;
+  /** False while the first start still provisions and loads. */
+  readonly isReady: () => boolean;
+}
+
+function sendText(response: ServerResponse, status: number, text: string, headers: Readonly<Record<string, string>> = {}): void {
+  response.writeHead(status, { ...commonHeaders, 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', ...headers }).end(text);
+}
+
+function sendJson(response: ServerResponse, status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): void {
+  response.writeHead(status, { ...commonHeaders, 'Content-Type': 'application/json', 'Cache-Control': 'no-store', ...headers }).end(JSON.stringify(value));
+}
+
+const isPageRequest = (request: IncomingMessage): boolean => request.method === 'GET' || request.method === 'HEAD';
+
+function pageOf(pathname: string): PageName | null {
+  if (pathname === '/' || pathname === paths.personal || pathname.startsWith(paths.team)) return 'frame';
+  if (pathname === paths.tab) return 'tab';
+  return pathname === paths.sitePage ? 'page' : null;
+}
+
+/** The names under which a browser on this machine may know us. Any other is a foreign name that points here (DNS rebinding). */
+const ownHosts = (port: number): readonly string[] => ['localhost', '127.0.0.1', '[::1]'].map((name) => `${name}:${port}`);
+
+export function createOriginListener(origin: Origin): (request: IncomingMessage, response: ServerResponse) => void {
+  const hosts = ownHosts(origin.port);
+  return (request, response) => {
+    const host = request.headers.host ?? '';
+    if (!hosts.includes(host)) return sendText(response, 421, `This server answers to http://localhost:${origin.port} only.`);
+    const pathname = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    if (pathname === paths.health) return sendHealth(origin, response);
+    if (pathname === paths.role) return changeRole(origin, host, request, response);
+    if (isPageRequest(request) && sendAsset(origin.clientFolder, pathname, request, response)) return;
+    if (isPageRequest(request) && sendPage(origin, host, pathname, request, response)) return;
+    if (origin.host.handle(request, response)) return;
+    sendText(response, 404, 'There is nothing at this address.');
+  };
+}
+
+function sendHealth(origin: Origin, response: ServerResponse): void {
+  const ready = origin.isReady();
+  sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'starting' });
+}
+
+function sendPage(origin: Origin, host: string, pathname: string, request: IncomingMessage, response: ServerResponse): boolean {
+  if (pathname === paths.site || pathname === `${paths.site}/`) {
+    response.writeHead(302, { ...commonHeaders, Location: paths.sitePage }).end();
+    return true;
+  }
+  const name = pageOf(pathname);
+  if (name === null) return false;
+  if (!origin.isReady()) {
+    sendText(response, 503, 'Framsyn is being prepared. This page comes by itself in a moment.', { 'Retry-After': '2', Refresh: '2' });
+    return true;
+  }
+  // teams-js accepts http://localhost as a frame's origin and no other http origin.
+  if (!host.startsWith('localhost:')) {
+    response.writeHead(302, { ...commonHeaders, Location: `http://localhost:${origin.port}${request.url ?? '/'}` }).end();
+    return true;
+  }
+  origin.pages.send(name, response, origin.sessions.roleOf(request) === null ? origin.sessions.cookie(defaultRole) : undefined);
+  return true;
+}
+
+const largestRoleBody = 200;
+
+/** GET tells the role of this browser; POST {"role": …} changes it. Only our own pages may: SameSite and Origin both say so. */
+function changeRole(origin: Origin, host: string, request: IncomingMessage, response: ServerResponse): void {
+  if (request.method === 'GET') return sendJson(response, 200, { role: origin.sessions.roleOf(request) });
+  if (request.method !== 'POST') return sendText(response, 405, 'GET or POST.', { Allow: 'GET, POST' });
+  if (request.headers.origin !== `http://${host}`) return sendText(response, 403, 'Only a page of this server changes the role.');
+  readBody(request, (body) => {
+    const role = body === null ? null : roleIn(body);
+    if (role === null || !isLocalRole(role)) return sendText(response, 400, 'There is no such role.');
+    sendJson(response, 200, { role }, { 'Set-Cookie': origin.sessions.cookie(role) });
+  });
+}
+
+function readBody(request: IncomingMessage, done: (body: string | null) => void): void {
+  let body = '';
+  request.setEncoding('utf8');
+  request.on('data', (part: string) => {
+    if (body.length <= largestRoleBody) body += part;
+  });
+  request.on('end', () => done(body.length > largestRoleBody ? null : body));
+}
+
+function roleIn(body: string): string | null {
+  try {
+    const value: unknown = JSON.parse(body);
+    return typeof value === 'object' && value !== null && 'role' in value && typeof value.role === 'string' ? value.role : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,97 @@
+/** Starts the local edition: one origin with the frames, the host and its site. */
+import { randomBytes } from 'node:crypto';
+import type { RequestListener } from 'node:http';
+import { createHostHandler } from '../host';
+import type { HostHandler, HostOptions, HostSwitches } from '../host';
+import { localUsers } from './content/users';
+import { paths } from './paths';
+import { localRoles, ownerRole } from './roles';
+import { openDataFolder } from './server/dataFolder';
+import type { DataFolder } from './server/dataFolder';
+import { listenOnLoopback } from './server/listen';
+import { createOriginListener } from './server/origin';
+import { loadPages } from './server/pages';
+import { prepareSite } from './server/prepare';
+import { explainFolderFailure } from './server/refusal';
+import { createIdentify, createSessions } from './server/session';
+import type { ContentChoice } from './server/settings';
+
+export interface LocalOptions {
+  /** 0: any free one. */
+  readonly port: number;
+  readonly dataFolder: string;
+  readonly content: ContentChoice;
+  /** FRAMSYN_DEV_TOKEN: programs that send it are let in. */
+  readonly devToken: string | null;
+  /** The built pages. */
+  readonly clientFolder: string;
+  /** Changes with the schema or the provisioner: a site that was made by another is provisioned again. */
+  readonly siteStamp: string;
+  readonly switches?: Partial<HostSwitches>;
+  readonly log: (line: string) => void;
+}
+
+export interface LocalEdition {
+  /** 'http://localhost:4300' */
+  readonly url: string;
+  /** The host's test switches, changed while it runs, and its site. */
+  readonly host: Pick<HostHandler, 'switches' | 'change' | 'site'>;
+  close(): Promise<void>;
+}
+
+/** Resolves when the site is provisioned, its content loaded and pages are answered. Throws StartRefusal. */
+export async function startLocal(options: LocalOptions): Promise<LocalEdition> {
+  const closers: (() => Promise<void> | void)[] = [];
+  const close = async (): Promise<void> => {
+    for (const closer of closers.splice(0).reverse()) await closer();
+  };
+  try {
+    return await start(options, closers, close);
+  } catch (error) {
+    await close();
+    throw explainFolderFailure(error, options.dataFolder);
+  }
+}
+
+async function start(options: LocalOptions, closers: (() => Promise<void> | void)[], close: () => Promise<void>): Promise<LocalEdition> {
+  const folder = openDataFolder(options.dataFolder);
+  let identify: HostOptions['identify'] = () => null;
+  const host = openHost(options, folder, (request) => identify(request));
+  closers.push(() => host.close());
+
+  let listener: RequestListener = (_request, response) => void response.writeHead(503, { 'Retry-After': '1' }).end();
+  const listening = await listenOnLoopback((request, response) => listener(request, response), options.port);
+  closers.push(() => folder.announce(null), () => listening.close());
+  const url = `http://localhost:${listening.port}`;
+  folder.announce(url);
+
+  // The set-up goes the same way as everybody, over REST; its token lives no longer than it does.
+  const setupToken = randomBytes(32).toString('base64url');
+  const tokens = options.devToken === null ? [] : [options.devToken];
+  const sessions = createSessions(folder.secret, listening.port);
+  identify = createIdentify(sessions, [...tokens, setupToken]);
+  let isReady = false;
+  const { clientFolder } = options;
+  listener = createOriginListener({ port: listening.port, clientFolder, pages: loadPages(clientFolder), sessions, host, isReady: () => isReady });
+
+  await prepareSite({ folder, siteUrl: url + paths.site, token: setupToken, content: options.content, siteStamp: options.siteStamp, log: options.log });
+  identify = createIdentify(sessions, tokens);
+  isReady = true;
+  return { url, host, close };
+}
+
+function openHost(options: LocalOptions, folder: DataFolder, identify: HostOptions['identify']): HostHandler {
+  // The first user of a new site is its owner.
+  const users = [localUsers[ownerRole], ...localRoles.filter((role) => role !== ownerRole).map((role) => localUsers[role])];
+  try {
+    return createHostHandler({
+      sites: [{ file: folder.siteFile, serverRelativeUrl: paths.site, title: 'Framsyn', language: 1053, timeZone: 'Europe/Stockholm', users }],
+      identify,
+      secret: folder.secret,
+      switches: options.switches,
+      log: ({ correlationId, method, url, error }) => options.log(`${method} ${url} failed (${correlationId}): ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    });
+  } catch (error) {
+    throw explainFolderFailure(error, folder.folder, folder.holder());
+  }
+}
