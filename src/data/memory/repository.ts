@@ -1,0 +1,129 @@
+import { encodeDraft, encodeNew, type Row } from '../../schema/codec';
+import type { Draft, Item, ListDefinition } from '../../schema/field';
+import type { Attempt, Conflict, DataError, ListQuery, Page, RemovalReceipt, Repository, Result } from '../ports';
+import { pageSize, refuseQuery } from '../queryRules';
+import { holdsAlready } from '../sameValues';
+import { conditionValues, itemOf, tableOf, type MemorySite, type StoredRow } from './table';
+import { holds, placing, type Place } from './conditions';
+
+/** Lets a test say what goes wrong; undefined: nothing. */
+export type Interruption = (attempted: Attempt, list: ListDefinition) => DataError | undefined;
+
+/** A list in memory that keeps the promises of a list in SharePoint: same conditions, ETags, unique columns, recycle bin, change log. */
+export function createMemoryRepository<L extends ListDefinition>(site: MemorySite, list: L, interrupt: Interruption): Repository<L> {
+  const table = tableOf(site, list.key);
+  const unique = Object.values(list.fields).filter(field => field.unique === true);
+  const failure = (kind: DataError['kind'], attempted: Attempt, more: Partial<DataError> = {}): { ok: false; error: DataError } => ({ ok: false, error: { kind, attempted, list: list.key, ...more } });
+  const read = (row: StoredRow): Item<L> => itemOf(site, list, row);
+  const now = (): string => `${site.now().toISOString().slice(0, 19)}Z`;
+  const record = (id: number, is: 'saved' | 'gone'): void => void table.changes.push({ sequence: table.changes.length + 1, id, is });
+
+  function save(row: StoredRow): Item<L> {
+    table.rows.set(row.id, row);
+    record(row.id, 'saved');
+    return read(row);
+  }
+  function taken(values: Row, except?: number): string | undefined {
+    const field = unique.find(({ internal }) => values[internal] !== undefined && values[internal] !== null && [...table.rows.values()].some(row => row.id !== except && row.values[internal] === values[internal]));
+    return field === undefined ? undefined : Object.entries(list.fields).find(([, one]) => one === field)?.[0];
+  }
+  const withClientKey = (clientKey: string): StoredRow | undefined => {
+    const column = list.fields['clientKey']?.internal ?? '';
+    return [...table.rows.values()].find(row => row.values[column] === clientKey);
+  };
+
+  const repository: Repository<L> = {
+    list,
+    page: async (query: ListQuery<L> = {}): Promise<Result<Page<L>>> => {
+      const refused = refuseQuery(list, query);
+      if (refused !== undefined) return { ok: false, error: refused };
+      const { place, compare } = placing(list, query.order);
+      const after = query.after === undefined ? undefined : (JSON.parse(query.after) as Place);
+      const matching = [...table.rows.values()]
+        .map(row => ({ row, values: conditionValues(site, list, row) }))
+        .filter(({ values }) => holds(list, values, query.where ?? []))
+        .map(({ row, values }) => ({ row, at: place(values) }))
+        .filter(({ at }) => after === undefined || compare(at, after) > 0)
+        .sort((a, b) => compare(a.at, b.at));
+      const shown = matching.slice(0, query.top ?? pageSize.standard);
+      const items = shown.map(({ row }) => itemOf(site, list, row, query.fields));
+      const last = shown[shown.length - 1];
+      return { ok: true, value: last === undefined || shown.length === matching.length ? { items } : { items, next: JSON.stringify(last.at) } };
+    },
+    get: async id => {
+      const row = table.rows.get(id);
+      return row === undefined ? failure('notFound', 'read') : { ok: true, value: read(row) };
+    },
+    add: async (draft: Draft<L>, clientKey: string) => {
+      const existing = withClientKey(clientKey);
+      if (existing !== undefined) return { ok: true, value: read(existing) };
+      const values = encodeNew(list, draft, clientKey);
+      const field = taken(values);
+      if (field !== undefined) return failure('duplicate', 'add', { field });
+      const id = table.nextId;
+      table.nextId += 1;
+      return { ok: true, value: save({ id, version: 1, created: now(), modified: now(), authorId: site.user.id, editorId: site.user.id, values }) };
+    },
+    patch: async (id, change, etag): Promise<Result<Item<L>, DataError | Conflict<L>>> => {
+      const row = table.rows.get(id);
+      if (row === undefined) return failure('notFound', 'change');
+      const current = read(row);
+      if (etag !== '*' && etag !== current.etag) {
+        if (holdsAlready(list, current, change)) return { ok: true, value: current };
+        return { ok: false, error: { kind: 'conflict', attempted: 'change', list: list.key, yours: change, theirs: current } };
+      }
+      const values = { ...row.values, ...encodeDraft(list, change) };
+      const field = taken(values, id);
+      if (field !== undefined) return failure('duplicate', 'change', { field });
+      return { ok: true, value: save({ ...row, version: row.version + 1, modified: now(), editorId: site.user.id, values }) };
+    },
+    remove: async (id, etag): Promise<Result<RemovalReceipt, DataError | Conflict<L>>> => {
+      const row = table.rows.get(id);
+      const earlier = [...table.removed].reverse().find(([, removed]) => removed.id === id);
+      if (row === undefined) return earlier === undefined ? failure('notFound', 'remove') : { ok: true, value: earlier[0] };
+      if (etag !== undefined && etag !== '*' && etag !== read(row).etag) {
+        return { ok: false, error: { kind: 'conflict', attempted: 'remove', list: list.key, yours: {}, theirs: read(row) } };
+      }
+      const receipt: RemovalReceipt = `${id};${table.changes.length}`;
+      table.rows.delete(id);
+      table.removed.set(receipt, row);
+      record(id, 'gone');
+      return { ok: true, value: receipt };
+    },
+    restore: async receipt => {
+      const row = table.removed.get(receipt);
+      if (row === undefined) return table.rows.has(Number(receipt.split(';')[0])) ? { ok: true, value: undefined } : failure('notFound', 'restore');
+      table.removed.delete(receipt);
+      save(row);
+      return { ok: true, value: undefined };
+    },
+    changesSince: async token => {
+      const latest = String(table.changes.length);
+      if (token === null) return { ok: true, value: { token: latest, saved: [], gone: [], more: false } };
+      if (!/^\d+$/.test(token)) return failure('invalid', 'changes');
+      const fate = new Map(table.changes.slice(Number(token)).map(({ id, is }) => [id, is]));
+      const idsOf = (wanted: 'saved' | 'gone'): number[] => [...fate].filter(([, is]) => is === wanted).map(([id]) => id);
+      return { ok: true, value: { token: latest, saved: idsOf('saved'), gone: idsOf('gone'), more: false } };
+    },
+  };
+  return interrupted(repository, interrupt);
+}
+
+/** Every call asks first whether something is to go wrong. */
+function interrupted<L extends ListDefinition>(repository: Repository<L>, interrupt: Interruption): Repository<L> {
+  const guard = <A extends readonly unknown[], R>(attempted: Attempt, call: (...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R | { ok: false; error: DataError }> => {
+      const error = interrupt(attempted, repository.list);
+      return error === undefined ? call(...args) : { ok: false, error };
+    };
+  return {
+    list: repository.list,
+    page: guard('read', repository.page),
+    get: guard('read', repository.get),
+    add: guard('add', repository.add),
+    patch: guard('change', repository.patch),
+    remove: guard('remove', repository.remove),
+    restore: guard('restore', repository.restore),
+    changesSince: guard('changes', repository.changesSince),
+  };
+}
