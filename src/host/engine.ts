@@ -58,6 +58,8 @@ export interface FieldSettings {
   readonly validationMessage?: string;
   readonly clientSideComponentId?: Guid;
   readonly customFormatter?: string;
+  /** Other properties that were set and are answered back (EditFormat, JSLink …); attributes of field XML begin with '@'. */
+  readonly other?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
 export interface ListRow {

@@ -10,7 +10,8 @@
  *   content_type_id, has_attachments, scope_id, kind, leaf, dir` and one column `f<number>` a field.
  *   `scope_id` is NULL while a list or item inherits its permissions; otherwise it names one of the permission topic's scopes.
  */
-import type { ListRow, SiteOptions } from '../engine';
+import type { SiteOptions } from '../engine';
+import type { StoredList } from './lists';
 import type { Sql, Store } from './store';
 
 export interface Topic<Part extends object> {
@@ -20,9 +21,9 @@ export interface Topic<Part extends object> {
   readonly seed?: (sql: Sql, options: SiteOptions, opening: { readonly now: string; readonly isNew: boolean }) => void;
   readonly session: (store: Store) => Part;
   /** After a list was made: its first view, its content types … */
-  readonly listCreated?: (store: Store, list: ListRow) => void;
+  readonly listCreated?: (store: Store, list: StoredList) => void;
   /** Before a list is gone for good: what other tables hold of it. A recycled list keeps all. */
-  readonly listDeleted?: (store: Store, list: ListRow) => void;
+  readonly listDeleted?: (store: Store, list: StoredList) => void;
   /** Before an item is gone for good: attachments, comments, scopes … A recycled item keeps all. */
-  readonly itemDeleted?: (store: Store, list: ListRow, itemId: number) => void;
+  readonly itemDeleted?: (store: Store, list: StoredList, itemId: number) => void;
 }

@@ -1,0 +1,142 @@
+/** Field XML in and out: attributes become the properties that REST sets, so that both ways in obey one set of rules. */
+import { XMLBuilder, XMLParser, XMLValidator } from 'fast-xml-parser';
+import { fieldTypes, type FieldRow, type FieldType, type Guid } from '../engine';
+import { fieldRefusal, notEmulated } from './inputErrors';
+
+export interface FieldDeclaration {
+  readonly type: FieldType;
+  readonly id: Guid | null;
+  readonly name: string | null;
+  readonly properties: Readonly<Record<string, unknown>>;
+  /** Attributes without a property of their own: kept and printed again. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+interface XmlNode { readonly [name: string]: unknown }
+
+const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', parseTagValue: false, parseAttributeValue: false, trimValues: false, isArray: (name) => name === 'CHOICE' || name === 'Field' });
+const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', suppressBooleanAttributes: false });
+
+const flagAttributes: Readonly<Record<string, string>> = {
+  Required: 'Required', Indexed: 'Indexed', EnforceUniqueValues: 'EnforceUniqueValues', Hidden: 'Hidden', ReadOnly: 'ReadOnlyField', Sealed: 'Sealed',
+  RichText: 'RichText', AppendOnly: 'AppendOnly', FillInChoice: 'FillInChoice', ShowInNewForm: 'ShowInNewForm', ShowInEditForm: 'ShowInEditForm',
+  ShowInDisplayForm: 'ShowInDisplayForm',
+};
+const numberAttributes: Readonly<Record<string, string>> = { MaxLength: 'MaxLength', NumLines: 'NumberOfLines', Min: 'MinimumValue', Max: 'MaximumValue', Decimals: 'DisplayFormat' };
+const textAttributes: Readonly<Record<string, string>> = { DisplayName: 'Title', Description: 'Description', Group: 'Group', List: 'LookupList', ShowField: 'LookupField', ClientSideComponentId: 'ClientSideComponentId', CustomFormatter: 'CustomFormatter' };
+/** Read elsewhere, or SharePoint's own notes in the XML that it hands out. */
+const structural = new Set(['Type', 'ID', 'Name', 'StaticName', 'Format', 'UserSelectionMode', 'Mult', 'SourceID', 'ColName', 'RowOrdinal', 'Version']);
+const unemulatedAttributes = new Set(['FieldRef', 'RelationshipDeleteBehavior']);
+
+/** Reads `<Field …>`; `resolveList` turns what List says (an id, Self, Lists/Name) into a list's id. */
+export function parseFieldXml(xml: string, resolveList: (reference: string) => Guid): FieldDeclaration {
+  if (/<!DOCTYPE|<!ENTITY/i.test(xml) || XMLValidator.validate(xml) !== true) throw fieldRefusal('The field schema is not well-formed XML.');
+  const root = firstField(parser.parse(xml) as XmlNode);
+  const attributes = Object.fromEntries(Object.entries(root).filter(([name]) => name.startsWith('@')).map(([name, value]) => [name.slice(1), String(value)]));
+  const type = fieldType(attributes);
+  const properties = { ...readAttributes(attributes, type), ...readElements(root) };
+  const list = properties['LookupList'];
+  if (typeof list === 'string') properties['LookupList'] = type.startsWith('Lookup') ? resolveList(list) : undefined;
+  if (properties['LookupList'] === undefined) delete properties['LookupList'];
+  const unread = Object.entries(attributes).filter(([name]) => !structural.has(name) && !(name in flagAttributes) && !(name in numberAttributes) && !(name in textAttributes));
+  return { type, id: readId(attributes['ID']), name: attributes['Name'] ?? null, properties, attributes: Object.fromEntries(unread) };
+}
+
+function firstField(document: XmlNode): XmlNode {
+  const fields = document['Field'];
+  const field: unknown = Array.isArray(fields) ? fields[0] : undefined;
+  if (typeof field !== 'object' || field === null || (fields as readonly unknown[]).length !== 1) throw fieldRefusal('The field schema must be one Field element.');
+  return field as XmlNode;
+}
+
+function fieldType(attributes: Readonly<Record<string, string>>): FieldType {
+  const declared = attributes['Type'] ?? '';
+  const several = isTrue(attributes['Mult']) && (declared === 'Lookup' || declared === 'User');
+  const type = fieldTypes.find((known) => known === (several ? `${declared}Multi` : declared));
+  if (!type) throw fieldRefusal(`Field type ${declared || '(none)'} is not installed properly. Go to the list settings page to delete this field.`);
+  return type;
+}
+
+function readId(id: string | undefined): Guid | null {
+  if (id === undefined) return null;
+  const bare = id.replace(/[{}]/g, '').toLowerCase();
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(bare)) throw fieldRefusal(`The field id ${id} is not a GUID.`);
+  return bare;
+}
+
+const isTrue = (value: string | undefined): boolean => value !== undefined && value.toUpperCase() === 'TRUE';
+
+function readAttributes(attributes: Readonly<Record<string, string>>, type: FieldType): Record<string, unknown> {
+  const properties: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(attributes)) {
+    if (unemulatedAttributes.has(name) && value !== 'None') throw notEmulated(`The attribute ${name} of a field`);
+    const [flag, number, text] = [flagAttributes[name], numberAttributes[name], textAttributes[name]];
+    if (flag) properties[flag] = isTrue(value);
+    else if (number) properties[number] = Number(value);
+    else if (text) properties[text] = value;
+  }
+  if (type === 'DateTime') properties['DisplayFormat'] = attributes['Format'] === 'DateOnly' ? 0 : 1;
+  if (type === 'URL') properties['DisplayFormat'] = attributes['Format'] === 'Image' ? 1 : 0;
+  if (type === 'Choice' && attributes['Format']) properties['EditFormat'] = attributes['Format'] === 'RadioButtons' ? 1 : 0;
+  if (type === 'User' || type === 'UserMulti') properties['SelectionMode'] = attributes['UserSelectionMode'] === 'PeopleAndGroups' ? 1 : 0;
+  return properties;
+}
+
+function readElements(root: XmlNode): Record<string, unknown> {
+  const properties: Record<string, unknown> = {};
+  const choices = root['CHOICES'];
+  if (choices !== undefined) properties['Choices'] = choicesOf(choices);
+  if (root['Default'] !== undefined) properties['DefaultValue'] = textOf(root['Default']);
+  if (root['DefaultFormula'] !== undefined) properties['DefaultFormula'] = textOf(root['DefaultFormula']);
+  if (root['Formula'] !== undefined) properties['Formula'] = textOf(root['Formula']);
+  if (root['Validation'] !== undefined) properties['ValidationFormula'] = textOf(root['Validation']);
+  return properties;
+}
+
+function choicesOf(node: unknown): readonly string[] {
+  const choices = typeof node === 'object' && node !== null && 'CHOICE' in node ? node.CHOICE : [];
+  return Array.isArray(choices) ? choices.map(textOf) : [];
+}
+
+function textOf(node: unknown): string {
+  if (typeof node === 'object' && node !== null) return '#text' in node ? String(node['#text']) : '';
+  return String(node);
+}
+
+const upper = (flag: boolean): string => (flag ? 'TRUE' : 'FALSE');
+
+/** The field as SharePoint prints it: enriched with where it comes from and how often it was changed. */
+export function printFieldXml(field: FieldRow, sourceId: string): string {
+  const { settings } = field;
+  const multiple = field.type === 'LookupMulti' || field.type === 'UserMulti';
+  const kept = Object.entries(settings.other ?? {}).filter(([name]) => name.startsWith('@')).map(([name, value]) => [name, String(value)]);
+  const attributes: Record<string, unknown> = {
+    '@ID': `{${field.id}}`, '@Type': field.type, '@Name': field.internalName, '@StaticName': settings.other?.['StaticName'] ?? field.internalName,
+    '@DisplayName': field.title, '@Description': field.description || undefined, '@Group': field.group || undefined, '@SourceID': sourceId,
+    '@Required': upper(field.required), '@EnforceUniqueValues': upper(field.unique), '@Indexed': upper(field.indexed),
+    '@Hidden': field.hidden ? 'TRUE' : undefined, '@ReadOnly': field.readOnly ? 'TRUE' : undefined, '@Sealed': field.sealed ? 'TRUE' : undefined,
+    '@MaxLength': settings.maxLength, '@RichText': settings.richText === undefined ? undefined : upper(settings.richText),
+    '@NumLines': settings.numberOfLines, '@AppendOnly': settings.appendOnly ? 'TRUE' : undefined, '@Min': settings.minimum, '@Max': settings.maximum,
+    '@Decimals': settings.decimals, '@FillInChoice': settings.fillIn === undefined ? undefined : upper(settings.fillIn), '@Format': formatOf(field),
+    '@List': settings.lookupList === undefined ? undefined : `{${settings.lookupList}}`, '@ShowField': settings.lookupField,
+    '@Mult': multiple ? 'TRUE' : undefined, '@UserSelectionMode': field.type.startsWith('User') ? (settings.selectGroups ? 'PeopleAndGroups' : 'PeopleOnly') : undefined,
+    '@ShowInNewForm': flagOf(settings.showInNewForm), '@ShowInEditForm': flagOf(settings.showInEditForm), '@ShowInDisplayForm': flagOf(settings.showInDisplayForm),
+    '@ClientSideComponentId': settings.clientSideComponentId, '@CustomFormatter': settings.customFormatter, ...Object.fromEntries(kept),
+    '@Version': String(field.version),
+  };
+  const elements = { Default: field.defaultValue ?? undefined, CHOICES: settings.choices && { CHOICE: settings.choices } };
+  return String(builder.build({ Field: dropUndefined({ ...attributes, ...elements }) }));
+}
+
+const flagOf = (flag: boolean | undefined): string | undefined => (flag === undefined ? undefined : upper(flag));
+
+function formatOf({ type, settings }: FieldRow): string | undefined {
+  if (type === 'DateTime') return settings.dateOnly ? 'DateOnly' : 'DateTime';
+  if (type === 'URL') return settings.other?.['DisplayFormat'] === 1 ? 'Image' : 'Hyperlink';
+  if (type === 'Choice') return settings.other?.['EditFormat'] === 1 ? 'RadioButtons' : 'Dropdown';
+  return undefined;
+}
+
+function dropUndefined(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
