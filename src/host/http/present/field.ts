@@ -82,7 +82,7 @@ export function fieldTypeOf(kind: number, multiple: boolean): FieldType | undefi
 function properties(field: FieldRow, list: ListRow | null, call: Call): Entity['properties'] {
   const { settings } = field;
   const { kind, described, properties: own }: Kind = kinds[field.type];
-  return {
+  const all = {
     AutoIndexed: false, CanBeDeleted: !field.builtin && !field.sealed, ClientSideComponentId: settings.clientSideComponentId ?? noGuid,
     ClientSideComponentProperties: null, ClientValidationFormula: null, ClientValidationMessage: null, CustomFormatter: settings.customFormatter ?? null,
     DefaultFormula: null, DefaultValue: field.defaultValue, Description: field.description, Direction: 'none', EnforceUniqueValues: field.unique,
@@ -94,6 +94,9 @@ function properties(field: FieldRow, list: ListRow | null, call: Call): Entity['
     ValidationFormula: settings.validationFormula ?? null, ValidationMessage: settings.validationMessage ?? null,
     ...own?.(field, call),
   };
+  // What was set, is kept and has no effect here (EditFormat, JSLink …) is answered back.
+  const kept = Object.entries(settings.other ?? {}).filter(([name]) => Object.hasOwn(all, name));
+  return kept.length === 0 ? all : { ...all, ...Object.fromEntries(kept) };
 }
 
 /** A column of a list, or of the site when `list` is null. */
