@@ -5,6 +5,7 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createRequire } from 'node:module';
 import { DatabaseSync } from 'node:sqlite';
 import { serve } from './process';
 
@@ -82,14 +83,14 @@ interface JsonServer {
   router(data: unknown): unknown;
 }
 
-async function jsonServer(): Promise<void> {
-  const module = (await import('json-server')) as unknown as { default: JsonServer };
-  const app = module.default.create();
+function jsonServer(): void {
+  const server = createRequire(process.argv[1] ?? '')('json-server') as JsonServer; // CommonJS without types
+  const app = server.create();
   const items = Array.from({ length: Number(rowCount) }, (_, id) => ({ id: id + 1, title: `Spaning nummer ${id}`, category: categories[id % categories.length], created: '2026-01-01T00:00:00Z' }));
-  app.use(module.default.defaults({ logger: false }));
-  app.use(module.default.router({ items }));
+  app.use(server.defaults({ logger: false }));
+  app.use(server.router({ items }));
   listen(createServer(app as unknown as (request: IncomingMessage, response: ServerResponse) => void), () => undefined);
 }
 
 if (kind === 'bare') bare();
-else void jsonServer();
+else jsonServer();

@@ -29,20 +29,20 @@ export default class WorkspaceWebPart extends BaseClientSideWebPart<WorkspacePro
     );
   }
 
-  protected onThemeChanged(theme: IReadonlyTheme | undefined): void {
+  protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
     this.theme = theme;
     void this.app?.then((app) => theme && app?.themeChanged(theme));
   }
 
-  protected onDispose(): void {
+  protected override onDispose(): void {
     void this.app?.then((app) => app?.dispose());
   }
 
-  protected get dataVersion(): Version {
+  protected override get dataVersion(): Version {
     return Version.parse('1.0');
   }
 
-  protected getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
+  protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
     const startPage = PropertyPaneTextField('startPage', { label: strings.StartPage, description: strings.StartPageHint });
     return { pages: [{ header: { description: '' }, groups: [{ groupFields: [startPage] }] }] };
   }

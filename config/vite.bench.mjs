@@ -1,0 +1,26 @@
+/** The programs of tests/bench and tests/torture, bundled like the server so that they run without jest. */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const entries = ['bench/main', 'bench/peers', 'bench/hostServer', 'torture/main'];
+
+export default defineConfig({
+  root,
+  publicDir: false,
+  oxc: { jsx: { runtime: 'classic' } },
+  ssr: { target: 'node', noExternal: true, external: ['@sparticuz/chromium', 'axe-core', 'json-server', 'playwright-core', 'typescript', 'vite'] },
+  build: {
+    ssr: true,
+    outDir: 'dist/bench',
+    emptyOutDir: true,
+    target: 'node22',
+    minify: false,
+    reportCompressedSize: false,
+    rollupOptions: {
+      input: Object.fromEntries(entries.map((name) => [name.replace('/', '-'), path.join(root, 'tests', `${name}.ts`)])),
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+});
