@@ -3,10 +3,9 @@
  * parent's, '00' and a GUID. A list never holds a site's content type itself, but a child of it made for the list.
  */
 import { randomUUID } from 'node:crypto';
-import { SharePointError, type ContentTypeRow, type Guid, type ListRow, type Session, type SiteOptions } from '../engine';
-import { documentLibrary, findList, itemTable, listRow } from './lists';
+import { SharePointError, type ContentTypeRow, type Guid, type Session, type SiteOptions } from '../engine';
+import { documentLibrary, findList, itemTable, listRow, type StoredList } from './lists';
 import { invalid } from './refusals';
-import { securedList } from './scopes';
 import type { Sql, SqlRow, Store } from './store';
 import type { Topic } from './topic';
 
@@ -92,8 +91,8 @@ function isDescent(rest: string): boolean {
 }
 
 /** Every list has a child of Item, a library of Document, and both one of Folder. */
-function listCreated(store: Store, list: ListRow): void {
-  const { number } = securedList(store.sql, list.id);
+function listCreated(store: Store, list: StoredList): void {
+  const { number } = list;
   const ids = [list.baseTemplate === documentLibrary ? contentTypeIds.document : contentTypeIds.item, contentTypeIds.folder];
   for (const type of builtin(store.options.language)) {
     if (ids.some((id) => id === type.id)) insertContentType(store.sql, number, { ...type, id: childId(type.id) });
@@ -206,12 +205,12 @@ function spRefusal(message: string): SharePointError {
   return new SharePointError(400, '-2146232832, Microsoft.SharePoint.SPException', message);
 }
 
-export const contentTypes: Topic<ContentTypes> = {
+export const contentTypesTopic: Topic<ContentTypes> = {
   tables,
   seed,
   session,
   listCreated,
   listDeleted(store, list) {
-    store.sql.run('DELETE FROM content_types WHERE list_number = ?', securedList(store.sql, list.id).number);
+    store.sql.run('DELETE FROM content_types WHERE list_number = ?', list.number);
   },
 };

@@ -27,8 +27,8 @@ CREATE INDEX IF NOT EXISTS group_members_by_user ON group_members(user_id);
 CREATE TABLE IF NOT EXISTS associated_groups (role TEXT PRIMARY KEY, group_id INTEGER NOT NULL) STRICT;
 `;
 
-export type AssociatedRole = 'owner' | 'member' | 'visitor';
-const associatedRoles: readonly AssociatedRole[] = ['owner', 'member', 'visitor'];
+const associatedRoles = ['owner', 'member', 'visitor'] as const;
+export type AssociatedRole = (typeof associatedRoles)[number];
 const associatedTitles = {
   sv: { owner: 'Ägare av ', member: 'Medlemmar i ', visitor: 'Besökare på ' },
   en: { owner: ' Owners', member: ' Members', visitor: ' Visitors' },
@@ -215,4 +215,4 @@ function changed(group: GroupRow, change: Readonly<Record<string, unknown>>): Gr
   };
 }
 
-export const groups: Topic<Groups> = { tables, seed, session };
+export const groupsTopic: Topic<Groups> = { tables, seed, session };

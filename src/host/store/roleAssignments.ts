@@ -1,6 +1,7 @@
 /** Role assignments on the web, lists and items, and the breaking and mending of their inheritance. */
 import { SharePointError, type RoleAssignmentRow, type Securable, type Session, type SiteOptions } from '../engine';
 import { associatedGroups } from './groups';
+import { notEmulated } from './inputErrors';
 import { has, permissionsOf, roleIds } from './permissions';
 import { accessDenied, invalid, itemMissing, userMissing } from './refusals';
 import { forget } from './remember';
@@ -84,6 +85,7 @@ function session(store: Store): RoleAssignments {
     const parent = nearestScope(sql, on);
     const { number } = securedList(sql, on.listId);
     const itemId = on.kind === 'item' ? on.itemId : 0;
+    if (on.kind === 'item' && sql.get(`SELECT 1 FROM items_${number} WHERE id = ? AND kind = 1`, itemId)) throw notEmulated('A folder with its own permissions');
     const scope = sql.run('INSERT INTO scopes (list_number, item_id) VALUES (?, ?)', number, itemId).lastInsertRowid;
     if (on.kind === 'item') sql.run(`UPDATE items_${number} SET scope_id = ? WHERE id = ?`, scope, itemId);
     // Without a copy SharePoint leaves the caller alone in the new scope, with Full Control; Limited Access is never copied.
@@ -161,17 +163,16 @@ function missing(what: 'principal' | 'permission level', id: number): SharePoint
   return new SharePointError(404, '-2146232832, Microsoft.SharePoint.SPException', `Can not find the ${what} with id: ${id}.`);
 }
 
-export const roleAssignments: Topic<RoleAssignments> = {
+export const roleAssignmentsTopic: Topic<RoleAssignments> = {
   tables: scopeTables,
   seed,
   session,
   listDeleted(store, list) {
-    const { number } = securedList(store.sql, list.id);
-    for (const row of store.sql.all('SELECT id FROM scopes WHERE list_number = ?', number)) dropScope(store.sql, Number(row['id']));
+    for (const row of store.sql.all('SELECT id FROM scopes WHERE list_number = ?', list.number)) dropScope(store.sql, Number(row['id']));
     forget(store.sql);
   },
   itemDeleted(store, list, itemId) {
-    const scope = store.sql.get('SELECT id FROM scopes WHERE list_number = ? AND item_id = ?', securedList(store.sql, list.id).number, itemId);
+    const scope = store.sql.get('SELECT id FROM scopes WHERE list_number = ? AND item_id = ?', list.number, itemId);
     if (scope) dropScope(store.sql, Number(scope['id']));
   },
 };

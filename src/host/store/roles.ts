@@ -108,4 +108,4 @@ function permissionsIn(value: unknown): Permissions | undefined {
   return { High: High ?? '', Low: Low ?? '' };
 }
 
-export const roles: Topic<Roles> = { tables, seed, session };
+export const rolesTopic: Topic<Roles> = { tables, seed, session };

@@ -119,4 +119,4 @@ function session(store: Store): Users {
   };
 }
 
-export const users: Topic<Users> = { tables, seed: seedUsers, session };
+export const usersTopic: Topic<Users> = { tables, seed: seedUsers, session };

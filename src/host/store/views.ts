@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { SharePointError, type Guid, type ListRow, type Session, type ViewRow } from '../engine';
 import { unknownColumn } from './inputErrors';
-import { documentLibrary, listRow } from './lists';
+import { documentLibrary, listRow, type StoredList } from './lists';
 import { invalid } from './refusals';
 import { securedList } from './scopes';
 import type { Sql, SqlRow, Store } from './store';
@@ -67,11 +67,11 @@ const isLibrary = (baseTemplate: number): boolean => baseTemplate === documentLi
 const pageFolder = (list: Pick<ListRow, 'serverRelativeUrl' | 'baseTemplate'>): string => (isLibrary(list.baseTemplate) ? `${list.serverRelativeUrl}/Forms` : list.serverRelativeUrl);
 
 /** The view that every new list has: 'Alla objekt' or 'Alla dokument' on a Swedish site. */
-function listCreated(store: Store, list: ListRow): void {
+function listCreated(store: Store, list: StoredList): void {
   const library = isLibrary(list.baseTemplate);
   const swedish = store.options.language === 1053;
   insertView(store.sql, {
-    listNumber: securedList(store.sql, list.id).number,
+    listNumber: list.number,
     title: library ? (swedish ? 'Alla dokument' : 'All Documents') : (swedish ? 'Alla objekt' : 'All Items'),
     query: library ? '<OrderBy><FieldRef Name="FileLeafRef" /></OrderBy>' : '',
     fields: library ? ['DocIcon', 'FileLeafRef', 'Modified', 'Editor'] : ['LinkTitle'],
@@ -210,11 +210,11 @@ function session(store: Store): Views {
   };
 }
 
-export const views: Topic<Views> = {
+export const viewsTopic: Topic<Views> = {
   tables,
   session,
   listCreated,
   listDeleted(store, list) {
-    store.sql.run('DELETE FROM views WHERE list_number = ?', securedList(store.sql, list.id).number);
+    store.sql.run('DELETE FROM views WHERE list_number = ?', list.number);
   },
 };

@@ -1,0 +1,49 @@
+/** Where a server-relative address leads: the site's root, its Lists folder, or a list and a path below it. */
+import type { StoredItem } from './itemTable';
+import { storedItem } from './itemTable';
+import { findList, itemTable, type StoredList } from './lists';
+import { notFound } from './refusals';
+import { listIsVisible } from './security';
+import type { Store } from './store';
+
+export type Place =
+  | { readonly kind: 'web' }
+  | { readonly kind: 'listsFolder' }
+  /** path '' is the list's root folder. */
+  | { readonly kind: 'list'; readonly list: StoredList; readonly path: string };
+
+/** A list that the caller may not see leads nowhere. */
+export function placeOf(store: Store, address: string): Place {
+  const root = store.options.serverRelativeUrl;
+  const clean = address.length > 1 ? address.replace(/\/+$/, '') : address;
+  const same = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
+  if (same(clean, root)) return { kind: 'web' };
+  if (same(clean, `${root}/Lists`)) return { kind: 'listsFolder' };
+  const row = store.sql.get(
+    "SELECT id, url FROM lists WHERE recycled = 0 AND (fold(url) = fold(?) OR substr(fold(?), 1, length(fold(url)) + 1) = fold(url) || '/') ORDER BY length(url) DESC LIMIT 1",
+    clean, clean,
+  );
+  const list = row && findList(store.sql, String(row['id']));
+  if (!list || !listIsVisible(store, list.id)) throw notFound();
+  return { kind: 'list', list, path: clean.slice(list.serverRelativeUrl.length + 1) };
+}
+
+export interface Split { readonly dir: string; readonly leaf: string }
+
+/** 'A/B/c.txt' as 'A/B' and 'c.txt'. */
+export function split(path: string): Split {
+  const cut = path.lastIndexOf('/');
+  return cut < 0 ? { dir: '', leaf: path } : { dir: path.slice(0, cut), leaf: path.slice(cut + 1) };
+}
+
+export function joined(folder: string, leaf: string): string {
+  return folder === '' ? leaf : `${folder}/${leaf}`;
+}
+
+/** The file (kind 0) or folder (kind 1) at a path of a list; names are compared without case. One that the caller may not see is not there. */
+export function entryAt(store: Store, list: StoredList, path: string, kind: 0 | 1): StoredItem | undefined {
+  const { dir, leaf } = split(path);
+  const row = store.sql.get(`SELECT id FROM ${itemTable(list)} WHERE kind = ? AND fold(dir) = fold(?) AND fold(leaf) = fold(?)`, kind, dir, leaf);
+  const item = row && storedItem(store.sql, list, Number(row['id']));
+  return item && store.may('viewListItems', { kind: 'item', listId: list.id, itemId: item.id }) ? item : undefined;
+}
