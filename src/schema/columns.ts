@@ -1,5 +1,5 @@
 /** An item as words: cells of a CSV file, and what free text is searched in. */
-import type { Item, ItemValue, ListDefinition } from './field';
+import type { Field, Item, ItemValue, ListDefinition } from './field';
 import { kindOf } from './kinds';
 
 export interface CsvColumn<L extends ListDefinition> {
@@ -8,10 +8,9 @@ export interface CsvColumn<L extends ListDefinition> {
   readonly cell: (item: Item<L>) => string;
 }
 
-function wordsOf<L extends ListDefinition>(list: L, item: Item<L>, key: string): string {
-  const field = list.fields[key];
+function wordsOf<L extends ListDefinition>(field: Field, item: Item<L>, key: string): string {
   const value = (item as unknown as Readonly<Record<string, ItemValue | undefined>>)[key];
-  return field === undefined || value === undefined ? '' : kindOf(field).text(field, value);
+  return value === undefined ? '' : kindOf(field).text(field, value);
 }
 
 /**
@@ -24,10 +23,10 @@ function harmless(text: string): string {
 
 /** The columns of a list as CSV: the id, then the fields as the list has them, without the client key. Nobody's name unless a field holds it. */
 export function csvColumns<L extends ListDefinition>(list: L): readonly CsvColumn<L>[] {
-  const keys = Object.keys(list.fields).filter((key) => key !== 'clientKey');
+  const fields = Object.entries(list.fields).filter(([key]) => key !== 'clientKey');
   return [
     { key: 'id', header: 'Id', cell: (item) => String(item.id) },
-    ...keys.map((key) => ({ key, header: list.fields[key]?.label ?? key, cell: (item: Item<L>) => harmless(wordsOf(list, item, key)) })),
+    ...fields.map(([key, field]) => ({ key, header: field.label, cell: (item: Item<L>) => harmless(wordsOf(field, item, key)) })),
   ];
 }
 
@@ -35,7 +34,7 @@ export function csvColumns<L extends ListDefinition>(list: L): readonly CsvColum
 export function searchText<L extends ListDefinition>(list: L, item: Item<L>): string {
   return Object.entries(list.fields)
     .filter(([, field]) => field.search === true)
-    .map(([key]) => wordsOf(list, item, key))
+    .map(([key, field]) => wordsOf(field, item, key))
     .filter((text) => text !== '')
     .join('\n');
 }

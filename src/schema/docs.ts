@@ -23,15 +23,17 @@ function rulesOf(field: Field): string {
     settings.min === undefined ? '' : `minst ${settings.min}`,
     settings.max === undefined ? '' : `högst ${settings.max}`,
     settings.list === undefined ? '' : `uppslag i \`${settings.list}\``,
-    field.default === undefined ? '' : `förval: ${settings.choices?.[String(field.default)] ?? { true: 'ja', false: 'nej' }[String(field.default)] ?? String(field.default)}`,
+    field.default === undefined ? '' : `förval: ${kindOf(field).text(field, field.default)}`,
     settings.choices === undefined ? '' : `val: ${Object.values(settings.choices).join(', ')}`,
     field.since === undefined ? '' : `från version ${field.since}`,
   ];
   return rules.filter((rule) => rule !== '').join('; ');
 }
 
+const reach = { own: 'egna', all: 'alla' } as const;
+
 function section(list: ListDefinition): string {
-  const security = list.items === undefined ? [] : [`Läsa: ${list.items.read === 'own' ? 'egna' : 'alla'} objekt. Ändra: ${list.items.write === 'own' ? 'egna' : 'alla'} objekt.`];
+  const security = list.items === undefined ? [] : [`Läsa: ${reach[list.items.read]} objekt. Ändra: ${reach[list.items.write]} objekt.`];
   const fields = Object.values(list.fields).map((field) => {
     const names = kindOf(field).columns(field).map(({ internal }) => `\`${internal}\``).join(', ');
     return row([field.label, names, typeOf(field), rulesOf(field), field.hint ?? '']);

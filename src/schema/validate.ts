@@ -25,21 +25,20 @@ function problemOf(field: Field, value: Written): KindProblem | undefined {
   return kindOf(field).problems(field, value)[0];
 }
 
-function check<L extends ListDefinition>(list: L, draft: Partial<Draft<L>>, keys: readonly string[]): readonly Problem<keyof L['fields'] & string>[] {
+function check<L extends ListDefinition>(list: L, draft: Partial<Draft<L>>, applies: (value: Written) => boolean): readonly Problem<keyof L['fields'] & string>[] {
   const values = draft as Readonly<Record<string, Written>>;
-  return keys.flatMap((key) => {
-    const field = list.fields[key];
-    const problem = field === undefined ? undefined : problemOf(field, values[key]);
+  return Object.entries(list.fields).flatMap(([key, field]) => {
+    const problem = applies(values[key]) ? problemOf(field, values[key]) : undefined;
     return problem === undefined ? [] : [{ field: key as keyof L['fields'] & string, code: problem.code, params: problem.params ?? {} }];
   });
 }
 
 /** What keeps a whole draft from being saved, in the list's order, one problem a field. */
 export function validateDraft<L extends ListDefinition>(list: L, draft: Partial<Draft<L>>): readonly Problem<keyof L['fields'] & string>[] {
-  return check(list, draft, Object.keys(list.fields));
+  return check(list, draft, () => true);
 }
 
 /** What keeps a change from being saved: fields that it does not name are as they are. */
 export function validateChange<L extends ListDefinition>(list: L, change: Partial<Draft<L>>): readonly Problem<keyof L['fields'] & string>[] {
-  return check(list, change, Object.keys(list.fields).filter((key) => (change as Readonly<Record<string, Written>>)[key] !== undefined));
+  return check(list, change, (value) => value !== undefined);
 }

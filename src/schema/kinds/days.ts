@@ -27,12 +27,23 @@ export function instantToDay(value: unknown): string | undefined {
   return Number.isNaN(instant) ? undefined : new Date(instant + halfDay).toISOString().slice(0, 10);
 }
 
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter costs more than a thousand of its answers, so each zone's is kept. */
+function clockOf(timeZone: string): Intl.DateTimeFormat {
+  const known = clocks.get(timeZone);
+  if (known !== undefined) return known;
+  const clock = new Intl.DateTimeFormat('en-CA', {
+    timeZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
+  });
+  clocks.set(timeZone, clock);
+  return clock;
+}
+
 /** Midnight of a day in a time zone, as the instant that SharePoint stores for it: what $filter compares with. */
 export function midnight(day: string, timeZone: string): string {
   const utc = Date.parse(`${day}T00:00:00Z`);
-  const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone, hourCycle: 'h23', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit',
-  });
+  const format = clockOf(timeZone);
   const offsetAt = (instant: number): number => {
     const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
     return Date.parse(`${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}:${part.second}Z`) - instant;

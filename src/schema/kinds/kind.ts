@@ -59,7 +59,7 @@ export interface KindDefinition<K extends Kind> {
 const noAttributes: Readonly<Record<string, string>> = {};
 
 /** The column of a kind that has one. */
-export function column(field: Field, type: ColumnType, extra: Partial<Pick<Column, 'attributes' | 'choices' | 'default' | 'lookupList'>> = {}): readonly Column[] {
+export function column(field: Field, type: ColumnType, extra: Partial<Pick<Column, 'attributes' | 'choices' | 'default' | 'lookupList'>>): readonly Column[] {
   return [
     {
       internal: field.internal,

@@ -1,0 +1,36 @@
+import { allLists, listByKey } from '../../../src/schema/lists';
+import { migrations, migrationsFrom, schemaVersion } from '../../../src/schema/migrations';
+
+const step = (list: string) => migrations[0]!.steps.find((candidate) => candidate.list === list)!;
+
+describe('The schema’s history', () => {
+  test('goes on by one, and the last step is the version of the lists', () => {
+    expect(migrations.map(({ to }) => to)).toEqual(migrations.map((_migration, index) => index + 2));
+    const youngest = Math.max(...allLists.flatMap((list) => Object.values(list.fields).map(({ since }) => since ?? 1)));
+    expect(youngest).toBeLessThanOrEqual(schemaVersion);
+  });
+
+  test('a site walks from its own version', () => {
+    expect(migrationsFrom(1).map(({ to }) => to)).toEqual([2]);
+    expect(migrationsFrom(schemaVersion)).toEqual([]);
+  });
+
+  test('steps read fields that their list has', () => {
+    for (const { list, reads } of migrations.flatMap(({ steps }) => steps)) expect(Object.keys(listByKey(list)!.fields)).toEqual(expect.arrayContaining([...reads]));
+  });
+
+  test('an examined spaning becomes a record drawn up, a new one working material', () => {
+    const { change } = step('signals');
+    expect(change({ status: 'granskad' })).toEqual({ recordStatus: 'upprattad', preserved: false });
+    expect(change({ status: 'ny', preserved: true })).toEqual({ recordStatus: 'arbetsmaterial' });
+    expect(change({})).toEqual({ recordStatus: 'arbetsmaterial', preserved: false });
+  });
+
+  test('a step that ran already changes nothing the second time, and overrules nobody', () => {
+    const { change } = step('activities');
+    const first = change({});
+    expect(first).toEqual({ recordStatus: 'arbetsmaterial', preserved: false });
+    expect(change({ ...first })).toBeNull();
+    expect(change({ recordStatus: 'registrerad', preserved: true })).toBeNull();
+  });
+});
