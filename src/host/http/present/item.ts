@@ -6,6 +6,7 @@ import { itemColumns, type ItemColumn, type ItemColumns } from './itemColumns';
 import { fieldValuesEntity } from './itemTexts';
 import { itemTypeName, listEntity, listUrl } from './list';
 import { follower } from './related';
+import { itemRelations } from './relations';
 import { versionEntity } from './version';
 
 export const itemUrl = (list: ListRow, item: ItemRow): string => `${listUrl(list)}/Items(${item.id})`;
@@ -13,8 +14,13 @@ export const itemUrl = (list: ListRow, item: ItemRow): string => `${listUrl(list
 const unknownColumn = (name: string): SharePointError =>
   new SharePointError(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', `The field or property '${name}' does not exist.`);
 
-/** What $expand brings in besides lookups. */
+/** What $expand brings in besides lookups. Through functions: the modules import each other. */
 const navigations = {
+  AttachmentFiles: (call, list, item) => itemRelations.AttachmentFiles(call, list, item),
+  File: (call, list, item) => itemRelations.File(call, list, item),
+  Folder: (call, list, item) => itemRelations.Folder(call, list, item),
+  LikedByInformation: (call, list, item) => itemRelations.LikedByInformation(call, list, item),
+  RoleAssignments: (call, list, item) => itemRelations.RoleAssignments(call, list, item),
   FieldValuesAsText: (call, list, item) => fieldValuesEntity(call, list, item, 'text'),
   FieldValuesAsHtml: (call, list, item) => fieldValuesEntity(call, list, item, 'html'),
   FieldValuesForEdit: (call, list, item) => fieldValuesEntity(call, list, item, 'edit'),

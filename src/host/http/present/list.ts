@@ -4,6 +4,7 @@ import type { Call, Entity } from '../wire';
 import { changeToken } from './changeToken';
 import { fieldEntity } from './field';
 import { itemEntity } from './item';
+import { listRelations } from './relations';
 import { webEntity } from './web';
 
 const noGuid = '00000000-0000-0000-0000-000000000000';
@@ -61,6 +62,7 @@ export function listEntity(call: Call, list: ListRow): Entity {
     etag: `"${list.version}"`,
     properties: properties(list, call),
     navigation: {
+      ...listRelations(call, list),
       Fields: () => session.fields(list.id).map(field => fieldEntity(call, list, field)),
       Items: () => session.items(list.id, { top: 100, dialect: 'odata' }).items.map(item => itemEntity(call, list, item)),
       ParentWeb: () => webEntity(call, session.web()),

@@ -4,6 +4,7 @@ import type { Call, Entity } from '../wire';
 import { changeToken } from './changeToken';
 import { fieldEntity } from './field';
 import { listEntity } from './list';
+import { webRelations } from './relations';
 
 const noGuid = '00000000-0000-0000-0000-000000000000';
 
@@ -37,6 +38,7 @@ export function webEntity(call: Call, web: WebRow): Entity {
     url: 'Web',
     properties: properties(web, call),
     navigation: {
+      ...webRelations(call),
       Lists: () => session.lists().map(list => listEntity(call, list)),
       Fields: () => session.fields(null).map(field => fieldEntity(call, null, field)),
     },

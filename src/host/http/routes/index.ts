@@ -13,12 +13,26 @@
  * What SharePoint has and the host has not stands in unemulated.ts and answers 501.
  */
 import type { Route } from '../wire';
+import { attachmentRoutes } from './attachments';
+import { changeRoutes } from './changes';
+import { commentRoutes } from './comments';
+import { contentTypeRoutes } from './contentTypes';
+import { emptyRoutes } from './empty';
 import { fieldRoutes } from './fields';
+import { fileRoutes } from './files';
 import { itemFormRoutes } from './itemForms';
 import { itemRoutes } from './items';
 import { listRoutes } from './lists';
 import { listDataRoutes } from './listData';
+import { principalRoutes } from './principals';
+import { recycleBinRoutes } from './recycleBin';
+import { regionalRoutes } from './regional';
+import { securityRoutes } from './security';
 import { siteRoutes } from './site';
+import { viewRoutes } from './views';
 import { webRoutes } from './web';
 
-export const routes: readonly Route[] = [webRoutes, siteRoutes, listRoutes, fieldRoutes, itemRoutes, itemFormRoutes, listDataRoutes].flat();
+export const routes: readonly Route[] = [
+  webRoutes, siteRoutes, listRoutes, fieldRoutes, itemRoutes, itemFormRoutes, listDataRoutes, viewRoutes, contentTypeRoutes, attachmentRoutes, commentRoutes, fileRoutes,
+  principalRoutes, securityRoutes, changeRoutes, recycleBinRoutes, regionalRoutes, emptyRoutes,
+].flat();
