@@ -79,6 +79,9 @@ export function fieldTypeOf(kind: number, multiple: boolean): FieldType | undefi
   return name === 'Lookup' ? 'LookupMulti' : name === 'User' ? 'UserMulti' : name;
 }
 
+/** Recorded without a JSLink. */
+const unlinked: ReadonlySet<FieldType> = new Set(['Computed', 'Counter', 'ContentTypeId', 'Guid']);
+
 function properties(field: FieldRow, list: ListRow | null, call: Call): Entity['properties'] {
   const { settings } = field;
   const { kind, described, properties: own }: Kind = kinds[field.type];
@@ -87,7 +90,7 @@ function properties(field: FieldRow, list: ListRow | null, call: Call): Entity['
     ClientSideComponentProperties: null, ClientValidationFormula: null, ClientValidationMessage: null, CustomFormatter: settings.customFormatter ?? null,
     DefaultFormula: null, DefaultValue: field.defaultValue, Description: field.description, Direction: 'none', EnforceUniqueValues: field.unique,
     EntityPropertyName: restName(field.internalName), Filterable: field.type !== 'Note', FromBaseType: field.builtin, Group: field.group, Hidden: field.hidden,
-    Id: field.id, IndexStatus: field.indexed ? 1 : 0, Indexed: field.indexed, InternalName: field.internalName, IsModern: false, JSLink: field.type === 'Computed' ? null : 'clienttemplates.js',
+    Id: field.id, IndexStatus: field.indexed ? 1 : 0, Indexed: field.indexed, InternalName: field.internalName, IsModern: false, JSLink: unlinked.has(field.type) ? null : 'clienttemplates.js',
     PinnedToFiltersPane: false, ReadOnlyField: field.readOnly, Required: field.required, SchemaXml: call.session.fieldXml(field),
     Scope: list === null ? call.site.serverRelativeUrl : list.serverRelativeUrl, Sealed: field.sealed, ShowInFiltersPane: 0, Sortable: field.type !== 'Note',
     StaticName: field.internalName, Title: field.title, FieldTypeKind: kind, TypeAsString: field.type, TypeDisplayName: described, TypeShortDescription: described,

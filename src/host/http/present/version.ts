@@ -27,7 +27,7 @@ export function versionEntity(call: Call, list: ListRow, item: ItemRow, version:
     type: 'SP.ListItemVersion',
     url: `${itemUrl(list, item)}/versions(${version.versionId})`,
     properties: {
-      VersionId: version.versionId, VersionLabel: version.label, IsCurrentVersion: version.isCurrent, Created: version.created,
+      VersionId: version.versionId, VersionLabel: version.label, IsCurrentVersion: version.isCurrent, Created: version.created.replace('Z', '.0000000Z'), // recorded in another form than Modified
       ...Object.fromEntries(own.map(field => [encodedName(field.internalName), value(call, list, then, field)])),
       ID: item.id, Modified: version.created, Author: person(call, item.authorId), Editor: person(call, version.editorId), Attachments: item.hasAttachments,
       ContentTypeId: { StringValue: item.contentTypeId }, ComplianceAssetId: null, FSObjType: String(item.fileSystemObjectType), GUID: item.uniqueId, UniqueId: item.uniqueId,
