@@ -190,12 +190,15 @@ function alreadyThere(address: string): SharePointError {
   return new SharePointError(400, '-2130575257, Microsoft.SharePoint.SPException', `A file or folder with the name ${address} already exists.`);
 }
 
-/** Followers are the topics whose rows go with an item; this one is among them. */
+/** What goes with an item or a list; a follower of theirs, without calls of its own. */
+export const fileContents: Topic<object> = {
+  tables,
+  session: () => ({}),
+  listDeleted: ({ sql }, list) => void sql.run('DELETE FROM file_contents WHERE list_number = ?', list.number),
+  itemDeleted: ({ sql }, list, itemId) => void sql.run('DELETE FROM file_contents WHERE list_number = ? AND item_id = ?', list.number, itemId),
+};
+
+/** Followers are the topics whose rows go with an item. */
 export function filesTopic(followers: readonly Topic<object>[]): Topic<Files> {
-  return {
-    tables,
-    session: (store) => session(store, followers),
-    listDeleted: (store, list) => void store.sql.run('DELETE FROM file_contents WHERE list_number = ?', list.number),
-    itemDeleted: (store, list, itemId) => void store.sql.run('DELETE FROM file_contents WHERE list_number = ? AND item_id = ?', list.number, itemId),
-  };
+  return { tables, session: (store) => session(store, followers) };
 }

@@ -183,13 +183,16 @@ function purgeRows(store: Store, followers: Followers, listId: Guid, binId: Guid
   }
 }
 
-/** Followers are the topics whose rows go for good with an item or a list; this one is among them. */
+/** A list that is gone for good leaves nothing in the bin; a follower of lists, without calls of its own. */
+export const recycledRows: Topic<object> = {
+  tables,
+  session: () => ({}),
+  listDeleted({ sql }, list) {
+    for (const row of sql.all('SELECT id FROM recycle_bin WHERE list_id = ?', list.id)) forgetEntry(sql, String(row['id']));
+  },
+};
+
+/** Followers are the topics whose rows go for good with an item or a list. */
 export function recycleBinTopic(followers: Followers): Topic<RecycleBin> {
-  return {
-    tables,
-    session: (store) => session(store, followers),
-    listDeleted(store, list) {
-      for (const row of store.sql.all('SELECT id FROM recycle_bin WHERE list_id = ?', list.id)) forgetEntry(store.sql, String(row['id']));
-    },
-  };
+  return { tables, session: (store) => session(store, followers) };
 }

@@ -5,12 +5,12 @@ import { changesTopic } from './changes';
 import { commentsTopic } from './comments';
 import { contentTypesTopic } from './contentTypes';
 import { fieldsTopic } from './fields';
-import { filesTopic } from './files';
+import { fileContents, filesTopic } from './files';
 import { groupsTopic } from './groups';
 import { itemsTopic } from './items';
 import { listsTopic } from './lists';
 import { queryTopic } from './query';
-import { recycleBinTopic } from './recycleBin';
+import { recycleBinTopic, recycledRows } from './recycleBin';
 import { roleAssignmentsTopic } from './roleAssignments';
 import { rolesTopic } from './roles';
 import type { Store } from './store';
@@ -20,13 +20,16 @@ import { versionsTopic } from './versions';
 import { viewsTopic } from './views';
 import { webTopic } from './web';
 
-/** Topics whose rows come and go with a list or an item. */
-const followers = [fieldsTopic, versionsTopic, contentTypesTopic, viewsTopic, roleAssignmentsTopic, attachmentsTopic, commentsTopic] as const;
+/** Topics whose rows go with an item, or come and go with a list. */
+const beside = [fieldsTopic, versionsTopic, contentTypesTopic, viewsTopic, roleAssignmentsTopic, attachmentsTopic, commentsTopic, fileContents, recycledRows] as const;
+const files = filesTopic(beside);
+const recycleBin = recycleBinTopic([...beside, files]);
+const followers = [...beside, files, recycleBin] as const;
 
 const topics = {
   web: webTopic, lists: listsTopic(followers), fields: fieldsTopic, items: itemsTopic(followers), query: queryTopic, versions: versionsTopic,
-  changes: changesTopic, users: usersTopic, roles: rolesTopic, groups: groupsTopic, roleAssignments: roleAssignmentsTopic, contentTypes: contentTypesTopic,
-  views: viewsTopic, attachments: attachmentsTopic, comments: commentsTopic, recycleBin: recycleBinTopic(followers), files: filesTopic,
+  changes: changesTopic, users: usersTopic, roles: rolesTopic, groups: groupsTopic, roleAssignments: roleAssignmentsTopic,
+  contentTypes: contentTypesTopic, views: viewsTopic, attachments: attachmentsTopic, comments: commentsTopic, files, recycleBin,
 } as const;
 
 export const allTopics: readonly Topic<object>[] = Object.values(topics);
