@@ -21,15 +21,13 @@ import { viewsTopic } from './views';
 import { webTopic } from './web';
 
 /** Topics whose rows go with an item, or come and go with a list. */
-const beside = [fieldsTopic, versionsTopic, contentTypesTopic, viewsTopic, roleAssignmentsTopic, attachmentsTopic, commentsTopic, fileContents, recycledRows] as const;
-const files = filesTopic(beside);
-const recycleBin = recycleBinTopic([...beside, files]);
-const followers = [...beside, files, recycleBin] as const;
+const followers = [fieldsTopic, versionsTopic, contentTypesTopic, viewsTopic, roleAssignmentsTopic, attachmentsTopic, commentsTopic, fileContents, recycledRows] as const;
 
 const topics = {
   web: webTopic, lists: listsTopic(followers), fields: fieldsTopic, items: itemsTopic(followers), query: queryTopic, versions: versionsTopic,
   changes: changesTopic, users: usersTopic, roles: rolesTopic, groups: groupsTopic, roleAssignments: roleAssignmentsTopic,
-  contentTypes: contentTypesTopic, views: viewsTopic, attachments: attachmentsTopic, comments: commentsTopic, files, recycleBin,
+  contentTypes: contentTypesTopic, views: viewsTopic, attachments: attachmentsTopic, comments: commentsTopic,
+  files: filesTopic(followers), recycleBin: recycleBinTopic(followers),
 } as const;
 
 export const allTopics: readonly Topic<object>[] = Object.values(topics);
