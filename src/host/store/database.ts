@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { openingError, SiteFileError } from './storageError';
-import type { Sql, SqlRow, SqlValue } from './store';
-import { fold } from './text';
+import type { Sql, SqlRow } from './store';
+import { fold, sortKey } from './text';
 
 /** What marks a SQLite file as a site of this host, and which form of it this code writes. */
 const applicationId = 0x53_50_48_31;
@@ -82,6 +82,7 @@ function database(connection: DatabaseSync, isNew: boolean): Database {
   // Stands first in the WHERE of item queries: SQLite calls it once for each row that it visits.
   connection.function('examine', () => ++examined.rows);
   connection.function('fold', { deterministic: true }, (text) => (typeof text === 'string' ? fold(text) : null));
+  connection.function('sortkey', { deterministic: true }, (text) => (typeof text === 'string' ? sortKey(text) : null));
   const prepared = statementCache(connection);
   const refuseOutsideWriting = (): void => {
     if (!writing) throw new Error('A read must not change the site: this work belongs in Site.write.');

@@ -32,7 +32,7 @@ export function noteShape(context: QueryContext, shape: Shape): void {
 /** Columns that the filter pins to one value. */
 function equalities(where: Predicate | undefined, context: QueryContext): readonly string[] {
   if (!where) return [];
-  if (where.kind === 'and') return where.operands.flatMap((operand) => equalities(operand, context));
+  if ('operands' in where) return where.kind === 'or' ? [] : where.operands.flatMap((operand) => equalities(operand, context));
   if (where.kind !== 'compare' || where.operator !== 'eq' || where.value === null) return [];
   const column = plainColumn(queryColumn(context.store, context.list, where.field, context.dialect));
   return column === null ? [] : [column];

@@ -28,7 +28,7 @@ const restorable: Readonly<Record<string, keyof RowFacts>> = { Author: 'author_i
 
 export function readItem(store: Store, list: StoredList, bag: Readonly<Record<string, FieldValue>>, form: boolean): WantedItem {
   const values = new Map<StoredField, FieldValue>();
-  const facts: { [Key in keyof RowFacts]?: RowFacts[Key] } = {};
+  const facts: { -readonly [Key in keyof RowFacts]?: RowFacts[Key] } = {};
   for (const [name, raw] of Object.entries(bag)) {
     const field = fieldNamed(store.sql, list, name);
     if (!field) throw unknownProperty(name, entityTypeName(list));

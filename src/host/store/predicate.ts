@@ -14,10 +14,11 @@ export interface QueryContext { readonly store: Store; readonly list: StoredList
 
 const operators = { eq: '=', ne: '<>', lt: '<', le: '<=', gt: '>', ge: '>=' } as const;
 type Operator = keyof typeof operators;
-type Compiler<Kind extends Predicate['kind']> = (predicate: Extract<Predicate, { kind: Kind }>, context: QueryContext) => Condition;
+type PredicateOf<Kind extends Predicate['kind'], Each = Predicate> = Each extends { readonly kind: infer EachKind } ? (Kind extends EachKind ? Each : never) : never;
+type Compiler<Kind extends Predicate['kind']> = (predicate: PredicateOf<Kind>, context: QueryContext) => Condition;
 
 export function compile(predicate: Predicate, context: QueryContext): Condition {
-  const compiler = compilers[predicate.kind] as Compiler<Predicate['kind']>;
+  const compiler = compilers[predicate.kind] as (predicate: Predicate, context: QueryContext) => Condition;
   return compiler(predicate, context);
 }
 
@@ -94,9 +95,9 @@ function comparisonWithNothing(column: QueryColumn, operator: Operator): Conditi
   return { sql: `${column.sql} IS ${operator === 'ne' ? 'NOT ' : ''}NULL`, values: [] };
 }
 
-/** The comparable form: keys compare as they are, long texts are folded while being read. */
+/** The comparable form: keys compare as they are, long texts get theirs while being read. */
 function comparable(column: QueryColumn, sql: string): string {
-  return column.comparison === 'longText' ? `fold(${sql})` : sql;
+  return column.comparison === 'longText' ? `sortkey(${sql})` : sql;
 }
 function foldedSql(column: QueryColumn, sql: string): string {
   return column.comparison === 'longText' ? `fold(${sql})` : foldedOf(sql);
@@ -132,7 +133,7 @@ type LiteralReader = (value: Exclude<Literal, null>, column: QueryColumn, store:
 const plainText = (value: Exclude<Literal, null>): string => (typeof value === 'object' ? value.date : String(value));
 const literals = {
   text: (value) => (plainText(value) === '' ? null : sortKey(plainText(value))),
-  longText: (value) => (plainText(value) === '' ? null : fold(plainText(value))),
+  longText: (value) => (plainText(value) === '' ? null : sortKey(plainText(value))),
   guid: (value) => plainText(value).replace(/[{}]/g, '').toLowerCase(),
   number(value) {
     const number = typeof value === 'object' || value === '' ? Number.NaN : Number(value);

@@ -43,9 +43,9 @@ function stepsOf(order: readonly Order[], { store, list, dialect }: QueryContext
 }
 
 function sortSql(column: QueryColumn): string {
-  const folded = column.comparison === 'longText' ? 'fold' : '';
-  if (column.remote) return `(SELECT ${folded}(${column.remote.sql}) FROM ${column.remote.table} r WHERE r.id = ${column.sql})`;
-  return folded ? `fold(${column.sql})` : column.sql;
+  const key = column.comparison === 'longText' ? 'sortkey' : '';
+  if (column.remote) return `(SELECT ${key}(${column.remote.sql}) FROM ${column.remote.table} r WHERE r.id = ${column.sql})`;
+  return key ? `sortkey(${column.sql})` : column.sql;
 }
 
 function folderCondition(store: Store, list: StoredList, { folder, recursive = true }: ItemQuery): Condition {

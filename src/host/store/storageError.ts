@@ -5,10 +5,13 @@ import { SharePointError } from '../engine';
 export const resultCodes = { busy: 5, locked: 6, outOfMemory: 7, readOnly: 8, io: 10, corrupt: 11, full: 13, cannotOpen: 14, constraint: 19, notADatabase: 26 } as const;
 const uniqueConstraint = 2067; // SQLITE_CONSTRAINT_UNIQUE
 
-/** The extended result code of what SQLite threw; undefined for anything else. */
+/** The extended result code of what SQLite threw; undefined for anything else. By shape: a test's realm has an Error of its own. */
 function extendedCode(error: unknown): number | undefined {
-  if (!(error instanceof Error) || !('errcode' in error)) return undefined;
+  if (typeof error !== 'object' || error === null || !('errcode' in error)) return undefined;
   return typeof error.errcode === 'number' ? error.errcode : undefined;
+}
+function messageOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : '';
 }
 function resultCode(error: unknown): number | undefined {
   const code = extendedCode(error);
@@ -17,7 +20,7 @@ function resultCode(error: unknown): number | undefined {
 
 /** The message of a unique index's refusal ('UNIQUE constraint failed: items_3.k7'); undefined for any other error. */
 export function uniqueViolation(error: unknown): string | undefined {
-  return extendedCode(error) === uniqueConstraint && error instanceof Error ? error.message : undefined;
+  return extendedCode(error) === uniqueConstraint ? messageOf(error) : undefined;
 }
 
 export type SiteFileReason = 'locked' | 'corrupt' | 'foreign' | 'newer' | 'logMissing' | 'readOnly' | 'full' | 'unusable';
@@ -49,8 +52,7 @@ export class SiteFileError extends Error {
 /** What SQLite threw while opening, in our words; an error that is not SQLite's stays what it is. */
 export function openingError(error: unknown, file: string): unknown {
   const code = resultCode(error);
-  if (code === undefined || !(error instanceof Error)) return error;
-  return new SiteFileError(reasons[code] ?? 'unusable', file, error.message);
+  return code === undefined ? error : new SiteFileError(reasons[code] ?? 'unusable', file, messageOf(error));
 }
 
 /** Win32 facts as HRESULTs, as a Windows server would report its disk [MEM]: SharePoint's own answers to a full disk are unrecorded. */

@@ -28,11 +28,11 @@ function isSafeQuery({ where, order = [] }: ItemQuery, context: QueryContext): b
 
 /** The part of a predicate that indexes can decide: of an AND what its operands have, of an OR only all of it. */
 function indexedPart(predicate: Predicate, context: QueryContext): Predicate | null {
-  if (predicate.kind === 'and') {
+  if ('operands' in predicate && predicate.kind === 'and') {
     const parts = predicate.operands.map((operand) => indexedPart(operand, context)).filter((part) => part !== null);
     return parts.length === 0 ? null : { kind: 'and', operands: parts };
   }
-  if (predicate.kind === 'or') return predicate.operands.every((operand) => indexedPart(operand, context) !== null) ? predicate : null;
+  if ('operands' in predicate) return predicate.operands.every((operand) => indexedPart(operand, context) !== null) ? predicate : null;
   if (predicate.kind === 'not' || predicate.kind === 'substringof' || predicate.kind === 'membership') return null;
   return queryColumn(context.store, context.list, predicate.field, context.dialect).safe ? predicate : null;
 }
@@ -66,7 +66,7 @@ function requireFewJoins({ where, order = [], joins = [] }: ItemQuery, { store, 
 }
 
 function namesIn(predicate: Predicate): readonly string[] {
-  if (predicate.kind === 'and' || predicate.kind === 'or') return predicate.operands.flatMap(namesIn);
+  if ('operands' in predicate) return predicate.operands.flatMap(namesIn);
   if (predicate.kind === 'not') return namesIn(predicate.operand);
   return [predicate.field.path[0] ?? ''];
 }
