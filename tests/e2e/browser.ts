@@ -23,7 +23,7 @@ interface Found {
 
 /** In a process of its own: the package reads TMPDIR and its runtime variable when it is imported, and would change ours. */
 function unpack(): Found {
-  const env = hasNss() ? {} : { AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x', LD_LIBRARY_PATH: path.join(unpacked, 'al2023/lib') };
+  const env: Record<string, string> = hasNss() ? {} : { AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x', LD_LIBRARY_PATH: path.join(unpacked, 'al2023/lib') };
   const executablePath = path.join(unpacked, 'chromium');
   if (existsSync(executablePath)) return { executablePath, env };
   const draft = `${unpacked}.${process.pid}`;
