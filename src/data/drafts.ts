@@ -116,4 +116,4 @@ function attempt<T>(work: () => T): Result<T, DraftFault> {
 }
 
 /** Chromium and Safari say QuotaExceededError, Firefox NS_ERROR_DOM_QUOTA_REACHED. */
-const isFull = (problem: unknown): boolean => problem instanceof Error && /quota/i.test(problem.name);
+const isFull = (problem: unknown): boolean => /quota/i.test(String((problem as { readonly name?: unknown } | undefined)?.name));

@@ -13,6 +13,8 @@ export type Interruption = (attempted: Attempt, list: ListDefinition) => DataErr
 export function createMemoryRepository<L extends ListDefinition>(site: MemorySite, list: L, interrupt: Interruption): Repository<L> {
   const table = tableOf(site, list.key);
   const unique = Object.values(list.fields).filter(field => field.unique === true);
+  // A yes/no column has a default of its own in SharePoint; the other defaults are in what an add writes.
+  const columnDefaults = Object.fromEntries(Object.values(list.fields).filter(({ kind }) => kind === 'bool').map(field => [field.internal, field.default ?? false]));
   const failure = (kind: DataError['kind'], attempted: Attempt, more: Partial<DataError> = {}): { ok: false; error: DataError } => ({ ok: false, error: { kind, attempted, list: list.key, ...more } });
   const read = (row: StoredRow): Item<L> => itemOf(site, list, row);
   const now = (): string => `${site.now().toISOString().slice(0, 19)}Z`;
@@ -57,7 +59,7 @@ export function createMemoryRepository<L extends ListDefinition>(site: MemorySit
     add: async (draft: Draft<L>, clientKey: string) => {
       const existing = withClientKey(clientKey);
       if (existing !== undefined) return { ok: true, value: read(existing) };
-      const values = encodeNew(list, draft, clientKey);
+      const values = { ...columnDefaults, ...encodeNew(list, draft, clientKey) };
       const field = taken(values);
       if (field !== undefined) return failure('duplicate', 'add', { field });
       const id = table.nextId;

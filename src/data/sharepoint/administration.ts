@@ -1,0 +1,122 @@
+/** Site administration over SharePoint's REST: what @pnp/sp addresses, carried by the transport in batches. */
+import type { SPFI } from '@pnp/sp';
+import type { Row } from '../../schema/codec';
+import type { ItemsRequest, Made, Operation, SiteAdministration, SiteState, StateRequest } from '../administration';
+import type { Result } from '../ports';
+import type { Settled } from './delivery';
+import { isError, succeeded, toError } from './errors';
+import type { Call } from './exchange';
+import { openSite, type SharePointOptions } from './index';
+import { readOf, writeOf } from './pnp';
+import { listStateOf, siteStateOf, type ListAnswers } from './siteState';
+
+/** A new column is named after Name in its XML (SP.AddFieldOptions.AddFieldInternalNameHint). */
+const internalNameHint = 8;
+const customList = 100;
+const restrictedGroup = { AllowMembersEditMembership: false, OnlyAllowMembersViewMembership: false, AllowRequestToJoinLeave: false };
+
+type Addressed = Parameters<typeof writeOf>[0];
+type Calls = { readonly [K in Operation['kind']]: (operation: Extract<Operation, { kind: K }>) => Call };
+
+export function createAdministration(options: SharePointOptions): SiteAdministration {
+  const { sp, transport, siteUrl } = openSite(options);
+  const root = new URL(siteUrl).pathname.replace(/\/$/, '');
+  const listAt = (list: string): ReturnType<SPFI['web']['getList']> => sp.web.getList(`${root}/${list}`);
+  const calls = callsOf(sp, listAt);
+  const call = <K extends Operation['kind']>(operation: Extract<Operation, { kind: K }>): Call => (calls[operation.kind] as Calls[K])(operation);
+  const get = (query: Addressed, path: string): Promise<Settled> => transport.read(pathOf(query, path));
+
+  /** All parts are asked for in the same turn, so that they travel in one batch. */
+  async function read(request: StateRequest): Promise<Result<SiteState>> {
+    const [web, me, owners, groups, roles, assignments, rows, lists] = await Promise.all([
+      get(sp.web, '?$select=Id,Title,EffectiveBasePermissions'),
+      get(sp.web, 'currentuser?$select=Id,Title,IsSiteAdmin,Groups/Id&$expand=Groups'),
+      get(sp.web, 'associatedownergroup?$select=Id,Title'),
+      get(sp.web, 'sitegroups?$select=Id,Title'),
+      get(sp.web, 'roledefinitions?$select=Id,Name,RoleTypeKind,BasePermissions'),
+      get(sp.web, assignmentsPath),
+      get(listAt(request.rows.list), `items?$select=${request.rows.select.join(',')}&$filter=${encodeURIComponent(request.rows.filter)}`),
+      Promise.all(request.lists.map((list) => readList(listAt(list)))),
+    ]);
+    for (const needed of [web, me, groups, roles]) {
+      const answer = succeeded(needed, { attempted: 'read' });
+      if (isError(answer)) return { ok: false, error: answer };
+    }
+    const listStates = Object.fromEntries(request.lists.map((list, index) => [list, listStateOf(lists[index] as ListAnswers)]));
+    return { ok: true, value: siteStateOf({ web, me, owners, groups, roles, assignments, rows }, listStates) };
+  }
+
+  async function readList(list: Addressed): Promise<ListAnswers> {
+    const [self, fields, views, assignments] = await Promise.all([
+      get(list, '?$select=Id,Title,ItemCount,EnableAttachments,EnableVersioning,MajorVersionLimit,ReadSecurity,WriteSecurity,HasUniqueRoleAssignments'),
+      get(list, 'fields?$select=Id,InternalName,Title,TypeAsString,Required,Indexed,EnforceUniqueValues,FromBaseType,Hidden,SchemaXml'),
+      get(list, 'views?$select=Title,DefaultView,ServerRelativeUrl,PersonalView,ViewFields&$expand=ViewFields'),
+      get(list, assignmentsPath),
+    ]);
+    return { self, fields, views, assignments };
+  }
+
+  async function execute(operations: readonly Operation[]): Promise<readonly Result<Made>[]> {
+    const settled = await transport.write(operations.map((operation) => call(operation)));
+    return operations.map((_operation, index) => outcomeOf(settled[index] ?? { trouble: 'offline' }));
+  }
+
+  async function items({ list, select, expand, after, top }: ItemsRequest): Promise<Result<readonly Row[]>> {
+    const query = listAt(list).items.select(...select).expand(...expand).filter(`Id gt ${after}`).orderBy('Id').top(top);
+    const answer = succeeded(await transport.read(readOf(query)), { attempted: 'read' });
+    if (isError(answer)) return { ok: false, error: answer };
+    return { ok: true, value: (JSON.parse(answer.text) as { readonly value: readonly Row[] }).value };
+  }
+
+  return { read, execute, items };
+}
+
+const assignmentsPath = 'roleassignments?$select=PrincipalId,RoleDefinitionBindings/Id&$expand=RoleDefinitionBindings';
+
+/** A path under what @pnp/sp has addressed, with a query of ours: they need none of @pnp/sp's modules in the bundle. */
+function pathOf(query: Addressed, path: string): Call {
+  const call = readOf(query);
+  return { ...call, url: path.startsWith('?') ? `${call.url}${path}` : `${call.url}/${path}` };
+}
+
+const quoted = (text: string): string => encodeURIComponent(text.replace(/'/g, "''"));
+
+function callsOf(sp: SPFI, listAt: (list: string) => Addressed): Calls {
+  const at = (list: string | null): Addressed => (list === null ? sp.web : listAt(list));
+  const post = (query: Addressed, path: string, body?: unknown): Call => under(writeOf(query, body === undefined ? {} : { body }), path);
+  const merge = (query: Addressed, path: string, body: unknown): Call => under(writeOf(query, { method: 'MERGE', body, etag: '*' }), path);
+  const view = (title: string | null): string => (title === null ? 'defaultview' : `views/getbytitle('${quoted(title)}')`);
+  return {
+    createList: ({ title, properties }) => post(sp.web, 'lists', { BaseTemplate: customList, Title: title, ...properties }),
+    changeList: ({ list, properties }) => merge(listAt(list), '', properties),
+    createField: ({ list, xml }) => post(listAt(list), 'fields/createfieldasxml', { parameters: { SchemaXml: xml, Options: internalNameHint } }),
+    // Properties of a column's own type (Choices, MaxLength) are taken in verbose JSON only, which names the type.
+    changeField: ({ list, internalName, type, properties }) =>
+      verbose(merge(listAt(list), `fields/getbyinternalnameortitle('${quoted(internalName)}')`, { __metadata: { type }, ...properties })),
+    createView: ({ list, title }) => post(listAt(list), 'views', { Title: title, PersonalView: false }),
+    changeView: ({ list, view: old, title }) => merge(listAt(list), view(old), { Title: title }),
+    setViewXml: ({ list, view: of, xml }) => post(listAt(list), `${view(of)}/setviewxml`, { viewXml: xml }),
+    createGroup: ({ title, description }) => post(sp.web, 'sitegroups', { Title: title, Description: description, ...restrictedGroup }),
+    createRole: ({ name, description, permissions }) => post(sp.web, 'roledefinitions', { Name: name, Description: description, Order: 200, BasePermissions: permissions }),
+    // Without a copy: otherwise the site's members keep the Edit that they have on the site.
+    breakInheritance: ({ list }) => post(listAt(list), 'breakroleinheritance(copyroleassignments=false,clearsubscopes=true)'),
+    grant: ({ list, principalId, roleId }) => post(at(list), `roleassignments/addroleassignment(principalid=${principalId},roledefid=${roleId})`),
+    revoke: ({ list, principalId, roleId }) => post(at(list), `roleassignments/removeroleassignment(principalid=${principalId},roledefid=${roleId})`),
+    addItem: ({ list, body }) => post(listAt(list), 'items', body),
+    changeItem: ({ list, id, etag, body }) => under(writeOf(listAt(list), { method: 'MERGE', body, etag }), `items(${id})`),
+  };
+}
+
+const under = (call: Call, path: string): Call => (path === '' ? call : { ...call, url: `${call.url}/${path}` });
+
+function verbose(call: Call): Call {
+  return { ...call, headers: { ...call.headers, Accept: 'application/json;odata=verbose', 'Content-Type': 'application/json;odata=verbose' } };
+}
+
+function outcomeOf(settled: Settled): Result<Made> {
+  const answer = succeeded(settled, { attempted: 'change' });
+  if (isError(answer)) return { ok: false, error: toError(settled, { attempted: 'change' }) };
+  if (answer.text === '') return { ok: true, value: {} };
+  const { Id } = JSON.parse(answer.text) as { readonly Id?: string | number };
+  return { ok: true, value: Id === undefined ? {} : { id: Id } };
+}

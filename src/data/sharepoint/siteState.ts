@@ -1,0 +1,108 @@
+/** SharePoint's answers about a site and its lists, as the state that provisioning compares with. */
+import type { FieldState, ListState, Principal, RoleAssignment, RoleDefinition, SiteState, ViewState } from '../administration';
+import type { Row } from '../../schema/codec';
+import type { Settled } from './delivery';
+
+export interface ListAnswers { readonly self: Settled; readonly fields: Settled; readonly views: Settled; readonly assignments: Settled }
+export interface SiteAnswers {
+  readonly web: Settled; readonly me: Settled; readonly owners: Settled; readonly groups: Settled; readonly roles: Settled; readonly assignments: Settled; readonly rows: Settled;
+}
+
+const isGood = (settled: Settled): boolean => 'status' in settled && settled.status === 200;
+const objectOf = (settled: Settled): Row => (isGood(settled) ? (JSON.parse((settled as { readonly text: string }).text) as Row) : {});
+const collectionOf = (settled: Settled): readonly Row[] => (objectOf(settled).value as readonly Row[] | undefined) ?? [];
+
+/** An expanded collection is a bare array; older farms wrap it. */
+function manyOf(value: unknown): readonly Row[] {
+  if (Array.isArray(value)) return value as readonly Row[];
+  return ((value as { readonly results?: readonly Row[] } | undefined)?.results) ?? [];
+}
+
+const principalOf = (row: Row): Principal => ({ id: Number(row.Id), title: String(row.Title) });
+
+function assignmentsOf(settled: Settled): { readonly roleAssignments?: readonly RoleAssignment[] } {
+  if (!isGood(settled)) return {};
+  return {
+    roleAssignments: collectionOf(settled).map((row) => ({ principalId: Number(row.PrincipalId), roleIds: manyOf(row.RoleDefinitionBindings).map(({ Id }) => Number(Id)) })),
+  };
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+/** Text of an XML attribute or element. SharePoint writes characters beyond ASCII as they are or as numbers. */
+function unescaped(xml: string): string {
+  return xml.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (name !== undefined) return entities[name.toLowerCase()] ?? whole;
+    return String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16));
+  });
+}
+
+/**
+ * Choices and MaxLength stand in the column's own XML, which every column has; as properties they belong to subtypes, and
+ * $select of a subtype's property is refused for the others.
+ */
+function fromXml(xml: string): Pick<FieldState, 'choices' | 'maxLength'> {
+  const maxLength = /^<Field\b[^>]*\sMaxLength="(\d+)"/.exec(xml)?.[1];
+  const choices = /<CHOICES>([\s\S]*?)<\/CHOICES>/.exec(xml)?.[1];
+  return {
+    ...(maxLength === undefined ? {} : { maxLength: Number(maxLength) }),
+    ...(choices === undefined ? {} : { choices: [...choices.matchAll(/<CHOICE>([\s\S]*?)<\/CHOICE>/g)].map(([, text]) => unescaped(text ?? '')) }),
+  };
+}
+
+const fieldOf = (row: Row): FieldState => ({
+  id: String(row.Id).toLowerCase(),
+  internalName: String(row.InternalName),
+  title: String(row.Title),
+  type: String(row.TypeAsString),
+  required: row.Required === true,
+  indexed: row.Indexed === true,
+  unique: row.EnforceUniqueValues === true,
+  native: row.FromBaseType === true || row.Hidden === true,
+  ...fromXml(String(row.SchemaXml ?? '')),
+});
+
+const viewOf = (row: Row): ViewState => ({
+  title: String(row.Title),
+  isDefault: row.DefaultView === true,
+  url: String(row.ServerRelativeUrl),
+  fields: ((row.ViewFields as { readonly Items?: readonly string[] | { readonly results?: readonly string[] } } | undefined)?.Items as readonly string[] | undefined) ?? [],
+});
+
+/** null: there is no such list, or the caller may not see it; SharePoint tells no difference. */
+export function listStateOf({ self, fields, views, assignments }: ListAnswers): ListState | null {
+  if (!isGood(self)) return null;
+  const row = objectOf(self);
+  return {
+    id: String(row.Id),
+    title: String(row.Title),
+    itemCount: Number(row.ItemCount),
+    attachments: row.EnableAttachments === true,
+    versioning: row.EnableVersioning === true,
+    versionLimit: Number(row.MajorVersionLimit),
+    readSecurity: Number(row.ReadSecurity),
+    writeSecurity: Number(row.WriteSecurity),
+    uniquePermissions: row.HasUniqueRoleAssignments === true,
+    fields: collectionOf(fields).map(fieldOf),
+    views: collectionOf(views).filter((view) => view.PersonalView !== true).map(viewOf),
+    ...assignmentsOf(assignments),
+  };
+}
+
+export function siteStateOf(answers: SiteAnswers, lists: SiteState['lists']): SiteState {
+  const web = objectOf(answers.web);
+  const me = objectOf(answers.me);
+  const owners = objectOf(answers.owners);
+  return {
+    title: String(web.Title),
+    permissions: web.EffectiveBasePermissions as SiteState['permissions'],
+    me: { ...principalOf(me), isSiteAdmin: me.IsSiteAdmin === true, groupIds: manyOf(me.Groups).map(({ Id }) => Number(Id)) },
+    ...(typeof owners.Id === 'number' ? { ownersGroup: principalOf(owners) } : {}),
+    groups: collectionOf(answers.groups).map(principalOf),
+    roleDefinitions: collectionOf(answers.roles).map(
+      (row): RoleDefinition => ({ id: Number(row.Id), name: String(row.Name), roleTypeKind: Number(row.RoleTypeKind), permissions: row.BasePermissions as RoleDefinition['permissions'] }),
+    ),
+    ...assignmentsOf(answers.assignments),
+    lists,
+    rows: collectionOf(answers.rows),
+  };
+}
