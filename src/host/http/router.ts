@@ -1,5 +1,6 @@
 /** From a verb and a canonical path to the route that answers it. */
 import { SharePointError } from '../engine';
+import { collection } from './collection';
 import { routes } from './routes';
 import { unemulated } from './routes/unemulated';
 import type { Answer, Call, Entity, Route, Verb } from './wire';
@@ -38,7 +39,7 @@ function propertyRoute(parent: Route, path: string): Route {
   const answer = (call: Call): Answer => {
     const whole = parent.answer({ ...call, path: parent.path, query: { raw: call.query.raw } });
     if (whole.kind !== 'entity') throw notFound(path);
-    return propertyOf(whole.entity, last(path)) ?? refuse(path);
+    return propertyOf(call, whole.entity, last(path)) ?? refuse(path);
   };
   return { verb: 'GET', path, writes: false, answer };
 }
@@ -49,14 +50,14 @@ function refuse(path: string): never {
 
 const named = (names: object, wanted: string): string | undefined => Object.keys(names).find(name => name.toLowerCase() === wanted);
 
-function propertyOf(entity: Entity, wanted: string): Answer | undefined {
+function propertyOf(call: Call, entity: Entity, wanted: string): Answer | undefined {
   const follow = named(entity.navigation ?? {}, wanted);
   const target = follow === undefined ? undefined : entity.navigation?.[follow]?.();
   if (target === null) return { kind: 'null' };
-  if (target !== undefined) return Array.isArray(target) ? { kind: 'collection', entities: target as readonly Entity[], context: `SP.ApiData.${follow}` } : { kind: 'entity', status: 200, entity: target as Entity };
+  if (target !== undefined) return Array.isArray(target) ? collection(call, `SP.ApiData.${follow}`, target as readonly Entity[]) : { kind: 'entity', status: 200, entity: target as Entity };
   const name = named(entity.properties, wanted) ?? named(entity.onDemand ?? {}, wanted);
   if (name === undefined) return undefined;
   const value = Object.hasOwn(entity.properties, name) ? entity.properties[name] : entity.onDemand?.[name]?.();
   const complex = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return complex ? { kind: 'object', value: value as Record<string, unknown> } : { kind: 'value', name, value };
+  return complex ? { kind: 'object', name, value: value as Record<string, unknown> } : { kind: 'value', name, value };
 }

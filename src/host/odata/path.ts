@@ -115,40 +115,43 @@ export function parsePath(encoded: string, raw: Readonly<Record<string, string>>
   const parts = segments(encoded, raw);
   const words: string[] = [];
   const targets: Record<string, Target> = {};
-  const name = (noun: string, target: Target): void => {
-    if (noun === 'folder' && words.at(-1) === 'folder') {
-      targets.folder = below(targets.folder, String(target.value));
-      return;
-    }
-    words.push(noun);
-    targets[noun] = target;
-  };
   let last: Segment | undefined;
   for (let at = 0; at < parts.length; at += 1) {
-    const part = parts[at] as Segment;
-    const following = parts[at + 1];
-    last = undefined;
-    const collection = known(collections, part.name);
-    const named = known(calls, part.name);
-    const constant = known(constants, part.name);
-    const member = collection && following && known(collection.members, following.name);
-    if (collection && part.args.length > 0) {
-      const key = collection.textKey && typeof part.args[0]?.value === 'string' ? collection.textKey : collection.key;
-      name(key.noun, target(key, part, encoded, words));
-    } else if (collection && member && following) {
-      name(member.noun, target(member, following, encoded, words));
-      at += 1;
-    } else if (named && part.args.length > 0) {
-      name(named.noun, target(named, part, encoded, words));
-    } else if (constant && part.args.length === 0) {
-      name(constant.noun, constant.target);
+    const [part, following] = [parts[at] as Segment, parts[at + 1]];
+    const found = namedBy(part, following, encoded, words);
+    last = found ? undefined : part;
+    if (found) {
+      name(words, targets, found);
+      if (found.twoSegments) at += 1;
     } else {
-      if (part.args[0] && following) targets[part.name] = { by: part.args[0].name ?? '0', value: part.args[0].value };
       words.push(part.name);
-      last = part;
+      if (part.args[0] && following) targets[part.name] = { by: part.args[0].name ?? '0', value: part.args[0].value };
     }
   }
   return { path: rooted(words).join('/'), targets, args: argumentsOf(last) };
+}
+
+interface Named { readonly noun: string; readonly target: Target; readonly twoSegments?: boolean }
+
+/** The noun that a segment names, by itself or with the one after it; null for a collection or a method. */
+function namedBy(part: Segment, following: Segment | undefined, path: string, words: readonly string[]): Named | null {
+  const collection = known(collections, part.name);
+  if (part.args.length > 0) {
+    const naming = collection ? keyOf(collection, part) : known(calls, part.name);
+    return naming ? { noun: naming.noun, target: target(naming, part, path, words) } : null;
+  }
+  const member = following && collection && known(collection.members, following.name);
+  if (member) return { noun: member.noun, target: target(member, following, path, words), twoSegments: true };
+  return known(constants, part.name) ?? null;
+}
+
+const keyOf = ({ key, textKey }: Collection, { args }: Segment): Naming => (textKey && typeof args[0]?.value === 'string' ? textKey : key);
+
+/** Folders below each other become one. */
+function name(words: string[], targets: Record<string, Target>, { noun, target }: Named): void {
+  const nested = noun === 'folder' && words.at(-1) === 'folder';
+  targets[noun] = nested ? below(targets.folder, String(target.value)) : target;
+  if (!nested) words.push(noun);
 }
 
 /** The site collection's root web is the web: this host has no subwebs. */

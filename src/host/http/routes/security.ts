@@ -106,7 +106,7 @@ function uniqueAncestor(call: Call): Answer {
 
 function userPermissions(call: Call): Answer {
   const user = call.session.userByLoginName(textArgument(call, 'userName'));
-  return { kind: 'object', value: { ...call.session.effectivePermissions(securable(call).on, user.id) }, type: 'SP.BasePermissions' };
+  return { kind: 'object', value: { ...call.session.effectivePermissions(securable(call).on, user.id) }, type: 'SP.BasePermissions', name: 'GetUserEffectivePermissions' };
 }
 
 const under = (parent: 'web' | 'web/list' | 'web/list/item'): readonly Route[] => [
@@ -119,7 +119,7 @@ const under = (parent: 'web' | 'web/list' | 'web/list/item'): readonly Route[] =
   { verb: 'POST', path: `${parent}/roleassignments/removeroleassignment`, writes: true, answer: done((call, on) => call.session.removeRoleAssignment(on, numberArgument(call, 'principalid', 0), numberArgument(call, 'roledefid', 1))) },
   { verb: 'POST', path: `${parent}/breakroleinheritance`, writes: true, answer: done((call, on) => call.session.breakRoleInheritance(on, booleanArgument(call, 'copyroleassignments', 0), booleanArgument(call, 'clearsubscopes', 1))) },
   { verb: 'POST', path: `${parent}/resetroleinheritance`, writes: true, answer: done((call, on) => call.session.resetRoleInheritance(on)) },
-  { verb: 'GET', path: `${parent}/effectivebasepermissions`, writes: false, answer: (call) => ({ kind: 'object', value: { ...call.session.effectivePermissions(securable(call).on) }, type: 'SP.BasePermissions' }) },
+  { verb: 'GET', path: `${parent}/effectivebasepermissions`, writes: false, answer: (call) => ({ kind: 'object', value: { ...call.session.effectivePermissions(securable(call).on) }, type: 'SP.BasePermissions', name: 'EffectiveBasePermissions' }) },
   { verb: 'GET', path: `${parent}/getusereffectivepermissions`, writes: false, answer: userPermissions },
   { verb: 'GET', path: `${parent}/firstuniqueancestorsecurableobject`, writes: false, answer: uniqueAncestor },
 ];

@@ -2,16 +2,22 @@
 const paths: readonly string[] = [
   'web/getclientsidewebparts', 'web/allproperties', 'web/features', 'web/defaultdocumentlibrary', 'web/getavailablewebtemplates', 'web/getcatalog',
   'web/getcustomlisttemplates', 'web/hubsitedata', 'web/synchubsitetheme', 'web/maptoicon', 'web/navigation/quicklaunch', 'web/navigation/topnavigationbar',
-  'web/siteuserinfolist', 'web/usercustomactions', 'web/usercustomaction', 'web/usercustomactions/clear', 'web/descriptionresource/getvalueforuiculture',
-  'web/titleresource/getvalueforuiculture', 'web/uploadimage', 'web/file/checkin', 'web/file/checkout', 'web/lists/ensuresiteassetslibrary',
-  'web/lists/ensuresitepageslibrary', 'web/list/eventreceivers', 'web/list/informationrightsmanagementsettings', 'web/list/getrelatedfields',
-  'web/list/subscriptions', 'web/list/subscription', 'web/list/usercustomactions', 'web/list/usercustomaction', 'web/list/getlistitemchangessincetoken',
+  'web/siteuserinfolist', 'web/usercustomaction', 'web/webs/add', 'web/createdefaultassociatedgroups', 'web/descriptionresource/getvalueforuiculture',
+  'web/titleresource/getvalueforuiculture', 'web/uploadimage', 'web/lists/ensuresiteassetslibrary',
+  'web/lists/ensuresitepageslibrary', 'web/list/informationrightsmanagementsettings', 'web/list/getrelatedfields',
+  'web/list/subscription', 'web/list/usercustomaction', 'web/list/getlistitemchangessincetoken',
   'web/list/renderlistdata', 'web/list/renderlistformdata', 'web/list/forms', 'web/list/form', 'web/list/item/getwopiframeurl',
   'web/list/item/effectivebasepermissionsforui', 'web/fields/adddependentlookupfield', 'web/list/fields/adddependentlookupfield',
-  'web/list/view/renderashtml', 'web/contenttype/workflowassociations', 'web/getlistitem', 'web/doesuserhavepermissions',
+  'web/list/view/renderashtml', 'web/getlistitem', 'web/doesuserhavepermissions',
 ];
 const prefixes: readonly string[] = ['sp.', 'microsoft.', 'sitepages/', 'search/', 'navigation/', 'thememanager/', 'social.', 'groupsitemanager/', 'v2.0/', 'v2.1/', 'site/getcatalog', 'site/usercustomactions', 'site/features'];
+/** Methods of files, folders, items and versions, which many paths lead to. */
+const methods: ReadonlySet<string> = new Set([
+  'addtemplatefile', 'approve', 'cancelupload', 'checkin', 'checkout', 'continueupload', 'copyto', 'deleteall', 'deletebyid', 'deletebylabel', 'deletewithparameters', 'deny',
+  'finishupload', 'getlimitedwebpartmanager', 'getsharinginformation', 'moveto', 'publish', 'recyclebyid', 'recyclebylabel', 'restorebylabel', 'sharelink', 'shareobject',
+  'startupload', 'undocheckout', 'unpublish', 'unshareobject',
+]);
 const known = new Set([...paths, '$metadata']);
 
 /** True for what SharePoint would answer and the host does not. */
-export const unemulated = (path: string): boolean => known.has(path) || prefixes.some(prefix => path.startsWith(prefix));
+export const unemulated = (path: string): boolean => known.has(path) || methods.has(path.slice(path.lastIndexOf('/') + 1)) || prefixes.some(prefix => path.startsWith(prefix));
