@@ -1,8 +1,9 @@
 import { app } from './en/app';
+import type { Catalogue } from './index';
 import { form } from './en/form';
+import { lists } from './en/lists';
 import { signals } from './en/signals';
 import { states } from './en/states';
-import type { Translation } from './message';
-import type { sv } from './sv';
 
-export const en: Translation<typeof sv> = { ...app, ...states, ...signals, ...form };
+/** The keys of Swedish, all of them; the type says so. */
+export const english: Catalogue = { messages: { ...app, ...states, ...signals, ...form }, lists };

@@ -9,7 +9,10 @@ export { localeOf, type Locale } from './locale';
 export { segments, type Segment } from './message';
 export type { MessageKey } from './sv';
 
-export type Catalogue = Translation<typeof sv>;
+/** What a column and its choices are called in a language other than the schema's own, which is Swedish. */
+export interface FieldWords { readonly label: string; readonly hint?: string; readonly choices?: Readonly<Record<string, string>> }
+export type ListWords = Readonly<Record<string, Readonly<Record<string, FieldWords>>>>;
+export interface Catalogue { readonly messages: Translation<typeof sv>; readonly lists: ListWords }
 type Arguments<Key extends MessageKey> = ParametersOf<(typeof sv)[Key]> extends never ? [] : [parameters: ParametersOf<(typeof sv)[Key]>];
 
 /** Keys whose text has no placeholders: what a table of labels may name. */
@@ -25,6 +28,8 @@ export interface Translator {
   date(date: string | Date, style?: DateStyle): string;
   time(date: Date): string;
   number(value: number): string;
+  /** A column's name in this language, or nothing where the schema's own name is right. */
+  field(list: string, field: string): FieldWords | undefined;
   readonly compare: (a: string, b: string) => number;
 }
 
@@ -32,17 +37,17 @@ const relativeDays: readonly PlainKey[] = ['date.today', 'date.yesterday'];
 
 /** Swedish is always at hand; other languages are fetched when somebody reads them. */
 export async function loadCatalogue(locale: Locale): Promise<Catalogue> {
-  return locale === 'en' ? (await import('./en')).en : sv;
+  return locale === 'en' ? (await import('./en')).english : swedish;
 }
 
-export const swedish: Catalogue = sv;
+export const swedish: Catalogue = { messages: sv, lists: {} };
 
 export function createTranslator(locale: Locale, catalogue: Catalogue, now: () => Date): Translator {
   const plural = new Intl.PluralRules(locale);
   const number = (value: number): string => formatNumber(value, locale);
 
   const template = (key: MessageKey, count?: number): string => {
-    const message = catalogue[key];
+    const message = catalogue.messages[key];
     if (typeof message === 'string') return message;
     return plural.select(count ?? 0) === 'one' ? message.one : message.other;
   };
@@ -64,6 +69,7 @@ export function createTranslator(locale: Locale, catalogue: Catalogue, now: () =
 
   return {
     locale, t, date, number,
+    field: (list, field) => catalogue.lists[list]?.[field],
     template: (key) => template(key),
     time: (moment) => formatTime(moment, locale),
     compare: compareWords(locale),

@@ -53,7 +53,7 @@ export function App({ ports, firstLocale, firstCatalogue }: AppProps): JSX.Eleme
       <TranslatorContext.Provider value={translator}>
         <AppThemeContext.Provider value={theme}>
           <QueryClientProvider client={client}>
-            <ThemeProvider theme={theme.fluent} className={`${theme.className} ${appClasses.root}`} lang={translator.locale} data-host={host.kind}>
+            <ThemeProvider theme={theme.fluent} className={`${theme.className} ${appClasses.content} ${appClasses.root}`} lang={translator.locale} data-host={host.kind}>
               <a className={appClasses.skip} href="#framsyn-main" data-interception="off" onClick={handleSkip}>{translator.t('app.skip')}</a>
               <NavigationStrip current={page} />
               <NoticeBar />

@@ -2,16 +2,11 @@ import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { phone, touch, visuallyHidden } from '../theme/styles';
 
 export const appClasses = mergeStyleSets({
-  root: {
-    // The web part's own width decides the layout: the same code stands in a tab, a side panel and a page section.
-    containerType: 'inline-size',
-    background: 'var(--fs-bg)',
-    minHeight: '100%',
-    position: 'relative',
+  /** What holds for our elements wherever they stand: in the page, and in a panel that Fluent puts elsewhere. */
+  content: {
     boxSizing: 'border-box',
     selectors: {
       '*, *::before, *::after': { boxSizing: 'border-box' },
-      '&[data-host="teams"]': { minHeight: '100vh' },
       'a': { color: 'var(--fs-link)', textDecoration: 'underline', textUnderlineOffset: '2px' },
       'a:hover': { color: 'var(--fs-ac)' },
       ':focus-visible': { outline: '2px solid var(--fs-focus)', outlineOffset: 2 },
@@ -19,6 +14,11 @@ export const appClasses = mergeStyleSets({
       'ul, ol': { padding: 0, listStyle: 'none' },
       '@media (prefers-reduced-motion: reduce)': { selectors: { '*, *::before, *::after': { animation: 'none !important', transition: 'none !important' } } },
     },
+  },
+  root: {
+    // The web part's own width decides the layout: the same code stands in a tab, a side panel and a page section.
+    containerType: 'inline-size', background: 'var(--fs-bg)', minHeight: '100%', position: 'relative',
+    selectors: { '&[data-host="teams"]': { minHeight: '100vh' } },
   },
   skip: {
     position: 'absolute', left: 8, top: -48, zIndex: 10, padding: '8px 16px', background: 'var(--fs-bg)', border: '2px solid var(--fs-focus)', borderRadius: 4,

@@ -35,7 +35,8 @@ export function boot(element: HTMLElement, ports: Ports): { dispose(): void } {
       const mounted = await mount(element, ports, () => disposed);
       if (mounted) unmount = mounted;
     })
-    .catch(() => {
+    .catch((problem: unknown) => {
+      console.error(problem); // the page says what to do; whoever looks into it needs the cause
       if (!disposed) element.textContent = bootFailure(ports.host.locale);
     });
   return {

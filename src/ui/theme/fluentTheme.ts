@@ -35,7 +35,7 @@ export function fluentTheme(mode: Mode, c: Colours): Theme {
     },
     components: {
       IconButton: { styles: { root: { color: c.tx2, borderRadius: 4 }, rootHovered: { color: c.tx, backgroundColor: c.bg3 }, rootPressed: { backgroundColor: c.bg3 }, icon: { color: c.tx2 }, iconHovered: { color: c.tx } } },
-      DefaultButton: { styles: { root: { borderColor: outlined }, label: { fontWeight: 600, whiteSpace: 'nowrap' } } },
+      DefaultButton: { styles: { label: { fontWeight: 600, whiteSpace: 'nowrap' } } },
       PrimaryButton: { styles: { label: { fontWeight: 600, whiteSpace: 'nowrap' } } },
       TextField: { styles: { field: { fontSize: 14 } } },
     },

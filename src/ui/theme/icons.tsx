@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { registerIcons, unregisterIcons } from '@fluentui/react/lib/Styling';
+import { registerIcons } from '@fluentui/react/lib/Styling';
 
 const stroke = (d: string): JSX.Element => (
   <svg viewBox="0 0 20 20" width="1em" height="1em" aria-hidden="true" focusable="false">
@@ -54,9 +54,11 @@ const fluentNames = {
   none: '',
 } as const;
 
-/** Replaces what the page may have registered under the same names for this copy of Fluent; `initializeIcons` is never called. */
+/**
+ * Gives Fluent its icons; `initializeIcons` is never called. The register is one for the whole window: names that a
+ * SharePoint page has registered for its own Fluent stay as they are, there and here.
+ */
 export function registerOwnIcons(): void {
-  unregisterIcons(Object.keys(fluentNames));
   registerIcons(
     {
       fontFace: { fontFamily: 'inherit' },

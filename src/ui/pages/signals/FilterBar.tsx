@@ -1,0 +1,84 @@
+import * as React from 'react';
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import { SearchBox } from '@fluentui/react/lib/SearchBox';
+import { signals } from '../../../schema/lists/signals';
+import { useTranslator } from '../../app/services';
+import { useWords } from '../../fields/words';
+import { touch } from '../../theme/styles';
+import { FilterShell } from './SignalSkeleton';
+import { signalClasses as classes } from './signalStyles';
+import { arrivals, type SignalFilters } from './signalUrl';
+import { arrivalKeys } from './words';
+
+const ChoiceBox = React.lazy(() => import('../../forms/ChoiceBox'));
+
+interface FilterBarProps {
+  readonly filters: SignalFilters;
+  /** `isTyping`: the step before is of no use to go back to. */
+  readonly onChange: (filters: SignalFilters, isTyping?: boolean) => void;
+}
+
+const any = '';
+/** So long a pause means that a word has been written. */
+const typingPause = 300;
+const filterNames = ['category', 'horizon', 'status', 'arrived'] as const;
+const searchStyles = { root: { borderRadius: 4, height: 32, selectors: touch({ height: 44 }) }, field: { fontSize: 14 }, clearButton: { selectors: { '.ms-Button': { width: 32 } } } };
+
+export function FilterBar({ filters, onChange }: FilterBarProps): JSX.Element {
+  const { t } = useTranslator();
+  const words = useWords(signals);
+  const [showsMore, setShowsMore] = React.useState(filters.status !== undefined || filters.arrived !== undefined);
+  const [isUnfolded, setUnfolded] = React.useState(false);
+  const chosen = filterNames.filter((name) => filters[name] !== undefined).length;
+  const change = <Name extends keyof SignalFilters>(name: Name) => (value: string): void =>
+    onChange({ ...filters, [name]: value === any ? undefined : value });
+
+  const choices = (field: 'category' | 'horizon' | 'status', all: string) =>
+    [{ key: any, text: all }, ...Object.keys(signals.fields[field].settings.choices).filter((code) => code !== 'utkast').map((code) => ({ key: code, text: words.choice(field, code) }))];
+
+  return (
+    <div className={classes.bar} role="search" aria-label={t('signals.search')}>
+      <SearchField text={filters.text ?? ''} onSearch={(text) => onChange({ ...filters, text: text === '' ? undefined : text }, true)} />
+      <DefaultButton
+        className={`${classes.onlyPhone} ${classes.primary}`} iconProps={{ iconName: 'Filter' }} aria-expanded={isUnfolded}
+        text={chosen > 0 ? t('signals.filters.chosen', { count: chosen }) : t('signals.filters')} onClick={() => setUnfolded(!isUnfolded)}
+      />
+      <div className={`${classes.unfolded} ${isUnfolded ? '' : classes.folded}`}>
+        <React.Suspense fallback={<><FilterShell /><FilterShell /></>}>
+          <ChoiceBox className={classes.filter} label={t('signals.category')} options={choices('category', t('signals.allCategories'))} selected={filters.category ?? any} onSelect={change('category')} />
+          <ChoiceBox className={classes.filter} label={t('signals.horizon')} options={choices('horizon', t('signals.allHorizons'))} selected={filters.horizon ?? any} onSelect={change('horizon')} />
+          {showsMore && (
+            <>
+              <ChoiceBox className={classes.filter} label={t('signals.state')} options={choices('status', t('signals.allStates'))} selected={filters.status ?? any} onSelect={change('status')} />
+              <ChoiceBox
+                className={classes.filter} label={t('signals.arrived')} selected={filters.arrived ?? any} onSelect={change('arrived')}
+                options={[{ key: any, text: t('signals.anyTime') }, ...arrivals.map((arrived) => ({ key: arrived, text: t(arrivalKeys[arrived]) }))]}
+              />
+            </>
+          )}
+          <DefaultButton className={classes.primary} iconProps={{ iconName: 'Filter' }} text={t(showsMore ? 'signals.filters.fewer' : 'signals.filters.more')} ariaLabel={t(showsMore ? 'signals.filters.hideMore' : 'signals.filters.showMore')} aria-expanded={showsMore} onClick={() => setShowsMore(!showsMore)} />
+        </React.Suspense>
+      </div>
+    </div>
+  );
+}
+
+/** Typing shows at once; the search follows when the typing pauses, or on Enter. */
+function SearchField({ text, onSearch }: { readonly text: string; readonly onSearch: (text: string) => void }): JSX.Element {
+  const { t } = useTranslator();
+  const [typed, setTyped] = React.useState(text);
+  const search = React.useRef(onSearch);
+  search.current = onSearch;
+  React.useEffect(() => setTyped(text), [text]);
+  React.useEffect(() => {
+    if (typed.trim() === text) return undefined;
+    const timer = window.setTimeout(() => search.current(typed.trim()), typingPause);
+    return () => window.clearTimeout(timer);
+  }, [typed, text]);
+  return (
+    <SearchBox
+      className={classes.search} styles={searchStyles} disableAnimation placeholder={t('signals.search')} ariaLabel={t('signals.search')} clearButtonProps={{ ariaLabel: t('action.clearSearch') }}
+      value={typed} onChange={(_event, value) => setTyped(value ?? '')} onSearch={(value: string) => onSearch(value.trim())}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import * as React from 'react';
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { signals } from '../../../schema/lists/signals';
+import { useTranslator } from '../../app/services';
+import { useWords } from '../../fields/words';
+import type { Signal } from './signalUrl';
+
+const classes = mergeStyleSets({
+  facts: { display: 'grid', gridTemplateColumns: 'minmax(100px, max-content) minmax(0, 1fr)', gap: '4px 16px', fontSize: 13, lineHeight: '18px', selectors: { dt: { color: 'var(--fs-tx2)' }, dd: { overflowWrap: 'anywhere' } } },
+});
+
+const choiceFacts = ['type', 'geoLevel', 'sourceType', 'verdict'] as const;
+const ratings = ['impact', 'uncertainty', 'urgency', 'novelty', 'strength'] as const;
+const texts = ['place', 'unit', 'keywords', 'verdictNote'] as const;
+
+interface MoreFactsProps { readonly signal: Signal; readonly titleClass: string; readonly className: string }
+
+/** The optional fields that somebody has filled in; nothing at all when nobody has. */
+export function MoreFacts({ signal, titleClass, className }: MoreFactsProps): JSX.Element | null {
+  const translator = useTranslator();
+  const words = useWords(signals);
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ...choiceFacts.map((key) => [key, signal[key] && words.choice(key, signal[key] ?? '')] as const),
+    ...ratings.map((key) => [key, signal[key] === undefined ? undefined : translator.t('detail.rating', { value: signal[key] ?? 0 })] as const),
+    ...texts.map((key) => [key, signal[key]] as const),
+    ['sourceYear', signal.sourceYear === undefined ? undefined : String(signal.sourceYear)],
+    ['reviewDate', signal.reviewDate && translator.date(signal.reviewDate, 'full')],
+  ];
+  const known = facts.filter((fact): fact is readonly [string, string] => Boolean(fact[1]));
+  if (known.length === 0) return null;
+  return (
+    <section className={className}>
+      <h3 className={titleClass}>{translator.t('detail.moreFacts')}</h3>
+      <dl className={classes.facts}>
+        {known.map(([key, value]) => <React.Fragment key={key}><dt>{words.label(key)}</dt><dd>{value}</dd></React.Fragment>)}
+      </dl>
+    </section>
+  );
+}

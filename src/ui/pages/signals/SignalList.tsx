@@ -1,0 +1,65 @@
+import * as React from 'react';
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import { useTranslator } from '../../app/services';
+import { rowId, SignalRow } from './SignalRow';
+import type { SignalRows } from './useSignals';
+import { signalClasses as classes } from './signalStyles';
+
+interface SignalListProps {
+  readonly signals: SignalRows;
+  readonly open: number | undefined;
+  readonly urlOf: (id: number) => string;
+  /** How it was opened: from the keyboard, focus goes on to the panel. */
+  readonly onOpen: (byKeyboard: boolean) => void;
+  /** Arrow keys walk the list; an open panel follows. */
+  readonly onWalk: (id: number) => void;
+}
+
+/** So many rows are drawn at a time: what nobody has scrolled to costs nothing. */
+const drawnAtATime = 100;
+
+const steps: Readonly<Record<string, (index: number, last: number) => number>> = {
+  ArrowDown: (index, last) => Math.min(index + 1, last),
+  ArrowUp: (index) => Math.max(index - 1, 0),
+  Home: () => 0,
+  End: (_index, last) => last,
+};
+
+export function SignalList({ signals, open, urlOf, onOpen, onWalk }: SignalListProps): JSX.Element {
+  const { t } = useTranslator();
+  const [drawn, setDrawn] = React.useState(drawnAtATime);
+  const rows = signals.rows.slice(0, drawn);
+  const hasMore = drawn < signals.rows.length || !signals.isComplete;
+
+  const handleOpen = React.useCallback((event: React.MouseEvent) => onOpen(event.detail === 0), [onOpen]);
+  const handleKey = (event: React.KeyboardEvent): void => {
+    const step = steps[event.key];
+    const index = rows.findIndex((signal) => rowId(signal.id) === (event.target as HTMLElement).id);
+    if (!step || index < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = rows[step(index, rows.length - 1)];
+    if (!next) return;
+    event.preventDefault();
+    document.getElementById(rowId(next.id))?.focus();
+    if (open !== undefined) onWalk(next.id);
+  };
+  const handleMore = (): void => {
+    const firstNew = rows.length;
+    setDrawn(drawn + drawnAtATime);
+    if (drawn + drawnAtATime > signals.rows.length && !signals.isComplete) signals.loadMore();
+    const last = rows[firstNew - 1];
+    if (last) document.getElementById(rowId(last.id))?.focus(); // the next Tab or arrow goes to the first new one
+  };
+
+  return (
+    <>
+      <ul className={classes.list} aria-label={t('signals.list')} onKeyDown={handleKey}>
+        {rows.map((signal) => <SignalRow key={signal.id} signal={signal} to={urlOf(signal.id)} isOpen={signal.id === open} onOpen={handleOpen} />)}
+      </ul>
+      {hasMore && (
+        <div className={classes.more}>
+          <DefaultButton text={signals.isFetchingMore ? t('signals.loadingMore') : t('signals.more')} disabled={signals.isFetchingMore} onClick={handleMore} />
+        </div>
+      )}
+    </>
+  );
+}
