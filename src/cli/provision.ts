@@ -1,0 +1,80 @@
+/** `npm run provision -- --site URL [--apply]`: what would be done to a site, and with --apply the doing of it. */
+import { createAdministration } from '../data/sharepoint/administration';
+import type { DataError } from '../data/ports';
+import { planSite, provisionSite, rightWords, wordsOf } from '../provisioning';
+import type { Plan, ProvisionResult } from '../provisioning';
+import { allLists } from '../schema/lists';
+
+/** done or nothing to do · a plan that waits for --apply · refused · failed · wrong use */
+export const exitCodes = { done: 0, planned: 3, refused: 2, failed: 1, usage: 64 } as const;
+
+const usage = 'Usage: npm run provision -- --site https://tenant.sharepoint.com/sites/framsyn [--apply]\nThe access token is taken from FRAMSYN_DEV_TOKEN.';
+
+interface Arguments { readonly site: string; readonly apply: boolean }
+
+function readArguments(argv: readonly string[]): Arguments | string {
+  const at = argv.indexOf('--site');
+  const site = at < 0 ? undefined : argv[at + 1];
+  const rest = argv.filter((argument, index) => argument !== '--apply' && (at < 0 || (index !== at && index !== at + 1)));
+  if (rest.length > 0) return `Unknown argument: ${rest.join(' ')}`;
+  if (site === undefined) return 'Which site? --site is missing.';
+  return /^https?:\/\/[^/]+\/\S*$/i.test(site) ? { site, apply: argv.includes('--apply') } : `Not the address of a site: ${site}`;
+}
+
+const problemOf = ({ kind, detail, correlationId }: DataError): string =>
+  [`SharePoint: ${kind}`, detail, correlationId === undefined ? undefined : `(correlation id ${correlationId})`].filter((part) => part !== undefined).join(' ');
+
+function refusalOf({ missingRights, blocking, version }: Plan): readonly string[] {
+  return [
+    ...missingRights.map((right) => `You lack the right "${rightWords[right].en}" (${rightWords[right].sv}) on the site. A site owner has it.`),
+    ...blocking.map(({ list, name, reason }) =>
+      reason === 'newer'
+        ? `The site has schema version ${version.site}, and this program knows ${version.schema}: use a newer program.`
+        : `The column ${name} of ${list ?? 'the site'} is of another type than the schema's. Rename or remove it first: ${reason}.`),
+  ];
+}
+
+function report(result: ProvisionResult, out: (line: string) => void): number {
+  switch (result.kind) {
+    case 'done':
+      out(result.applied === 0 ? 'Nothing to do: the site is as it should be.' : `Done: ${result.applied} steps.`);
+      return exitCodes.done;
+    case 'refused':
+      refusalOf(result.plan).forEach(out);
+      out('Nothing was changed.');
+      return exitCodes.refused;
+    case 'failed':
+      out(`Stopped at "${wordsOf(result.step).en}" after ${result.applied} steps. ${problemOf(result.error)}`);
+      out('It can be run again: it goes on from where it stopped.');
+      return exitCodes.failed;
+    case 'unreadable':
+      out(`The site could not be read. ${problemOf(result.error)}`);
+      return exitCodes.failed;
+  }
+}
+
+export async function main(argv: readonly string[], env: Readonly<Record<string, string | undefined>>, out: (line: string) => void): Promise<number> {
+  const given = readArguments(argv);
+  if (typeof given === 'string') {
+    out(given);
+    out(usage);
+    return exitCodes.usage;
+  }
+  const token = env.FRAMSYN_DEV_TOKEN;
+  if (token === undefined || token === '') {
+    out('FRAMSYN_DEV_TOKEN is not set: without a token nobody gets in.');
+    return exitCodes.usage;
+  }
+  const administration = createAdministration({ siteUrl: given.site, token });
+  const planned = await planSite(administration, allLists);
+  if (!planned.ok) return report({ kind: 'unreadable', error: planned.error }, out);
+  const { plan } = planned.value;
+  plan.steps.forEach((step, index) => out(`${String(index + 1).padStart(4)}  ${wordsOf(step).en}`));
+  if (plan.missingRights.length > 0 || plan.blocking.length > 0) return report({ kind: 'refused', plan }, out);
+  if (plan.steps.length === 0) return report({ kind: 'done', applied: 0, version: plan.version }, out);
+  if (!given.apply) {
+    out(`${plan.steps.length} steps. Nothing was changed; --apply does it.`);
+    return exitCodes.planned;
+  }
+  return report(await provisionSite(administration, allLists, { onProgress: ({ done, total, step }) => out(`${done}/${total}  ${wordsOf(step).en}`) }), out);
+}

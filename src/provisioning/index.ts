@@ -1,0 +1,11 @@
+/** The border of provisioning: what the setup page, the local edition and the commands use of it. */
+export { planSite, provisionSite } from './apply';
+export type { ApplyOptions, Progress, ProvisionResult } from './apply';
+export { driftOf } from './drift';
+export type { DriftReport } from './drift';
+export type { Finding, Outcome, Reason } from './finding';
+export type { Plan } from './plan';
+export type { Right } from './rights';
+export type { Step } from './steps';
+export { rightWords, wordsOf } from './words';
+export type { Words } from './words';
