@@ -4,8 +4,8 @@
  * host with the threshold lowered.
  */
 import type { Item } from '../schema/field';
-import { assessments } from '../schema/lists/assessments';
-import { links } from '../schema/lists/links';
+import type { assessments } from '../schema/lists/assessments';
+import type { links } from '../schema/lists/links';
 import { signals } from '../schema/lists/signals';
 import type { Condition, DataSource, ListQuery, Page, PageToken, Result } from './ports';
 

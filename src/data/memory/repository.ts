@@ -1,10 +1,10 @@
 import { encodeDraft, encodeNew, type Row } from '../../schema/codec';
 import type { Draft, Item, ListDefinition } from '../../schema/field';
 import type { Attempt, Conflict, DataError, ListQuery, Page, RemovalReceipt, Repository, Result } from '../ports';
-import { pageSize, refuseQuery } from '../queryRules';
+import { refuseQuery } from '../queryRules';
 import { holdsAlready } from '../sameValues';
-import { conditionValues, itemOf, tableOf, type MemorySite, type StoredRow } from './table';
-import { holds, placing, type Place } from './conditions';
+import { pageOf } from './paging';
+import { itemOf, tableOf, type MemorySite, type StoredRow } from './table';
 
 /** Lets a test say what goes wrong; undefined: nothing. */
 export type Interruption = (attempted: Attempt, list: ListDefinition) => DataError | undefined;
@@ -38,19 +38,7 @@ export function createMemoryRepository<L extends ListDefinition>(site: MemorySit
     list,
     page: async (query: ListQuery<L> = {}): Promise<Result<Page<L>>> => {
       const refused = refuseQuery(list, query);
-      if (refused !== undefined) return { ok: false, error: refused };
-      const { place, compare } = placing(list, query.order);
-      const after = query.after === undefined ? undefined : (JSON.parse(query.after) as Place);
-      const matching = [...table.rows.values()]
-        .map(row => ({ row, values: conditionValues(site, list, row) }))
-        .filter(({ values }) => holds(list, values, query.where ?? []))
-        .map(({ row, values }) => ({ row, at: place(values) }))
-        .filter(({ at }) => after === undefined || compare(at, after) > 0)
-        .sort((a, b) => compare(a.at, b.at));
-      const shown = matching.slice(0, query.top ?? pageSize.standard);
-      const items = shown.map(({ row }) => itemOf(site, list, row, query.fields));
-      const last = shown[shown.length - 1];
-      return { ok: true, value: last === undefined || shown.length === matching.length ? { items } : { items, next: JSON.stringify(last.at) } };
+      return refused === undefined ? { ok: true, value: pageOf(site, list, query) } : { ok: false, error: refused };
     },
     get: async id => {
       const row = table.rows.get(id);

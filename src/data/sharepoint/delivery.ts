@@ -1,3 +1,4 @@
+import { batchLimits } from './batch';
 import { sleep, type Clock } from './clock';
 import { isThrottled, isUnknownOutcome, retryAfter, type Answer, type Call, type Lost } from './exchange';
 import type { Gate, Journey, Trouble } from './gate';
@@ -24,7 +25,7 @@ export async function deliver(units: readonly Unit[], attempt: Attempt, journey:
   for (let round = 0; ; round += 1) {
     const pending = units.map((unit, index) => unit.slice(results[index]?.length));
     if (pending.every(unit => unit.length === 0)) return results;
-    const { lost, throttled } = sortOut(pending, await attempt(pending.flat(), journey), results);
+    const { lost, throttled } = sortOut(pending, await attempt(pending.flat().slice(0, batchLimits.parts), journey), results);
     if (throttled.length > 0) gate.close(Math.max(...throttled.map(answer => retryAfter(answer) || pause(round, clock))));
     if (!lost) continue;
     journey.attempts -= 1;

@@ -2,6 +2,7 @@ import type { Field, ListDefinition } from '../../schema/field';
 import type { Attempt, DataError, DataErrorKind } from '../ports';
 import type { Settled } from './delivery';
 import type { Answer } from './exchange';
+import { missingFor } from './rights';
 
 /** What SharePoint said: `odata.error` in minimal metadata, `error` in verbose. */
 interface Refusal {
@@ -32,11 +33,10 @@ const kindOfStatus: Readonly<Record<number, DataErrorKind>> = {
 const unknownColumn = /The (?:field or )?property '([^']+)' does not exist|Column '([^']+)' does not exist/;
 const unknownList = /^List '.*' does not exist at site/;
 
-const rightFor = {
-  read: 'read', changes: 'read', add: 'add', change: 'edit', remove: 'delete', restore: 'edit',
-} as const satisfies Record<Attempt, NonNullable<DataError['missing']>['right']>;
-
-export type Outlook = { readonly attempted: Attempt; readonly list?: ListDefinition; readonly group?: string };
+export interface Outlook {
+  readonly attempted: Attempt;
+  readonly list?: ListDefinition;
+}
 
 /** What a call came to: its answer when it succeeded, else the error as a value. */
 export function succeeded(settled: Settled, outlook: Outlook): Answer | DataError {
@@ -45,7 +45,7 @@ export function succeeded(settled: Settled, outlook: Outlook): Answer | DataErro
 
 export const isError = (value: object): value is DataError => 'kind' in value && 'attempted' in value;
 
-export function toError(settled: Settled, { attempted, list, group }: Outlook): DataError {
+export function toError(settled: Settled, { attempted, list }: Outlook): DataError {
   const base = { attempted, list: list?.key ?? '' };
   if ('trouble' in settled) return { kind: settled.trouble, ...base, ...(settled.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: settled.retryAfterSeconds }) };
   const refusal = readRefusal(settled);
@@ -56,7 +56,7 @@ export function toError(settled: Settled, { attempted, list, group }: Outlook): 
     kind,
     ...base,
     ...(correlationId === undefined ? {} : { correlationId }),
-    ...(kind === 'forbidden' ? { missing: { right: rightFor[attempted], ...(group === undefined ? {} : { group }) } } : {}),
+    ...(kind === 'forbidden' ? { missing: missingFor(attempted, list) } : {}),
     ...(field === undefined ? {} : { field }),
     ...(refusal.message === '' ? {} : { detail: refusal.message }),
   };

@@ -5,7 +5,7 @@ import type { Digest } from './digest';
 import { isError, succeeded } from './errors';
 import type { Fetch } from './exchange';
 import { composeSp, readOf } from './pnp';
-import { createRepository, type GroupFor, type Site } from './repository';
+import { createRepository, type Site } from './repository';
 import { createTransport, type Patience } from './transport';
 
 export type { Clock } from './clock';
@@ -23,11 +23,10 @@ export interface SharePointOptions {
   readonly digest?: Digest;
   readonly clock?: Clock;
   readonly patience?: Partial<Patience>;
-  readonly groupFor?: GroupFor;
 }
 
 /** The way to one site: `sp` for administration, the transport for repositories. */
-export function openSite({ siteUrl: given, fetch, token, digest, clock = systemClock, patience, groupFor }: SharePointOptions): Site {
+export function openSite({ siteUrl: given, fetch, token, digest, clock = systemClock, patience }: SharePointOptions): Site {
   const siteUrl = given.replace(/\/+$/, '');
   const transport = createTransport({
     siteUrl,
@@ -37,7 +36,7 @@ export function openSite({ siteUrl: given, fetch, token, digest, clock = systemC
     ...(digest === undefined ? {} : { digest }),
     ...(patience === undefined ? {} : { patience }),
   });
-  return { siteUrl, transport, sp: composeSp(siteUrl, transport), ...(groupFor === undefined ? {} : { groupFor }) };
+  return { siteUrl, transport, sp: composeSp(siteUrl, transport) };
 }
 
 /** The lists of a SharePoint site, in SharePoint Online or in the embedded host: nothing here knows which. */

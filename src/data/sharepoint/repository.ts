@@ -6,20 +6,16 @@ import { refuseQuery } from '../queryRules';
 import { holdsAlready } from '../sameValues';
 import { changesOf } from './changes';
 import type { Settled } from './delivery';
-import { isError, succeeded, toError } from './errors';
+import { isError, succeeded, toError, type Outlook } from './errors';
 import { addressList } from './lists';
 import { readOf, writeOf } from './pnp';
 import { findRemoval, receiptOf, readReceipt } from './removals';
 import type { Transport } from './transport';
 
-/** The group that can give a right on a list, for the words of a refusal. */
-export type GroupFor = (list: ListDefinition, attempted: Attempt) => string | undefined;
-
 export interface Site {
   readonly siteUrl: string;
   readonly sp: SPFI;
   readonly transport: Transport;
-  readonly groupFor?: GroupFor;
 }
 
 /**
@@ -28,10 +24,10 @@ export interface Site {
  * meets its key in the unique column, a second change the ETag it has outlived, a second removal an item that is gone;
  * in each case the read tells what is.
  */
-export function createRepository<L extends ListDefinition>({ siteUrl, sp, transport, groupFor }: Site, list: L): Repository<L> {
+export function createRepository<L extends ListDefinition>({ siteUrl, sp, transport }: Site, list: L): Repository<L> {
   if (!('clientKey' in list.fields)) throw new Error(`${list.key} has no field clientKey: an add that is sent again would be doubled`);
   const addressed = addressList(sp, siteUrl, list);
-  const outlook = (attempted: Attempt): Parameters<typeof toError>[1] => ({ attempted, list, ...orNothing('group', groupFor?.(list, attempted)) });
+  const outlook = (attempted: Attempt): Outlook => ({ attempted, list });
   const fail = (settled: Settled, attempted: Attempt): { ok: false; error: DataError } => ({ ok: false, error: toError(settled, outlook(attempted)) });
   const itemOf = (settled: Settled | undefined): Item<L> | undefined =>
     settled !== undefined && 'status' in settled && settled.status === 200 ? decodeItem(list, JSON.parse(settled.text) as Row) : undefined;
