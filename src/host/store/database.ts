@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { openingError, SiteFileError } from './storageError';
-import type { Sql, SqlRow } from './store';
+import type { Sql, SqlRow, SqlValue } from './store';
 import { fold, sortKey } from './text';
 
 /** What marks a SQLite file as a site of this host, and which form of it this code writes. */
@@ -83,13 +83,19 @@ function database(connection: DatabaseSync, isNew: boolean): Database {
   connection.function('examine', () => ++examined.rows);
   connection.function('fold', { deterministic: true }, (text) => (typeof text === 'string' ? fold(text) : null));
   connection.function('sortkey', { deterministic: true }, (text) => (typeof text === 'string' ? sortKey(text) : null));
-  const prepared = statementCache(connection);
+  const prepared = statementCache((text) => connection.prepare(text));
+  const preparedCells = statementCache((text) => {
+    const statement = connection.prepare(text);
+    statement.setReturnArrays(true);
+    return statement;
+  });
   const refuseOutsideWriting = (): void => {
     if (!writing) throw new Error('A read must not change the site: this work belongs in Site.write.');
   };
   const sql: Sql = {
     examined,
     all: (statement, ...values) => prepared(statement).all(...values) as readonly SqlRow[],
+    cells: (statement, ...values) => preparedCells(statement).all(...values) as unknown as readonly (readonly SqlValue[])[],
     get: (statement, ...values) => prepared(statement).get(...values) as SqlRow | undefined,
     run(statement, ...values) {
       refuseOutsideWriting();
@@ -120,12 +126,12 @@ function database(connection: DatabaseSync, isNew: boolean): Database {
 }
 
 /** Preparing costs more than running: the latest few hundred statements are kept, the least used goes first. */
-function statementCache(connection: DatabaseSync): (statement: string) => StatementSync {
+function statementCache(prepare: (text: string) => StatementSync): (statement: string) => StatementSync {
   const cache = new Map<string, StatementSync>();
   return (text) => {
     const known = cache.get(text);
     if (known) return known;
-    const fresh = connection.prepare(text);
+    const fresh = prepare(text);
     const oldest = cache.size >= statementsKept ? cache.keys().next().value : undefined;
     if (oldest !== undefined) cache.delete(oldest);
     cache.set(text, fresh);

@@ -1,10 +1,13 @@
 /** Where a server-relative address leads: the site's root, its Lists folder, or a list and a path below it. */
-import type { StoredItem } from './itemTable';
-import { storedItem } from './itemTable';
+import { SharePointError } from '../engine';
+import { storedItem, type StoredItem } from './itemTable';
+import { deleteRow, noteItem } from './itemWrite';
 import { findList, itemTable, type StoredList } from './lists';
+import { withContents } from './recycleBin';
 import { notFound } from './refusals';
-import { listIsVisible } from './security';
+import { listIsVisible, visibleItems } from './security';
 import type { Store } from './store';
+import type { Topic } from './topic';
 
 export type Place =
   | { readonly kind: 'web' }
@@ -46,4 +49,41 @@ export function entryAt(store: Store, list: StoredList, path: string, kind: 0 | 
   const row = store.sql.get(`SELECT id FROM ${itemTable(list)} WHERE kind = ? AND fold(dir) = fold(?) AND fold(leaf) = fold(?)`, kind, dir, leaf);
   const item = row && storedItem(store.sql, list, Number(row['id']));
   return item && store.may('viewListItems', { kind: 'item', listId: list.id, itemId: item.id }) ? item : undefined;
+}
+
+/** Only a folder that is there; `item` is absent for the folder that a list itself is. */
+export function folderAt(store: Store, address: string): Place & { readonly item?: StoredItem } {
+  const place = placeOf(store, address);
+  if (place.kind !== 'list' || place.path === '') return place;
+  const item = entryAt(store, place.list, place.path, 1);
+  if (!item) throw notFound();
+  return { ...place, item, path: joined(item.folder, item.fileLeafRef ?? '') };
+}
+
+export function childrenOf(store: Store, list: StoredList, folder: string, kind: 0 | 1): readonly StoredItem[] {
+  const trim = visibleItems(store, list);
+  const rows = store.sql.all(`SELECT id FROM ${itemTable(list)} WHERE kind = ? AND leaf IS NOT NULL AND fold(dir) = fold(?) AND (${trim.sql}) ORDER BY fold(leaf)`, kind, folder, ...trim.values);
+  return rows.map((row) => storedItem(store.sql, list, Number(row['id'])));
+}
+
+export function addressOf(list: StoredList, item: StoredItem): string {
+  return `${list.serverRelativeUrl}/${joined(item.folder, item.fileLeafRef ?? '')}`;
+}
+
+/** A folder goes only with all that lies in it. */
+export function requireDeletable(store: Store, list: StoredList, item: StoredItem): void {
+  for (const each of withContents(store.sql, list, item)) store.require('deleteListItems', { kind: 'item', listId: list.id, itemId: each.id });
+}
+
+export function removeEntry(store: Store, list: StoredList, item: StoredItem, followers: readonly Topic<object>[]): void {
+  requireDeletable(store, list, item);
+  for (const each of withContents(store.sql, list, item)) {
+    for (const follower of followers) follower.itemDeleted?.(store, list, each.id);
+    deleteRow(store, list, each);
+    noteItem(store, each, 3);
+  }
+}
+
+export function alreadyThere(address: string): SharePointError {
+  return new SharePointError(400, '-2130575257, Microsoft.SharePoint.SPException', `A file or folder with the name ${address} already exists.`);
 }

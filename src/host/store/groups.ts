@@ -1,5 +1,5 @@
 /** Site groups: who is in them, who owns them, and the three that every site starts with. */
-import { SharePointError, type GroupRow, type Session, type SiteOptions, type UserRow } from '../engine';
+import { SharePointError, type GroupRow, type Session, type SiteOptions } from '../engine';
 import { accessDenied, groupMissing, userMissing } from './refusals';
 import { forget } from './remember';
 import type { Sql, SqlRow, Store } from './store';
@@ -85,32 +85,41 @@ function groupFrom(row: SqlRow): GroupRow {
   };
 }
 
-type Groups = Pick<Session, 'groups' | 'group' | 'groupsOf' | 'groupMembers' | 'createGroup' | 'updateGroup' | 'setGroupOwner' | 'removeGroup' | 'addToGroup' | 'removeFromGroup'>;
+type Groups = Pick<Session, 'groups' | 'group' | 'createGroup' | 'updateGroup' | 'setGroupOwner' | 'removeGroup'>;
+type Membership = Pick<Session, 'groupsOf' | 'groupMembers' | 'addToGroup' | 'removeFromGroup'>;
 const web = { kind: 'web' } as const;
+
+/** What the caller is to a group. */
+interface Access {
+  readonly group: Session['group'];
+  readonly isMember: (groupId: number) => boolean;
+  /** Owners of the group, and whoever manages the site's permissions. */
+  readonly manages: (group: GroupRow) => boolean;
+}
+
+function access(store: Store): Access {
+  const { sql } = store;
+  const isMember = (groupId: number): boolean => sql.get('SELECT 1 FROM group_members WHERE group_id = ? AND user_id = ?', groupId, store.caller.id) !== undefined;
+  const owns = (group: GroupRow): boolean => (group.ownerIsGroup ? isMember(group.ownerId) : group.ownerId === store.caller.id);
+  return {
+    group(by) {
+      store.require('browseUserInfo', web);
+      const row = 'id' in by ? sql.get(`${selectGroup} WHERE g.id = ?`, by.id) : sql.get(`${selectGroup} WHERE g.title = ?`, by.name);
+      if (!row) throw groupMissing();
+      return groupFrom(row);
+    },
+    isMember,
+    manages: (group) => owns(group) || store.may('managePermissions', web),
+  };
+}
 
 function session(store: Store): Groups {
   const { sql } = store;
-
-  function group(by: { readonly id: number } | { readonly name: string }): GroupRow {
-    store.require('browseUserInfo', web);
-    const row = 'id' in by ? sql.get(`${selectGroup} WHERE g.id = ?`, by.id) : sql.get(`${selectGroup} WHERE g.title = ?`, by.name);
-    if (!row) throw groupMissing();
-    return groupFrom(row);
-  }
-
-  const isMember = (groupId: number): boolean => sql.get('SELECT 1 FROM group_members WHERE group_id = ? AND user_id = ?', groupId, store.caller.id) !== undefined;
-  const owns = (of: GroupRow): boolean => (of.ownerIsGroup ? isMember(of.ownerId) : of.ownerId === store.caller.id);
-  /** Owners of the group, and whoever manages the site's permissions. */
-  const manages = (of: GroupRow): boolean => owns(of) || store.may('managePermissions', web);
+  const { group, manages } = access(store);
 
   function managed(id: number): GroupRow {
     const found = group({ id });
     if (!manages(found)) throw accessDenied();
-    return found;
-  }
-  function withEditableMembership(id: number): GroupRow {
-    const found = group({ id });
-    if (!manages(found) && !(found.allowMembersEditMembership && isMember(id))) throw accessDenied();
     return found;
   }
   function refuseTaken(title: string, except: number): void {
@@ -152,29 +161,38 @@ function session(store: Store): Groups {
     store.record({ type: 3, object: 'group' });
   }
 
-  function addToGroup(groupId: number, loginName: string): UserRow {
-    withEditableMembership(groupId);
-    const user = findUser(sql, loginName);
-    if (!user) throw userMissing();
-    sql.run('INSERT OR IGNORE INTO group_members (group_id, user_id) VALUES (?, ?)', groupId, user.id);
-    forget(sql);
-    store.record({ type: 2, object: 'group' });
-    return user;
-  }
-
-  function removeFromGroup(groupId: number, userId: number): void {
-    withEditableMembership(groupId);
-    if (sql.run('DELETE FROM group_members WHERE group_id = ? AND user_id = ?', groupId, userId).changes === 0) throw userMissing();
-    forget(sql);
-    store.record({ type: 2, object: 'group' });
-  }
-
   return {
     groups() {
       store.require('browseUserInfo', web);
       return sql.all(`${selectGroup} ORDER BY g.id`).map(groupFrom);
     },
     group,
+    createGroup,
+    updateGroup,
+    setGroupOwner(groupId, principalId) {
+      managed(groupId);
+      if (!sql.get('SELECT 1 FROM users WHERE id = ? UNION ALL SELECT 1 FROM groups WHERE id = ?', principalId, principalId)) throw userMissing();
+      sql.run('UPDATE groups SET owner_id = ? WHERE id = ?', principalId, groupId);
+    },
+    removeGroup,
+  };
+}
+
+function membership(store: Store): Membership {
+  const { sql } = store;
+  const { group, isMember, manages } = access(store);
+
+  function withEditableMembership(id: number): GroupRow {
+    const found = group({ id });
+    if (!manages(found) && !(found.allowMembersEditMembership && isMember(id))) throw accessDenied();
+    return found;
+  }
+  function changed(): void {
+    forget(sql);
+    store.record({ type: 2, object: 'group' });
+  }
+
+  return {
     groupsOf(userId) {
       if (userId !== store.caller.id) store.require('browseUserInfo', web);
       return sql.all(`${selectGroup} JOIN group_members m ON m.group_id = g.id WHERE m.user_id = ? ORDER BY g.id`, userId).map(groupFrom);
@@ -184,16 +202,19 @@ function session(store: Store): Groups {
       if (found.onlyAllowMembersViewMembership && !isMember(groupId) && !manages(found)) throw accessDenied();
       return sql.all('SELECT u.* FROM users u JOIN group_members m ON m.user_id = u.id WHERE m.group_id = ? ORDER BY u.id', groupId).map(userFrom);
     },
-    createGroup,
-    updateGroup,
-    setGroupOwner(groupId, principalId) {
-      managed(groupId);
-      if (!sql.get('SELECT 1 FROM users WHERE id = ? UNION ALL SELECT 1 FROM groups WHERE id = ?', principalId, principalId)) throw userMissing();
-      sql.run('UPDATE groups SET owner_id = ? WHERE id = ?', principalId, groupId);
+    addToGroup(groupId, loginName) {
+      withEditableMembership(groupId);
+      const user = findUser(sql, loginName);
+      if (!user) throw userMissing();
+      sql.run('INSERT OR IGNORE INTO group_members (group_id, user_id) VALUES (?, ?)', groupId, user.id);
+      changed();
+      return user;
     },
-    removeGroup,
-    addToGroup,
-    removeFromGroup,
+    removeFromGroup(groupId, userId) {
+      withEditableMembership(groupId);
+      if (sql.run('DELETE FROM group_members WHERE group_id = ? AND user_id = ?', groupId, userId).changes === 0) throw userMissing();
+      changed();
+    },
   };
 }
 
@@ -215,4 +236,4 @@ function changed(group: GroupRow, change: Readonly<Record<string, unknown>>): Gr
   };
 }
 
-export const groupsTopic: Topic<Groups> = { tables, seed, session };
+export const groupsTopic: Topic<Groups & Membership> = { tables, seed, session: (store) => ({ ...session(store), ...membership(store) }) };

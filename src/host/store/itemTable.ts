@@ -1,14 +1,16 @@
 /** How an item lies in its list's table, and how it is read back. */
-import type { FieldValue, ItemRow } from '../engine';
+import type { FieldType, FieldValue, ItemRow } from '../engine';
 import { fieldsByName, fieldsOf, type StoredField } from './fieldTable';
 import { fromRestName } from './internalNames';
 import { itemTable, type StoredList } from './lists';
 import { itemMissing } from './refusals';
 import { remember } from './remember';
-import type { Sql, SqlRow } from './store';
+import type { Sql, SqlValue } from './store';
 import { fromSql } from './values';
 
-const base = 'id, unique_id, version, ui_version, created, modified, author_id, editor_id, content_type_id, has_attachments, scope_id, kind, leaf, dir';
+const base =
+  'id, unique_id, version, ui_version, created, modified, author_id, editor_id, content_type_id, has_attachments, scope_id, kind, leaf, dir';
+const baseWidth = 14;
 
 /** An item with the number of its current version: the label follows it, the ETag counts every save. */
 export interface StoredItem extends ItemRow {
@@ -33,14 +35,24 @@ export function fieldNamed(sql: Sql, list: StoredList, name: string): StoredFiel
 }
 
 /** What to read of a row, and how to make an item of it. Remembered, since most calls ask for the same columns. */
-interface Shape { readonly columns: string; readonly fields: readonly StoredField[] }
+export interface Shape {
+  readonly columns: string;
+  readonly width: number;
+  readonly stored: readonly { readonly name: string; readonly type: FieldType; readonly index: number }[];
+  readonly builtin: readonly { readonly name: string; readonly read: BuiltinReader }[];
+}
 
 export function itemShape(sql: Sql, list: StoredList, names?: readonly string[]): Shape {
   return remember(sql, `shape ${list.number} ${names?.join(' ') ?? '*'}`, () => {
     const wanted = names?.map((name) => fieldNamed(sql, list, name));
     const fields = wanted ? [...new Set(wanted.filter((field) => field !== undefined))] : allFields(sql, list);
-    const columns = fields.map((field) => field.column).filter((column) => column !== null);
-    return { columns: [base, ...columns].join(', '), fields };
+    const kept = fields.filter((field) => field.column !== null);
+    const stored = kept.map((field, index) => ({ name: field.internalName, type: field.type, index: baseWidth + index }));
+    const builtin = fields.flatMap(({ internalName: name }) => {
+      const read = builtinValues[name];
+      return read ? [{ name, read }] : [];
+    });
+    return { columns: [base, ...kept.map((field) => field.column)].join(', '), width: baseWidth + kept.length, stored, builtin };
   });
 }
 
@@ -54,30 +66,30 @@ const builtinValues: Readonly<Record<string, BuiltinReader>> = {
   File_x0020_Type: ({ fileLeafRef, fileSystemObjectType }) => (fileSystemObjectType === 0 && fileLeafRef?.includes('.') ? fileLeafRef.slice(fileLeafRef.lastIndexOf('.') + 1) : null),
 };
 
-export function itemFrom(list: StoredList, row: SqlRow, { fields }: Shape): StoredItem {
-  const id = Number(row['id']);
-  const folder = String(row['dir']);
+type Cells = readonly SqlValue[];
+
+/** Makes an item of a row read with `Sql.cells` and the shape's columns first. */
+export function itemFrom(list: StoredList, cells: Cells, { stored, builtin }: Shape): StoredItem {
+  const [id, uniqueId, version, uiVersion, created, modified, authorId, editorId, contentTypeId, hasAttachments, scopeId, kind, leaf, dir] = cells;
+  const folder = dir as string;
   const values: Record<string, FieldValue> = {};
   const item: StoredItem = {
-    id, listId: list.id, uniqueId: String(row['unique_id']), version: Number(row['version']), uiVersion: Number(row['ui_version']),
-    created: String(row['created']), modified: String(row['modified']), authorId: Number(row['author_id']), editorId: Number(row['editor_id']),
-    contentTypeId: String(row['content_type_id']), hasAttachments: row['has_attachments'] === 1, hasUniqueRoleAssignments: row['scope_id'] !== null,
-    scopeId: row['scope_id'] === null ? null : Number(row['scope_id']), fileSystemObjectType: row['kind'] === 1 ? 1 : 0,
-    fileLeafRef: row['leaf'] === null ? `${id}_.000` : String(row['leaf']), folder,
+    id: id as number, listId: list.id, uniqueId: uniqueId as string, version: version as number, uiVersion: uiVersion as number, created: created as string,
+    modified: modified as string, authorId: authorId as number, editorId: editorId as number, contentTypeId: contentTypeId as string,
+    hasAttachments: hasAttachments === 1, hasUniqueRoleAssignments: scopeId !== null, scopeId: scopeId as number | null,
+    fileSystemObjectType: kind === 1 ? 1 : 0, fileLeafRef: leaf === null ? `${String(id)}_.000` : (leaf as string), folder,
     fileDirRef: folder === '' ? list.serverRelativeUrl : `${list.serverRelativeUrl}/${folder}`, values,
   };
-  for (const field of fields) {
-    if (field.column) values[field.internalName] = fromSql(field.type, row[field.column]);
-    else if (builtinValues[field.internalName]) values[field.internalName] = builtinValues[field.internalName]?.(item) ?? null;
-  }
+  for (const { name, type, index } of stored) values[name] = fromSql(type, cells[index]);
+  for (const { name, read } of builtin) values[name] = read(item);
   return item;
 }
 
 /** The item, whoever asks. */
 export function findItem(sql: Sql, list: StoredList, id: number): StoredItem | undefined {
   const shape = itemShape(sql, list);
-  const row = sql.get(`SELECT ${shape.columns} FROM ${itemTable(list)} WHERE id = ?`, id);
-  return row && itemFrom(list, row, shape);
+  const [cells] = sql.cells(`SELECT ${shape.columns} FROM ${itemTable(list)} WHERE id = ?`, id);
+  return cells && itemFrom(list, cells, shape);
 }
 
 export function storedItem(sql: Sql, list: StoredList, id: number): StoredItem {

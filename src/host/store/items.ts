@@ -136,5 +136,5 @@ function lookupTexts(store: Store, field: Pick<StoredField, 'settings'>, ids: re
   const shape = itemShape(store.sql, target);
   const trim = visibleItems(store, target);
   const statement = `SELECT ${shape.columns} FROM ${itemTable(target)} WHERE id IN (SELECT value FROM json_each(?)) AND (${trim.sql})`;
-  return new Map(store.sql.all(statement, JSON.stringify(ids), ...trim.values).map((row) => [Number(row['id']), itemFrom(target, row, shape)]));
+  return new Map(store.sql.cells(statement, JSON.stringify(ids), ...trim.values).map((cells) => [Number(cells[0]), itemFrom(target, cells, shape)]));
 }

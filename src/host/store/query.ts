@@ -3,17 +3,19 @@ import type { ItemPage, ItemQuery, Order, Session } from '../engine';
 import { noteShape } from './indexAdvice';
 import { invalidFilter } from './inputErrors';
 import { folderBelow } from './items';
-import { itemFrom, itemShape, type StoredItem } from './itemTable';
+import { itemFrom, itemShape } from './itemTable';
 import { all, orderBy, rangesAfter, reversed, type Position, type Step } from './keyset';
 import { itemTable, listRow, type StoredList } from './lists';
 import { always, compile, literalOf, type Condition, type QueryContext } from './predicate';
 import { queryColumn, type QueryColumn } from './queryColumns';
 import { visibleItems } from './security';
-import type { SqlRow, SqlValue, Store } from './store';
+import type { SqlValue, Store } from './store';
 import { requireWithinLimits } from './threshold';
 import type { Topic } from './topic';
 
 type Token = Readonly<Record<string, string>>;
+/** A row: the shape's columns, then the order values. */
+type Cells = readonly SqlValue[];
 
 function items(store: Store, listId: string, query: ItemQuery): ItemPage {
   const list = listRow(store, listId);
@@ -56,19 +58,19 @@ function folderCondition(store: Store, list: StoredList, { folder, recursive = t
 }
 
 /** Reads one row more than the page holds: it says whether there is another page. */
-function readRows(context: QueryContext, query: ItemQuery, base: Condition, steps: readonly Step[]): readonly SqlRow[] {
+function readRows(context: QueryContext, query: ItemQuery, base: Condition, steps: readonly Step[]): readonly Cells[] {
   const directed = query.backwards ? reversed(steps) : steps;
   const position = query.after && positionOf(context, query.after, steps);
   const ranges = position ? rangesAfter(directed, position) : [always];
   const { columns } = itemShape(context.store.sql, context.list, query.fields);
-  const sorted = steps.map((step, index) => `${step.sql} AS o${index}`).join(', ');
-  const rows: SqlRow[] = [];
+  const sorted = steps.map((step) => step.sql).join(', ');
+  const rows: Cells[] = [];
   for (const range of ranges) {
     const wanted = query.top + 1 - rows.length;
     if (wanted <= 0) break;
     const where = [`examine()`, ...[base, range].filter(({ sql }) => sql !== '' && sql !== always.sql).map(({ sql }) => sql)].join(' AND ');
     const statement = `SELECT ${columns}, ${sorted} FROM ${itemTable(context.list)} WHERE ${where} ORDER BY ${orderBy(directed)} LIMIT ?`;
-    rows.push(...context.store.sql.all(statement, ...base.values, ...range.values, wanted));
+    rows.push(...context.store.sql.cells(statement, ...base.values, ...range.values, wanted));
   }
   return rows;
 }
@@ -79,9 +81,9 @@ function positionOf({ store, list }: QueryContext, after: Token, steps: readonly
   if (!Number.isInteger(id)) throw invalidFilter('The skip token is not valid.');
   const named = steps.every((step) => step.column === null || tokenName(step.column) in after);
   if (named) return steps.map((step) => (step.column === null ? id : tokenValue(step.column, after[tokenName(step.column)] ?? '', store)));
-  const row = store.sql.get(`SELECT ${steps.map((step, index) => `${step.sql} AS o${index}`).join(', ')} FROM ${itemTable(list)} WHERE id = ?`, id);
-  if (!row) throw invalidFilter('The skip token is not valid.');
-  return steps.map((_, index) => row[`o${index}`] ?? null);
+  const [position] = store.sql.cells(`SELECT ${steps.map((step) => step.sql).join(', ')} FROM ${itemTable(list)} WHERE id = ?`, id);
+  if (!position) throw invalidFilter('The skip token is not valid.');
+  return position;
 }
 
 const tokenName = (column: QueryColumn): string => (column.sql === 'id' ? 'p_ID' : `p_${column.name}`);
@@ -93,20 +95,20 @@ function tokenValue(column: QueryColumn, text: string, store: Store): SqlValue {
   return literalOf(column, text, { store });
 }
 
-function pageOf(context: QueryContext, query: ItemQuery, steps: readonly Step[], found: readonly SqlRow[], rowsExamined: number): ItemPage {
+function pageOf(context: QueryContext, query: ItemQuery, steps: readonly Step[], found: readonly Cells[], rowsExamined: number): ItemPage {
   const { store, list } = context;
   const more = found.length > query.top;
   const rows = found.slice(0, query.top);
   if (query.backwards) rows.reverse();
   const shape = itemShape(store.sql, list, query.fields);
-  const read: readonly StoredItem[] = rows.map((row) => itemFrom(list, row, shape));
+  const read = rows.map((cells) => itemFrom(list, cells, shape));
   const last = rows.at(-1);
-  return { items: read, rowsExamined, ...((more || query.backwards) && last && { next: tokenOf(last, steps) }) };
+  return { items: read, rowsExamined, ...((more || query.backwards) && last && { next: tokenOf(last.slice(shape.width), steps) }) };
 }
 
-function tokenOf(row: SqlRow, steps: readonly Step[]): Token {
-  const values = steps.map((step, index) => [step.column ? tokenName(step.column) : 'p_ID', textOf(row[`o${index}`])] as const);
-  return { Paged: 'TRUE', ...Object.fromEntries(values), p_ID: String(row['id']) };
+function tokenOf(position: Position, steps: readonly Step[]): Token {
+  const values = steps.map((step, index) => [step.column ? tokenName(step.column) : 'p_ID', textOf(position[index])] as const);
+  return { Paged: 'TRUE', ...Object.fromEntries(values) };
 }
 
 const textOf = (value: SqlValue | undefined): string => (value === null || value === undefined ? '' : String(value));

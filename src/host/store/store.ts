@@ -7,6 +7,8 @@ export type SqlRow = Readonly<Record<string, SqlValue>>;
 /** Prepared-statement cache over one node:sqlite connection. */
 export interface Sql {
   all(statement: string, ...values: readonly SqlValue[]): readonly SqlRow[];
+  /** The same rows as arrays, which are twice as fast to make: for pages of items. */
+  cells(statement: string, ...values: readonly SqlValue[]): readonly (readonly SqlValue[])[];
   get(statement: string, ...values: readonly SqlValue[]): SqlRow | undefined;
   run(statement: string, ...values: readonly SqlValue[]): { readonly changes: number; readonly lastInsertRowid: number };
   exec(statements: string): void;
