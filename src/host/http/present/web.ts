@@ -44,6 +44,7 @@ export function webEntity(call: Call, web: WebRow): Entity {
     },
     onDemand: {
       EffectiveBasePermissions: () => session.effectivePermissions({ kind: 'web' }),
+      ServerRelativePath: () => ({ DecodedUrl: web.serverRelativeUrl }),
       HasUniqueRoleAssignments: () => true, // a site's root web inherits from nobody
     },
   };
