@@ -1,6 +1,7 @@
 /** The change log behind getchanges and change tokens: one sequence for the site; each list remembers its latest. */
 import type { ChangeRow, Guid, Session } from '../engine';
-import { listRow } from './lists';
+import { findList, itemTable, listRow } from './lists';
+import { listIsVisible, visibleItems } from './security';
 import type { Sql, SqlRow, Store } from './store';
 import type { Topic } from './topic';
 
@@ -41,10 +42,11 @@ function changeFrom(row: SqlRow): ChangeRow {
   };
 }
 
-function changesSession({ sql, ...store }: Store): Pick<Session, 'changes' | 'latestChange'> {
+function changesSession(store: Store): Pick<Session, 'changes' | 'latestChange'> {
+  const { sql } = store;
   const requireRead = (listId: Guid | null): void => {
     if (listId === null) store.require('viewListItems', { kind: 'web' });
-    else listRow({ sql, ...store }, listId);
+    else listRow(store, listId);
   };
   return {
     changes(listId, after, limit) {
@@ -52,7 +54,7 @@ function changesSession({ sql, ...store }: Store): Pick<Session, 'changes' | 'la
       const rows = listId === null
         ? sql.all('SELECT * FROM changes WHERE sequence > ? ORDER BY sequence LIMIT ?', after ?? 0, limit)
         : sql.all('SELECT * FROM changes WHERE list_id = ? AND sequence > ? ORDER BY sequence LIMIT ?', listId, after ?? 0, limit);
-      return rows.map(changeFrom);
+      return rows.map(changeFrom).filter((change) => maySee(store, change));
     },
     latestChange(listId) {
       requireRead(listId);
@@ -63,5 +65,18 @@ function changesSession({ sql, ...store }: Store): Pick<Session, 'changes' | 'la
     },
   };
 }
+
+/** A change tells that an item exists, so it is told to those who see the item, or saw where it was. */
+function maySee(store: Store, { listId, itemId, type }: ChangeRow): boolean {
+  if (listId === noList || store.caller.isSiteAdmin) return true;
+  const list = findList(store.sql, listId);
+  if (!list) return type === deletion;
+  if (!listIsVisible(store, listId)) return false;
+  if (itemId === null) return true;
+  const trim = visibleItems(store, list);
+  const row = store.sql.get(`SELECT (${trim.sql}) AS seen FROM ${itemTable(list)} WHERE id = ?`, ...trim.values, itemId);
+  return row === undefined ? list.readSecurity === 1 : row['seen'] === 1;
+}
+const deletion = 3; // SP.ChangeType.DeleteObject
 
 export const changesTopic: Topic<ReturnType<typeof changesSession>> = { tables, session: changesSession };

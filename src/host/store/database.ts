@@ -1,5 +1,5 @@
 /** One SQLite file a site, through Node's own driver: opened alone, durably, and refused in words when it cannot be used. */
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { openingError, SiteFileError } from './storageError';
 import type { Sql, SqlRow, SqlValue } from './store';
@@ -16,6 +16,8 @@ export interface Database {
   readonly isNew: boolean;
   /** Runs changes; outside of it the connection refuses to write. Transactions are the caller's business. */
   writing<T>(work: () => T): T;
+  /** After a commit, before it is acknowledged: sees to it that it is where the next opening finds it. */
+  settle(): void;
   close(): void;
 }
 
@@ -28,7 +30,7 @@ export function openDatabase(file: string, tables: string): Database {
     const isNew = claim(connection, file);
     if (!isNew && isMarkedOpen(connection)) inspectAfterCrash(connection, file, logFound);
     layOut(connection, tables);
-    return database(connection, isNew);
+    return database(connection, file, isNew);
   } catch (error) {
     connection?.close();
     throw openingError(error, file);
@@ -76,7 +78,7 @@ function layOut(connection: DatabaseSync, tables: string): void {
   connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 }
 
-function database(connection: DatabaseSync, isNew: boolean): Database {
+function database(connection: DatabaseSync, file: string, isNew: boolean): Database {
   const examined = { rows: 0 };
   let writing = false;
   // Stands first in the WHERE of item queries: SQLite calls it once for each row that it visits.
@@ -118,10 +120,28 @@ function database(connection: DatabaseSync, isNew: boolean): Database {
         writing = false;
       }
     },
+    settle: logKeeper(connection, file),
     close() {
       connection.exec('DELETE FROM opened; PRAGMA wal_checkpoint(TRUNCATE)');
       connection.close();
     },
+  };
+}
+
+/**
+ * Somebody may delete the log under a running site: SQLite goes on writing to a file that no name leads to any more, and a
+ * crash would lose it all. From then on each commit is moved into the main file at once; the empty log that is put in the
+ * old one's place tells the next opening that nothing is missing.
+ */
+function logKeeper(connection: DatabaseSync, file: string): () => void {
+  if (file === ':memory:') return () => undefined;
+  const log = `${file}-wal`;
+  let lost = false;
+  return () => {
+    if (!lost && existsSync(log)) return;
+    connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    if (!lost) writeFileSync(log, '');
+    lost = true;
   };
 }
 

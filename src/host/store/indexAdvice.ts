@@ -21,7 +21,8 @@ const pending = new WeakMap<Sql, Map<string, Advice>>();
 export function noteShape(context: QueryContext, shape: Shape): void {
   if (shape.rowsExamined <= 2 * shape.returned + slack) return;
   const columns = [...new Set([...(shape.trim.sql === 'author_id = ?' ? ['author_id'] : []), ...equalities(shape.where, context), ...following(shape, context)])].slice(0, 4);
-  if (columns.length < 2) return;
+  // A single column is what a client's own indexes are for; only the author, by whom own-items lists are trimmed, is ours.
+  if (columns.length < 2 && columns[0] !== 'author_id') return;
   const table = itemTable(context.list);
   const { sql } = context.store;
   const advice = pending.get(sql) ?? new Map<string, Advice>();
@@ -56,7 +57,7 @@ export function followAdvice(sql: Sql): void {
   const wanted = [...advice];
   advice.clear();
   for (const [name, { table, columns }] of wanted) {
-    const present = sql.all("SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND name LIKE ?", table, `${table}\\_for\\_%`.replaceAll('\\', ''));
+    const present = sql.all("SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = ?", table).filter((index) => String(index['name']).startsWith(`${table}_for_`));
     if (present.length < compositesPerList) sql.exec(`CREATE INDEX IF NOT EXISTS ${name} ON ${table}(${columns.join(', ')})`);
   }
 }

@@ -5,6 +5,7 @@ import { openDatabase, type Database } from './database';
 import { followAdvice, hasAdvice } from './indexAdvice';
 import { accessDenied } from './refusals';
 import { createSecurity } from './security';
+import { storageError } from './storageError';
 import type { Store } from './store';
 import { allTopics, sessionOf } from './topics';
 import { findUser } from './users';
@@ -49,9 +50,13 @@ export function openSite(options: SiteOptions): Site {
     timeZone: options.timeZone,
     switches,
     read(loginName, work) {
-      const result = work(sessionFor(loginName));
-      takeAdvice();
-      return result;
+      try {
+        return work(sessionFor(loginName));
+      } catch (error) {
+        throw storageError(error) ?? error;
+      } finally {
+        takeAdvice();
+      }
     },
     write: (loginName, work) => queue.write(() => work(sessionFor(loginName))),
     close: () => (closing ??= close()),

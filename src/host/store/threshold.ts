@@ -3,7 +3,7 @@
  * here as there, so that a query which would fail in a tenant fails on this machine.
  */
 import type { ItemQuery, Predicate } from '../engine';
-import { thresholdExceeded, tooManyLookups } from './inputErrors';
+import { invalidFilter, thresholdExceeded, tooManyLookups } from './inputErrors';
 import { fieldNamed } from './itemTable';
 import { itemTable } from './lists';
 import { always, compile, type Condition, type QueryContext } from './predicate';
@@ -12,12 +12,20 @@ import { remember } from './remember';
 
 /** Returns what the answer is confined to: nothing, or, for CAML past the threshold, the first rows of the list. */
 export function requireWithinLimits(query: ItemQuery, context: QueryContext): Condition {
+  if (query.where && sizeOf(query.where) > largestFilter) throw invalidFilter('The query is too complex.');
   requireFewJoins(query, context);
   const { list, store } = context;
   if (list.itemCount <= store.switches.listViewThreshold || isSafeQuery(query, context)) return always;
   if (query.dialect === 'odata') throw thresholdExceeded();
   // Measured: the same predicate through getitems answers 200 with a part of what it should.
   return { sql: `id <= (SELECT id FROM ${itemTable(list)} ORDER BY id LIMIT 1 OFFSET ?)`, values: [store.switches.listViewThreshold - 1] };
+}
+
+/** SQLite reads an expression as a tree of at most 1,000 levels, and a chain of ANDs is one level each. */
+const largestFilter = 400;
+function sizeOf(predicate: Predicate): number {
+  if ('operands' in predicate) return predicate.operands.reduce((size, operand) => size + sizeOf(operand), 1);
+  return predicate.kind === 'not' ? 1 + sizeOf(predicate.operand) : 1;
 }
 
 function isSafeQuery({ where, order = [] }: ItemQuery, context: QueryContext): boolean {

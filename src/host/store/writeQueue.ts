@@ -51,6 +51,7 @@ function writeGroup(database: Database, waiting: Waiting[]): void {
     begin(database, waiting);
     while (waiting.length > 0 && outcomes.length < groupLimit) outcomes.push(runAlone(database, waiting.shift() as Waiting, outcomes));
     database.sql.run('COMMIT');
+    database.settle();
   } catch (error) {
     abandon(database);
     for (const outcome of outcomes) outcome.waiting.reject('error' in outcome ? outcome.error : storageError(error) ?? error);

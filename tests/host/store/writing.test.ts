@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -114,6 +114,20 @@ describe('a site file', () => {
     expect(read(again, (session) => session.items(list.id, query())).items.map(({ values }) => values['Title'])).toEqual(['kept']);
     await again.close();
   });
+});
+
+test('a log that is deleted under a running site loses nothing that is acknowledged afterwards or before', async () => {
+  const site = open({ file });
+  const list = await makeList(site, 'L');
+  await write(site, (session) => session.addItem(list.id, { Title: 'before' }));
+  rmSync(`${file}-wal`);
+  for (const Title of ['after', 'later']) await write(site, (session) => session.addItem(list.id, { Title }));
+  // What a crash at this moment would leave.
+  for (const suffix of ['', '-wal']) copyFileSync(`${file}${suffix}`, join(folder, `crashed.db${suffix}`));
+  const crashed = open({ file: join(folder, 'crashed.db') });
+  expect(read(crashed, (session) => session.items(list.id, query())).items.map(({ values }) => values['Title'])).toEqual(['before', 'after', 'later']);
+  await crashed.close();
+  await site.close();
 });
 
 describe('a process that is killed with SIGKILL in the middle of writing', () => {
