@@ -35,7 +35,7 @@ export default defineConfig({
     reportCompressedSize: false,
     rollupOptions: {
       input: Object.fromEntries(entries.map((name) => [name.replace(/\.main\.ts$/, ''), path.join(folder, name)])),
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: { entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' },
     },
   },
 });

@@ -69,7 +69,7 @@ export async function built(root, names) {
 
 /** In a process of its own: the bundler's memory is gone when the server runs. */
 function inChild(root, names) {
-  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), ...names], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), ...names], { cwd: root, env: { ...process.env, NO_COLOR: '1' }, stdio: ['ignore', 'ignore', 'pipe'] });
   let text = '';
   child.stderr.setEncoding('utf8').on('data', (part) => (text += part));
   return new Promise((resolve, reject) => {

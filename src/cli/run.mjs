@@ -48,7 +48,7 @@ async function runTests(args) {
 async function runEntry(command, args) {
   const { built } = await import('./build.mjs');
   await built(root, command === 'start' ? ['client', 'server'] : ['server']);
-  const entry = path.join(root, 'dist/server', `${command}.js`);
+  const entry = path.join(root, 'dist/server', `${command}.mjs`);
   withoutSqliteWarning();
   process.argv = [process.execPath, entry, ...args];
   await import(pathToFileURL(entry).href);

@@ -15,6 +15,8 @@ import { prepareSite } from './server/prepare';
 import { explainFolderFailure } from './server/refusal';
 import { createIdentify, createSessions } from './server/session';
 import type { ContentChoice } from './server/settings';
+import { createSiteClock } from './server/siteClock';
+import type { SiteClock } from './server/siteClock';
 
 export interface LocalOptions {
   /** 0: any free one. */
@@ -56,7 +58,8 @@ export async function startLocal(options: LocalOptions): Promise<LocalEdition> {
 async function start(options: LocalOptions, closers: (() => Promise<void> | void)[], close: () => Promise<void>): Promise<LocalEdition> {
   const folder = openDataFolder(options.dataFolder);
   let identify: HostOptions['identify'] = () => null;
-  const host = openHost(options, folder, (request) => identify(request));
+  const clock = createSiteClock();
+  const host = openHost(options, folder, clock, (request) => identify(request));
   closers.push(() => host.close());
 
   let listener: RequestListener = (_request, response) => void response.writeHead(503, { 'Retry-After': '1' }).end();
@@ -74,18 +77,18 @@ async function start(options: LocalOptions, closers: (() => Promise<void> | void
   const { clientFolder } = options;
   listener = createOriginListener({ port: listening.port, clientFolder, pages: loadPages(clientFolder), sessions, host, isReady: () => isReady });
 
-  await prepareSite({ folder, siteUrl: url + paths.site, token: setupToken, content: options.content, siteStamp: options.siteStamp, log: options.log });
+  await prepareSite({ folder, siteUrl: url + paths.site, token: setupToken, content: options.content, siteStamp: options.siteStamp, clock, log: options.log });
   identify = createIdentify(sessions, tokens);
   isReady = true;
   return { url, host, close };
 }
 
-function openHost(options: LocalOptions, folder: DataFolder, identify: HostOptions['identify']): HostHandler {
+function openHost(options: LocalOptions, folder: DataFolder, clock: SiteClock, identify: HostOptions['identify']): HostHandler {
   // The first user of a new site is its owner.
   const users = [localUsers[ownerRole], ...localRoles.filter((role) => role !== ownerRole).map((role) => localUsers[role])];
   try {
     return createHostHandler({
-      sites: [{ file: folder.siteFile, serverRelativeUrl: paths.site, title: 'Framsyn', language: 1053, timeZone: 'Europe/Stockholm', users }],
+      sites: [{ file: folder.siteFile, serverRelativeUrl: paths.site, title: 'Framsyn', language: 1053, timeZone: 'Europe/Stockholm', users, now: clock.now }],
       identify,
       secret: folder.secret,
       switches: options.switches,

@@ -167,7 +167,7 @@ export interface AssessmentWords extends Omit<Entry<typeof assessments>, 'draft'
   readonly signal: string;
   readonly draft: Omit<Entry<typeof assessments>['draft'], 'signal'>;
 }
-const assessors = ['arbetsgrupp', 'sammankallande', 'medarbetare'] as const satisfies readonly LocalRole[];
+const assessors = ['arbetsgrupp', 'sammankallande'] as const satisfies readonly LocalRole[];
 export const assessmentEntries: readonly AssessmentWords[] = regionFile.assessments.map((assessment, index) => ({
   clientKey: `assessment-${assessment.key}`,
   signal: assessment.signal,

@@ -1,0 +1,86 @@
+/** The local edition as a child process, started as `npm start` starts it, on a free port and a data folder of its own. */
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+const root = path.resolve(__dirname, '../..');
+const patience = 120_000;
+
+export interface EditionOptions {
+  readonly dataFolder?: string;
+  readonly content?: string;
+  readonly port?: number;
+  readonly token?: string;
+}
+export interface Edition {
+  readonly url: string;
+  readonly pid: number;
+  readonly dataFolder: string;
+  /** Everything it has printed. */
+  output(): string;
+  /** Ends it as Ctrl-C or as `kill -9` does; resolves when the process is gone, with its exit code. */
+  end(signal: 'SIGINT' | 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
+  /** Stops it and removes its data. */
+  dispose(): Promise<void>;
+}
+
+export const newDataFolder = (): string => mkdtempSync(path.join(os.tmpdir(), 'framsyn-data-'));
+
+interface Launched {
+  readonly child: ChildProcess;
+  readonly text: () => string;
+  readonly ended: Promise<number | null>;
+}
+
+/** Node runs the front door itself: a shell or npm in between would keep the process that is to be killed. */
+function launch({ dataFolder, content, port, token }: EditionOptions & { dataFolder: string }): Launched {
+  const env: Record<string, string | undefined> = { ...process.env, PORT: String(port ?? 0), FRAMSYN_DATA: dataFolder, FRAMSYN_CONTENT: content ?? 'demo', FRAMSYN_DEV_TOKEN: token ?? '' };
+  const child = spawn(process.execPath, [path.join(root, 'src/cli/run.mjs'), 'start'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let text = '';
+  child.stdout.setEncoding('utf8').on('data', (part: string) => (text += part));
+  child.stderr.setEncoding('utf8').on('data', (part: string) => (text += part));
+  return { child, text: () => text, ended: new Promise((resolve) => child.once('close', resolve)) };
+}
+
+/** Starts it and waits until it says that it is ready. */
+export async function startEdition(options: EditionOptions = {}): Promise<Edition> {
+  const dataFolder = options.dataFolder ?? newDataFolder();
+  const { child, text, ended } = launch({ ...options, dataFolder });
+  const url = await new Promise<string>((resolve, reject) => {
+    const giveUp = setTimeout(() => reject(new Error(`Not ready after ${patience} ms:\n${text()}`)), patience);
+    const look = (): void => {
+      const found = /Framsyn is ready: (\S+)/.exec(text())?.[1];
+      if (found !== undefined) settle(() => resolve(found));
+    };
+    const settle = (how: () => void): void => {
+      clearTimeout(giveUp);
+      child.stdout?.off('data', look);
+      how();
+    };
+    child.stdout?.on('data', look);
+    void ended.then((code) => settle(() => reject(new Error(`It ended with ${code}:\n${text()}`))));
+  });
+  const end = async (signal: NodeJS.Signals): Promise<number | null> => {
+    child.kill(signal);
+    return ended;
+  };
+  return {
+    url,
+    pid: child.pid ?? 0,
+    dataFolder,
+    output: text,
+    end,
+    dispose: async () => {
+      await end('SIGTERM');
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A start that is expected to be refused: what it said, and how it ended. */
+export async function failToStart(options: EditionOptions & { dataFolder: string }): Promise<{ code: number | null; text: string }> {
+  const { text, ended } = launch(options);
+  return { code: await ended, text: text() };
+}
