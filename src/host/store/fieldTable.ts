@@ -55,6 +55,12 @@ function fieldFrom(row: SqlRow, listId: Guid | null): StoredField {
   };
 }
 
+/** What is kept of a field besides its ids and name. */
+function definitionOf(field: Definition): Definition {
+  const { title, type, description, group, required, indexed, unique, hidden, readOnly, sealed, builtin, defaultValue, version, settings } = field;
+  return { title, type, description, group, required, indexed, unique, hidden, readOnly, sealed, builtin, defaultValue, version, settings };
+}
+
 /** Gives a new list, or the site itself, its built-in fields. */
 export function furnishFields(sql: Sql, list: { readonly number: number; readonly baseTemplate: number }): void {
   for (const field of builtinFields) insertField(sql, list.number, { id: field.id, internalName: field.internalName, ...builtinDefinition(field, list.baseTemplate === 101) });
@@ -62,7 +68,8 @@ export function furnishFields(sql: Sql, list: { readonly number: number; readonl
 
 /** Adds the row and the columns. Who calls has made sure that id and name are free. */
 export function insertField(sql: Sql, listNumber: number, field: Omit<FieldRow, 'listId'>): void {
-  const { id, internalName, ...definition } = field;
+  const { id, internalName } = field;
+  const definition = definitionOf(field);
   const { lastInsertRowid: number } = sql.run(
     'INSERT INTO fields (list_number, id, internal_name, definition) VALUES (?, ?, ?, ?)', listNumber, id, internalName, JSON.stringify(definition),
   );
@@ -76,8 +83,7 @@ export function insertField(sql: Sql, listNumber: number, field: Omit<FieldRow, 
 
 /** Writes what was changed, and makes or drops the index. */
 export function replaceField(sql: Sql, listNumber: number, field: StoredField): void {
-  const { id, internalName, listId: _list, number, column: _column, key: _key, expression: _expression, ...definition } = field;
-  sql.run('UPDATE fields SET definition = ? WHERE number = ? AND id = ? AND internal_name = ?', JSON.stringify(definition), number, id, internalName);
+  sql.run('UPDATE fields SET definition = ? WHERE number = ?', JSON.stringify(definitionOf(field)), field.number);
   forget(sql);
   if (listNumber !== siteColumns) adjustIndex(sql, listNumber, field);
 }

@@ -107,27 +107,35 @@ const upper = (flag: boolean): string => (flag ? 'TRUE' : 'FALSE');
 
 /** The field as SharePoint prints it: enriched with where it comes from and how often it was changed. */
 export function printFieldXml(field: FieldRow, sourceId: string): string {
-  const { settings } = field;
-  const multiple = field.type === 'LookupMulti' || field.type === 'UserMulti';
-  const kept = Object.entries(settings.other ?? {}).filter(([name]) => name.startsWith('@')).map(([name, value]) => [name, String(value)]);
-  const attributes: Record<string, unknown> = {
-    '@ID': `{${field.id}}`, '@Type': field.type, '@Name': field.internalName, '@StaticName': settings.other?.['StaticName'] ?? field.internalName,
-    '@DisplayName': field.title, '@Description': field.description || undefined, '@Group': field.group || undefined, '@SourceID': sourceId,
-    '@Required': upper(field.required), '@EnforceUniqueValues': upper(field.unique), '@Indexed': upper(field.indexed),
-    '@Hidden': field.hidden ? 'TRUE' : undefined, '@ReadOnly': field.readOnly ? 'TRUE' : undefined, '@Sealed': field.sealed ? 'TRUE' : undefined,
-    '@MaxLength': settings.maxLength, '@RichText': settings.richText === undefined ? undefined : upper(settings.richText),
-    '@NumLines': settings.numberOfLines, '@AppendOnly': settings.appendOnly ? 'TRUE' : undefined, '@Min': settings.minimum, '@Max': settings.maximum,
-    '@Decimals': settings.decimals, '@FillInChoice': settings.fillIn === undefined ? undefined : upper(settings.fillIn), '@Format': formatOf(field),
-    '@List': settings.lookupList === undefined ? undefined : `{${settings.lookupList}}`, '@ShowField': settings.lookupField,
-    '@Mult': multiple ? 'TRUE' : undefined, '@UserSelectionMode': field.type.startsWith('User') ? (settings.selectGroups ? 'PeopleAndGroups' : 'PeopleOnly') : undefined,
-    '@ShowInNewForm': flagOf(settings.showInNewForm), '@ShowInEditForm': flagOf(settings.showInEditForm), '@ShowInDisplayForm': flagOf(settings.showInDisplayForm),
-    '@ClientSideComponentId': settings.clientSideComponentId, '@CustomFormatter': settings.customFormatter, ...Object.fromEntries(kept),
-    '@Version': String(field.version),
-  };
-  const elements = { Default: field.defaultValue ?? undefined, CHOICES: settings.choices && { CHOICE: settings.choices } };
+  const kept = Object.entries(field.settings.other ?? {}).filter(([name]) => name.startsWith('@')).map(([name, value]) => [name, String(value)]);
+  const attributes = { ...identity(field, sourceId), ...typeAttributes(field), ...Object.fromEntries(kept), '@Version': String(field.version) };
+  const elements = { Default: field.defaultValue ?? undefined, CHOICES: field.settings.choices && { CHOICE: field.settings.choices } };
   return String(builder.build({ Field: dropUndefined({ ...attributes, ...elements }) }));
 }
 
+function identity(field: FieldRow, sourceId: string): Record<string, string | undefined> {
+  return {
+    '@ID': `{${field.id}}`, '@Type': field.type, '@Name': field.internalName, '@StaticName': String(field.settings.other?.['StaticName'] ?? field.internalName),
+    '@DisplayName': field.title, '@Description': field.description || undefined, '@Group': field.group || undefined, '@SourceID': sourceId,
+    '@Required': upper(field.required), '@EnforceUniqueValues': upper(field.unique), '@Indexed': upper(field.indexed),
+    '@Hidden': whenTrue(field.hidden), '@ReadOnly': whenTrue(field.readOnly), '@Sealed': whenTrue(field.sealed),
+  };
+}
+
+function typeAttributes(field: FieldRow): Record<string, string | number | undefined> {
+  const { settings, type } = field;
+  return {
+    '@MaxLength': settings.maxLength, '@RichText': flagOf(settings.richText), '@NumLines': settings.numberOfLines, '@AppendOnly': whenTrue(settings.appendOnly),
+    '@Min': settings.minimum, '@Max': settings.maximum, '@Decimals': settings.decimals, '@FillInChoice': flagOf(settings.fillIn), '@Format': formatOf(field),
+    '@List': settings.lookupList && `{${settings.lookupList}}`, '@ShowField': settings.lookupField, '@Mult': whenTrue(type === 'LookupMulti' || type === 'UserMulti'),
+    '@UserSelectionMode': type === 'User' || type === 'UserMulti' ? selectionMode(settings.selectGroups) : undefined,
+    '@ShowInNewForm': flagOf(settings.showInNewForm), '@ShowInEditForm': flagOf(settings.showInEditForm), '@ShowInDisplayForm': flagOf(settings.showInDisplayForm),
+    '@ClientSideComponentId': settings.clientSideComponentId, '@CustomFormatter': settings.customFormatter,
+  };
+}
+
+const selectionMode = (selectGroups: boolean | undefined): string => (selectGroups ? 'PeopleAndGroups' : 'PeopleOnly');
+const whenTrue = (flag: boolean | undefined): string | undefined => (flag ? 'TRUE' : undefined);
 const flagOf = (flag: boolean | undefined): string | undefined => (flag === undefined ? undefined : upper(flag));
 
 function formatOf({ type, settings }: FieldRow): string | undefined {
