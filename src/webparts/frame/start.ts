@@ -2,6 +2,7 @@ import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { browserDraftStore } from '../../data/drafts';
 import { createSharePointDataSource } from '../../data/sharepoint';
+import type { Digest } from '../../data/sharepoint';
 import { boot } from '../../ui/app/boot';
 import { hostFrame } from './hostFrame';
 
@@ -18,7 +19,14 @@ export interface StartOptions {
 /** Web part context to ports to the app. The data are those of the site that the page or the channel belongs to. */
 export async function start(element: HTMLElement, context: WebPartContext, options: StartOptions): Promise<RunningApp> {
   const frame = await hostFrame(context, options);
-  const data = createSharePointDataSource({ siteUrl: context.pageContext.web.absoluteUrl });
-  const app = boot(element, { data, drafts: browserDraftStore(window.localStorage), host: frame, now: () => new Date() });
+  const data = createSharePointDataSource({ siteUrl: context.pageContext.web.absoluteUrl, ...pageDigest(context) });
+  const app = boot(element, { data, drafts: browserDraftStore(() => window.localStorage, context.pageContext.user.loginName), host: frame, now: () => new Date() });
   return { themeChanged: frame.themeChanged, dispose: app.dispose };
+}
+
+/** The page came with a form digest; using it saves the first view a request. */
+function pageDigest(context: WebPartContext): { readonly digest?: Digest } {
+  const page = context.pageContext.legacyPageContext as { readonly formDigestValue?: unknown; readonly formDigestTimeoutSeconds?: unknown };
+  const { formDigestValue: value, formDigestTimeoutSeconds: lifeSeconds } = page;
+  return typeof value === 'string' && typeof lifeSeconds === 'number' ? { digest: { value, lifeSeconds } } : {};
 }
