@@ -49,6 +49,7 @@ export function itemEntity(call: Call, list: ListRow, item: ItemRow): Entity {
 
 /** What a query of items must fetch for a $select and $expand. */
 export interface ItemPlan {
+  readonly source: ItemColumns;
   readonly wanted: Wanted;
   readonly columns: readonly ItemColumn[];
   /** Names of $select that are neither column nor expanded: on demand, or deferred. */
@@ -79,7 +80,7 @@ export function itemPlan(call: Call, columns: ItemColumns): ItemPlan {
     joins.add(field.internalName);
   }
   const fields = wanted.all || others.length > 0 ? undefined : [...new Set([...[...chosen].flatMap(column => column.field ?? []), ...joins])];
-  return { wanted, columns: [...chosen], others, joins: [...joins], fields };
+  return { source: columns, wanted, columns: [...chosen], others, joins: [...joins], fields };
 }
 
 /** A page of items in the caller's metadata form. Relations are fetched once a page, not once an item. */
@@ -87,7 +88,7 @@ export function itemShapes(call: Call, list: ListRow, items: readonly ItemRow[],
   const { metadata, webUrl, session } = call;
   if (plan.others.length > 0 || metadata === 'verbose') return items.map(item => shaped(itemEntity(call, list, item), plan.wanted, metadata, webUrl));
   const type = itemTypeName(list);
-  const { related } = itemColumns(session.fields(list.id));
+  const { related } = plan.source;
   const expansions = [...plan.wanted.expand].map(([name, wanted]) => {
     const field = related.get(name);
     const follow = field === undefined ? (item: ItemRow) => navigations[name as keyof typeof navigations](call, list, item) : follower(call, list, field, items);
