@@ -19,7 +19,7 @@ export const signalClasses = mergeStyleSets({
       ':focus-visible': { outlineOffset: -2 },
       '&[aria-current="true"]': { background: 'var(--fs-sel)', borderLeftColor: 'var(--fs-ac)', outline: 'var(--fs-sel-outline)', outlineOffset: -2 },
       '&[aria-current="true"]:focus-visible': { outline: '2px solid var(--fs-focus)' },
-      ...phone({ gridTemplateColumns: '16px minmax(0, 1fr)', columnGap: 15, padding: '10px 0 10px 5px' }),
+      ...phone({ gridTemplateColumns: '16px minmax(0, 1fr)', padding: '10px 0 10px 5px' }),
     },
   },
   rowMark: { paddingTop: 2 },

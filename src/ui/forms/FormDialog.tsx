@@ -1,0 +1,59 @@
+import * as React from 'react';
+import { IconButton } from '@fluentui/react/lib/Button';
+import { Modal, type IModalStyles } from '@fluentui/react/lib/Modal';
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { appClasses } from '../app/appStyles';
+import { useAppTheme, useTranslator } from '../app/services';
+import { heading, phone } from '../theme/styles';
+
+const small = '@media (max-width: 640px)';
+const modalStyles: Partial<IModalStyles> = {
+  main: {
+    width: 600, maxWidth: '100vw', minWidth: 0, minHeight: 0, maxHeight: 'calc(100vh - 32px)', border: 'var(--fs-overlay-border)', borderRadius: 8,
+    selectors: { [small]: { width: '100vw', height: '100%', maxHeight: '100%', borderRadius: 0 } },
+  },
+  scrollableContent: { display: 'flex', maxHeight: 'calc(100vh - 32px)', overflow: 'hidden', selectors: { [small]: { maxHeight: '100vh', height: '100%' } } },
+};
+
+const classes = mergeStyleSets({
+  dialog: { containerType: 'inline-size', display: 'flex', flexDirection: 'column', width: '100%', minHeight: 0, background: 'var(--fs-bg)' },
+  head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between', padding: '20px 24px 12px', selectors: { ...phone({ padding: '12px 12px 12px 16px', borderBottom: '1px solid var(--fs-line)' }) } },
+  title: { ...heading.panel, outline: 'none' },
+  body: { flex: 1, minHeight: 0, overflowY: 'auto', padding: '4px 24px 16px', selectors: { ...phone({ padding: '16px' }) } },
+  foot: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8, padding: '14px 24px', borderTop: '1px solid var(--fs-line)', selectors: { ...phone({ padding: '12px 16px' }) } },
+});
+
+interface FormDialogProps {
+  readonly title: string;
+  readonly titleRef?: React.Ref<HTMLHeadingElement>;
+  /** Where focus starts. */
+  readonly firstFocus?: string;
+  readonly onClose: () => void;
+  readonly onKeyDown?: (event: React.KeyboardEvent) => void;
+  readonly footer?: React.ReactNode;
+  readonly children: React.ReactNode;
+}
+
+const titleId = 'framsyn-form-title';
+
+/** 600 wide or the full screen, with its actions always in view. Closing keeps the draft, so nothing asks "are you sure". */
+export function FormDialog({ title, titleRef, firstFocus, onClose, onKeyDown, footer, children }: FormDialogProps): JSX.Element {
+  const theme = useAppTheme();
+  const { t, locale } = useTranslator();
+  const ids = React.useMemo(() => ({ className: theme.className }), [theme]);
+  return (
+    <Modal
+      isOpen isBlocking titleAriaId={titleId} onDismiss={onClose} styles={modalStyles} layerProps={ids}
+      focusTrapZoneProps={firstFocus ? { firstFocusableTarget: `#${firstFocus}` } : undefined}
+    >
+      <div className={`${theme.className} ${appClasses.content} ${classes.dialog}`} lang={locale} onKeyDown={onKeyDown}>
+        <div className={classes.head}>
+          <h2 id={titleId} ref={titleRef} tabIndex={-1} className={classes.title}>{title}</h2>
+          <IconButton iconProps={{ iconName: 'Cancel' }} ariaLabel={t('action.close')} title={t('action.close')} onClick={onClose} />
+        </div>
+        <div className={classes.body}>{children}</div>
+        {footer && <div className={classes.foot}>{footer}</div>}
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,66 @@
+import * as React from 'react';
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import { MessageBar, MessageBarType } from '@fluentui/react/lib/MessageBar';
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import type { DataError } from '../../data/ports';
+import type { Problem } from '../../schema/validate';
+import { signals } from '../../schema/lists/signals';
+import { useTranslator } from '../app/services';
+import { useWords } from '../fields/words';
+import { wordsFor } from '../states/errorWords';
+import { linkButton } from '../theme/styles';
+import { problemLink } from './problems';
+
+const classes = mergeStyleSets({
+  message: { marginBottom: 16, outline: 'none', overflowWrap: 'anywhere', selectors: { ':focus-visible': { outline: '2px solid var(--fs-focus)', outlineOffset: 2 } } },
+  links: { display: 'flex', flexWrap: 'wrap', gap: '0 16px' },
+  link: { ...linkButton, fontSize: 13 },
+  actions: { marginTop: 8 },
+});
+
+/** Focus goes to the message when it comes, so that nobody has to look for it. */
+function useFocusOnCome<T>(what: T): React.RefObject<HTMLDivElement> {
+  const ref = React.useRef<HTMLDivElement>(null);
+  React.useEffect(() => ref.current?.focus(), [what]);
+  return ref;
+}
+
+interface ErrorSummaryProps { readonly attempt: number; readonly problems: readonly Problem[]; readonly onGo: (field: string) => void }
+
+/** What is missing, with a link to each field. */
+export function ErrorSummary({ attempt, problems, onGo }: ErrorSummaryProps): JSX.Element {
+  const translator = useTranslator();
+  const words = useWords(signals);
+  const ref = useFocusOnCome(attempt);
+  const onlyMissing = problems.every((problem) => problem.code === 'required');
+  return (
+    <div ref={ref} tabIndex={-1} className={classes.message}>
+      <MessageBar messageBarType={MessageBarType.error} isMultiline>
+        <strong>{translator.t(onlyMissing ? 'form.missing' : 'form.wrong', { count: problems.length })}</strong>
+        <div className={classes.links}>
+          {problems.map((problem) => (
+            <button key={problem.field} type="button" className={classes.link} onClick={() => onGo(problem.field)}>{problemLink(translator, signals.key, problem, words.label(problem.field))}</button>
+          ))}
+        </div>
+      </MessageBar>
+    </div>
+  );
+}
+
+interface FailureProps { readonly error: DataError; readonly isNew: boolean; readonly onRetry: () => void }
+
+/** The server does not have it yet: why, that nothing is lost, and the way on. */
+export function Failure({ error, isNew, onRetry }: FailureProps): JSX.Element {
+  const { t } = useTranslator();
+  const words = wordsFor(error);
+  const ref = useFocusOnCome(error);
+  return (
+    <div ref={ref} tabIndex={-1} className={classes.message}>
+      <MessageBar messageBarType={MessageBarType.error} isMultiline>
+        <strong>{t(isNew ? 'form.notSaved' : 'form.notSavedChange')}</strong> {t(words.heading)}. {t('form.notSaved.kept')}
+        <div>{t('error.whoCanHelp')} {t(words.who)}{error.correlationId && ` ${t('form.reference', { reference: error.correlationId })}`}</div>
+        <div className={classes.actions}><DefaultButton text={t('action.retry')} onClick={onRetry} /></div>
+      </MessageBar>
+    </div>
+  );
+}
