@@ -144,8 +144,7 @@ function session(store: Store, followers: Followers): RecycleBin {
 
   return {
     recycleItem(listId, itemId) {
-      const { list, on } = visibleItem(store, listId, itemId);
-      store.require('deleteListItems', on);
+      const { list } = visibleItem(store, listId, itemId);
       const item = storedItem(sql, list, itemId);
       for (const each of withContents(sql, list, item)) store.require('deleteListItems', { kind: 'item', listId: list.id, itemId: each.id });
       return recycleRow(store, list, item);

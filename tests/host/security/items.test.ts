@@ -142,3 +142,48 @@ test('role assignments are refused on what inherits', async () => {
   const outcome = await attempt(site, login('administrator'), (session) => session.addRoleAssignment({ kind: 'list', listId: fresh.id }, session.user.id, roleId(session, 'Read')));
   expect(outcome).toBe('400 -2146233079');
 });
+
+describe('where several rules meet', () => {
+  const titles = (identity: Identity, listId: string): readonly unknown[] => site.read(login(identity), (session) => session.items(listId, query).items.map((item) => item.values['Title']));
+
+  test('the own item goes out of sight when its permissions are taken away, in a list of own items too', async () => {
+    const own = await asAdministrator(site, (session) => session.createList({ title: 'Egna', baseTemplate: 100, settings: { ReadSecurity: 2 } }));
+    const itemId = await site.write(login('contributor'), (session) => session.addItem(own.id, { Title: 'Min' }).id);
+    expect(titles('contributor', own.id)).toEqual(['Min']);
+    await asAdministrator(site, (session) => session.breakRoleInheritance({ kind: 'item', listId: own.id, itemId }, false, false));
+    expect(titles('contributor', own.id)).toEqual([]);
+  });
+  test('a role without the right to view shows nothing, by page and by id', async () => {
+    const made = await asAdministrator(site, (session) => session.createList({ title: 'Blind', baseTemplate: 100 }));
+    const itemId = await asAdministrator(site, (session) => {
+      const { id } = session.addItem(made.id, { Title: 'Osedd' });
+      const item: Securable = { kind: 'item', listId: made.id, itemId: id };
+      const role = session.createRoleDefinition({ name: 'Blind', description: '', order: 400, permissions: { High: '0', Low: String(2 + 4 + 65536) } });
+      session.breakRoleInheritance(item, false, false);
+      session.addRoleAssignment(item, session.userByLoginName(login('contributor')).id, role.id);
+      return id;
+    });
+    expect(titles('contributor', made.id)).toEqual([]);
+    expect(await attempt(site, login('contributor'), (session) => session.updateItem(made.id, itemId, { Title: 'x' }))).toBe('404 -2147024809');
+  });
+  test('the administrator sees what an owner keeps for the owner', async () => {
+    const made = await asAdministrator(site, (session) => session.createList({ title: 'Ägarens', baseTemplate: 100 }));
+    const itemId = await site.write(login('owner'), (session) => {
+      const { id } = session.addItem(made.id, { Title: 'Min egen' });
+      session.breakRoleInheritance({ kind: 'item', listId: made.id, itemId: id }, false, false);
+      return id;
+    });
+    expect([titles('administrator', made.id), titles('owner', made.id), titles('designer', made.id)]).toEqual([['Min egen'], ['Min egen'], []]);
+    expect(site.read(login('administrator'), (session) => session.item(made.id, itemId).id)).toBe(itemId);
+  });
+  test('a lookup shows nothing of a list that the reader may not see', async () => {
+    const [target, holder] = await asAdministrator(site, (session) => [session.createList({ title: 'Mål', baseTemplate: 100 }), session.createList({ title: 'Pekare', baseTemplate: 100 })]);
+    const targetId = await asAdministrator(site, (session) => {
+      session.breakRoleInheritance({ kind: 'list', listId: target.id }, false, false);
+      session.createFieldAsXml(holder.id, `<Field Type="Lookup" DisplayName="Pekar" Name="Pekar" List="{${target.id}}" ShowField="Title" />`, 0);
+      return session.addItem(target.id, { Title: 'Hemligt mål' }).id;
+    });
+    const shown = (identity: Identity): number => site.read(login(identity), (session) => session.lookupTexts(holder.id, session.field(holder.id, { internalNameOrTitle: 'Pekar' }), [targetId]).size);
+    expect([shown('administrator'), shown('visitor'), shown('member')]).toEqual([1, 0, 0]);
+  });
+});
