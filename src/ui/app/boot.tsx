@@ -7,15 +7,14 @@ export type { Ports } from './services';
 export type { HostFrame, HostLocation, HostTheme, SiteTheme, AppUrl } from './hostFrame';
 
 interface FabricConfig { fontBaseUrl?: string; mergeStyles?: { cspSettings?: { nonce?: string } } }
-declare global {
-  interface Window { FabricConfig?: FabricConfig }
-}
+/** Fluent declares this global in several packages, each with a part of what it reads. */
+type FluentPage = { FabricConfig?: FabricConfig };
 
 /**
  * Told before Fluent is loaded, because Fluent reads it while loading: no fonts from Microsoft's CDN, and style
  * elements with the page's nonce. A SharePoint page may have set its own; that one stays.
  */
-function configureFluent(page: Window, styleNonce: string | undefined): void {
+function configureFluent(page: FluentPage, styleNonce: string | undefined): void {
   const existing = page.FabricConfig;
   page.FabricConfig = {
     fontBaseUrl: '',
@@ -26,7 +25,7 @@ function configureFluent(page: Window, styleNonce: string | undefined): void {
 
 /** Starts the app in an element, and gives the way to take it away again. The one entry of web parts and local edition. */
 export function boot(element: HTMLElement, ports: Ports): { dispose(): void } {
-  configureFluent(window, ports.styleNonce);
+  configureFluent(window as unknown as FluentPage, ports.styleNonce);
   let unmount: (() => void) | undefined;
   let disposed = false;
   // Core and page are fetched side by side; the page's own import later finds it done.
