@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { SharePointError, type Site } from '../engine';
 import { openSite } from '../store/site';
+import { apiPath } from './address';
 import { runBatch } from './batching';
 import { readBody } from './body';
 import { issueDigest } from './digest';
@@ -20,15 +21,17 @@ export function createHostHandler(options: HostOptions): HostHandler {
   const limits = { ...defaultLimits, ...options.limits };
   const now = options.now ?? ((): Date => new Date());
   const sites = options.sites.map(site => openSite({ now, ...site, switches: { ...switches, ...site.switches } }));
-  const prefixes = sites.map(site => ({ site, prefix: `${site.serverRelativeUrl.toLowerCase()}/_api` }));
+  const clocks = new Map(sites.map((site, index) => [site, options.sites[index]?.now ?? now]));
   const active = new Set<Promise<void>>();
   let calls = 0;
 
-  const siteOf = (path: string): { site: Site; rest: string } | undefined => {
-    const lower = path.toLowerCase();
-    const found = prefixes.find(({ prefix }) => lower === prefix || lower.startsWith(`${prefix}/`));
-    return found === undefined ? undefined : { site: found.site, rest: path.slice(found.prefix.length + 1) };
-  };
+  function siteOf(path: string, isRead: boolean): { readonly site: Site; readonly rest: string } | undefined {
+    for (const site of sites) {
+      const rest = apiPath(path, site.serverRelativeUrl, isRead);
+      if (rest !== undefined) return { site, rest };
+    }
+    return undefined;
+  }
 
   function throttle(metadata: ReturnType<typeof metadataOf>): Reply | null {
     calls += 1;
@@ -55,7 +58,7 @@ export function createHostHandler(options: HostOptions): HostHandler {
       const body = await readBody(message, filePath.test(rest) ? limits.fileBytes : limits.bodyBytes);
       if (switches.latencyMilliseconds > 0) await new Promise(resolve => setTimeout(resolve, switches.latencyMilliseconds));
       const caller: Caller = {
-        site, siteUrl, identity, now, fault,
+        site, siteUrl, identity, now: clocks.get(site) ?? now, fault,
         digest: () => issueDigest(options.secret, siteUrl, identity.loginName, now()),
         digestSeconds: switches.digestSeconds,
         throttle: () => throttle(metadata),
@@ -70,7 +73,7 @@ export function createHostHandler(options: HostOptions): HostHandler {
   function handle(message: IncomingMessage, response: ServerResponse): boolean {
     const url = message.url ?? '/';
     const mark = url.indexOf('?');
-    const found = siteOf(mark < 0 ? url : url.slice(0, mark));
+    const found = siteOf(mark < 0 ? url : url.slice(0, mark), message.method === 'GET' || message.method === 'HEAD');
     if (found === undefined) return false;
     const started = performance.now();
     const correlationId = newCorrelationId();

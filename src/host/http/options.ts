@@ -62,7 +62,7 @@ interface HostHandle {
   change(switches: Partial<HostSwitches>): void;
   /** The opened site, for whoever embeds the host and needs no HTTP. Throws when there is none at that address. */
   site(serverRelativeUrl: string): Site;
-  /** Lets the calls under way finish, then closes the files. */
+  /** Lets the calls under way finish, then closes the files. Inside somebody else's server: end its connections too, or a stalled client is waited for. */
   close(): Promise<void>;
 }
 

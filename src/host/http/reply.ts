@@ -38,6 +38,8 @@ export function send(response: ServerResponse, reply: Reply, correlationId: stri
   response.writeHead(reply.status, {
     'Cache-Control': 'private, max-age=0',
     'X-Content-Type-Options': 'nosniff',
+    // A file that somebody attached is shown as nothing but a file, whatever is in it.
+    'Content-Security-Policy': "default-src 'none'; sandbox; frame-ancestors 'none'",
     DATASERVICEVERSION: '3.0',
     SPRequestGuid: correlationId,
     'request-id': correlationId,

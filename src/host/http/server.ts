@@ -5,6 +5,7 @@ import { createHostHandler } from './handler';
 import { defaultLimits, type RunningHost, type ServerOptions } from './options';
 import { newCorrelationId, send, type Reply } from './reply';
 
+const closingMilliseconds = 1500;
 const nothingHere: Reply = { status: 404, headers: { 'Content-Type': 'text/plain; charset=utf-8' }, body: 'There is no site at this address.' };
 
 /** The host on a port of 127.0.0.1. Rejects when the port is taken or a site cannot be opened. */
@@ -36,7 +37,10 @@ export async function startHost(options: ServerOptions): Promise<RunningHost> {
     async close() {
       const closed = new Promise(resolve => server.close(resolve));
       server.closeIdleConnections();
+      // Who is still sending after that will not finish: the files must be closed in good order.
+      const patience = setTimeout(() => server.closeAllConnections(), closingMilliseconds);
       await handler.close();
+      clearTimeout(patience);
       server.closeAllConnections();
       await closed;
     },

@@ -103,3 +103,27 @@ test('every answer carries SharePoint’s request headers', async () => {
   expect(headers.get('x-sharepointhealthscore')).toBe('0');
   expect(headers.get('cache-control')).toBe('private, max-age=0');
 });
+
+test('a stalled upload does not keep the host from closing', async () => {
+  const closing = await startTestHost();
+  const sent = request({ host: '127.0.0.1', port: closing.port, path: `${sitePath}/_api/web/lists`, method: 'POST', headers: { authorization: 'Bearer owner', 'content-length': '100' } });
+  const ended = new Promise(resolve => { sent.on('error', resolve); sent.on('close', resolve); });
+  sent.write('{"Title":');
+  await closing.call('GET', 'web');
+  await closing.close();
+  await ended;
+});
+
+test('an attachment is fetched by its own address as a mere file, by those who may see it', async () => {
+  await host.call('POST', 'web/lists', { body: { Title: 'Bilagor', BaseTemplate: 100 } });
+  await host.call('POST', "web/lists/getByTitle('Bilagor')/items", { body: { Title: 'a' } });
+  const content = new TextEncoder().encode('<script>alert(1)</script>');
+  const added = await host.call('POST', "web/lists/getByTitle('Bilagor')/items(1)/attachmentFiles/add(FileName='Ågrens ''sida''.html')", { body: content });
+  const address = host.origin + encodeURI(String(added.json.ServerRelativeUrl));
+  const answer = await host.call('GET', address);
+  expect([answer.status, answer.text]).toEqual([200, '<script>alert(1)</script>']);
+  expect(answer.headers.get('content-type')).toBe('application/octet-stream');
+  expect(answer.headers.get('content-security-policy')).toContain('sandbox');
+  expect((await host.call('GET', address, { as: null })).status).toBe(401);
+  expect((await host.call('GET', address.replace('.html', '.pdf'))).status).toBe(404);
+});

@@ -79,7 +79,8 @@ export function itemPlan(call: Call, columns: ItemColumns): ItemPlan {
     if (inner.all) throw notExpanded(name, name);
     joins.add(field.internalName);
   }
-  const fields = wanted.all || others.length > 0 ? undefined : [...new Set([...[...chosen].flatMap(column => column.field ?? []), ...joins])];
+  const whole = wanted.all || others.length > 0 || [...wanted.expand.keys()].some(name => !columns.related.has(name));
+  const fields = whole ? undefined : [...new Set([...[...chosen].flatMap(column => column.field ?? []), ...joins])];
   return { source: columns, wanted, columns: [...chosen], others, joins: [...joins], fields };
 }
 
