@@ -12,7 +12,7 @@ export default defineConfig({
   html: { cspNonce: '__CSP_NONCE__' },
   oxc: { jsx: { runtime: 'classic' } },
   build: {
-    outDir: '../../dist/local',
+    outDir: '../../node_modules/.cache/framsyn/client',
     // Names carry a hash of the content; a running server may still need the files of the build before.
     emptyOutDir: false,
     assetsInlineLimit: 0,

@@ -28,7 +28,7 @@ export default defineConfig({
   ssr: { target: 'node', noExternal: true, external: ['@sparticuz/chromium', 'axe-core', 'json-server', 'playwright-core', 'typescript', 'vite'] },
   build: {
     ssr: true,
-    outDir: 'dist/server',
+    outDir: 'node_modules/.cache/framsyn/server',
     emptyOutDir: false,
     target: 'node22',
     minify: false,

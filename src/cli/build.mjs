@@ -6,13 +6,16 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from './refusal.mjs';
 
+/** Not in dist/, which the SPFx build empties. */
+export const builtFolder = 'node_modules/.cache/framsyn';
+
 const outputs = {
-  client: { folder: 'dist/local', ignores: ['host', 'cli', 'provisioning', 'bot', 'local/server', 'local/content'] },
-  server: { folder: 'dist/server', ignores: ['ui', 'webparts', 'local/frame', 'local/tab', 'local/page'] },
+  client: { ignores: ['host', 'cli', 'provisioning', 'bot', 'local/server', 'local/content/demo', 'local/content/volume'], also: [] },
+  server: { ignores: ['ui', 'webparts', 'local/frame', 'local/tab', 'local/page'], also: ['sharepoint/content'] },
 };
 
 /** Changes when a file was added, removed or saved. Times and sizes, not contents: this runs at every start. */
-function sourceStamp(root, ignores) {
+function sourceStamp(root, { ignores, also }) {
   const hash = createHash('sha256');
   const visit = (folder, relative) => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -27,13 +30,14 @@ function sourceStamp(root, ignores) {
     }
   };
   visit(path.join(root, 'src'), '');
+  for (const folder of also) visit(path.join(root, folder), folder);
   for (const file of ['config/vite.client.mjs', 'config/vite.server.mjs', 'config/precompress.mjs', 'node_modules/.framsyn-installed']) {
     hash.update(readFileSync(path.join(root, file)));
   }
   return hash.digest('hex');
 }
 
-const stampFile = (root, name) => path.join(root, outputs[name].folder, '.stamp');
+const stampFile = (root, name) => path.join(root, builtFolder, name, '.stamp');
 
 function isFresh(root, name, stamp) {
   try {
@@ -46,7 +50,7 @@ function isFresh(root, name, stamp) {
 /** Resolves when the named bundles ('client', 'server') are as new as their sources. */
 export async function built(root, names) {
   const stale = names
-    .map((name) => ({ name, stamp: sourceStamp(root, outputs[name].ignores) }))
+    .map((name) => ({ name, stamp: sourceStamp(root, outputs[name]) }))
     .filter(({ name, stamp }) => !isFresh(root, name, stamp));
   if (stale.length === 0) return;
 
@@ -60,7 +64,7 @@ export async function built(root, names) {
       writeFileSync(stampFile(root, name), stamp);
     }
   } catch (error) {
-    if (error.code === 'ENOSPC') throw new Refusal('The disk is full: the build could not be written to dist/. Make room and run the command again.');
+    if (error.code === 'ENOSPC') throw new Refusal('The disk is full: the build could not be written. Make room and run the command again.');
     if (error.code === 'EACCES' || error.code === 'EROFS' || error.code === 'EPERM') throw new Refusal(`The build may not be written: ${error.message}`);
     throw error;
   }
@@ -87,7 +91,7 @@ async function main(root, names) {
   const { precompress } = await import(new URL('../../config/precompress.mjs', import.meta.url));
   for (const name of names) {
     await build({ configFile: path.join(root, `config/vite.${name}.mjs`), logLevel: 'error' });
-    if (name === 'client') await precompress(path.join(root, outputs.client.folder));
+    if (name === 'client') await precompress(path.join(root, builtFolder, name));
   }
 }
 

@@ -46,9 +46,9 @@ async function runTests(args) {
 }
 
 async function runEntry(command, args) {
-  const { built } = await import('./build.mjs');
+  const { built, builtFolder } = await import('./build.mjs');
   await built(root, command === 'start' ? ['client', 'server'] : ['server']);
-  const entry = path.join(root, 'dist/server', `${command}.mjs`);
+  const entry = path.join(root, builtFolder, 'server', `${command}.mjs`);
   withoutSqliteWarning();
   process.argv = [process.execPath, entry, ...args];
   await import(pathToFileURL(entry).href);
@@ -70,7 +70,7 @@ async function main([command, ...args]) {
   const node = projectNode(root);
   if (node !== null) return become(node, [fileURLToPath(import.meta.url), command, ...args]);
   // Halves the time that Node needs to read our bundle from the second start on; Node 20 has no such cache.
-  module.enableCompileCache?.(path.join(root, 'node_modules/.cache/framsyn'));
+  module.enableCompileCache?.(path.join(root, 'node_modules/.cache/framsyn/compiled'));
   return command === 'test' ? runTests(args) : runEntry(command, args);
 }
 

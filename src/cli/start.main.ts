@@ -27,7 +27,7 @@ function stopOnSignals(edition: LocalEdition): void {
 
 try {
   const settings = readSettings(process.env, process.cwd());
-  const clientFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../local');
+  const clientFolder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../client');
   const edition = await startLocal({ ...settings, clientFolder, siteStamp: FRAMSYN_SITE_STAMP, log: (line) => console.log(line) });
   stopOnSignals(edition);
   console.log(`Framsyn is ready: ${edition.url}`);

@@ -75,6 +75,7 @@ export function windowView(place: Place, settings: Settings, change: SettingsCha
     bar(place, settings, change),
     rail(place, settings),
     list(place, settings),
-    element('main', {}, head(place, settings), app),
+    // Named, because the app inside has a main of its own.
+    element('main', { 'aria-label': place.kind === 'channel' ? place.channel.name : text.tab }, head(place, settings), app),
   );
 }

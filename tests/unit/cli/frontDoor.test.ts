@@ -13,7 +13,7 @@ beforeEach(() => {
   copy = mkdtempSync(path.join(os.tmpdir(), 'framsyn-front-'));
   mkdirSync(path.join(copy, 'src/cli'), { recursive: true });
   for (const file of ['run', 'refusal', 'node', 'install', 'installFailure', 'build']) cpSync(path.join(project, `src/cli/${file}.mjs`), path.join(copy, `src/cli/${file}.mjs`));
-  mkdirSync(path.join(copy, 'config'));
+  for (const folder of ['config', 'sharepoint/content']) mkdirSync(path.join(copy, folder), { recursive: true });
   for (const file of ['vite.client.mjs', 'vite.server.mjs', 'precompress.mjs']) writeFileSync(path.join(copy, 'config', file), '');
   writeFileSync(path.join(copy, 'package-lock.json'), JSON.stringify(lock));
 });

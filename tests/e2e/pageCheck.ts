@@ -1,0 +1,106 @@
+/** What every page must pass, in the frame that people see it in: accessible, quiet, translated, and narrow enough. */
+import axe from 'axe-core';
+import type { AxeResults } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+import { sv } from '../../src/i18n/sv';
+import { sv as frameSv } from '../../src/local/i18n/sv';
+import { languages, themes } from '../../src/local/chrome/preferences';
+import type { Language, Theme } from '../../src/local/chrome/preferences';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const wide = { width: 1440, height: 900 };
+const narrow = { width: 320, height: 720 };
+
+/** Listens from now on; `complaints` is what a page may not have: console errors, refused policies, requests to elsewhere. */
+export function watch(page: Page, origin: string): { readonly complaints: readonly string[] } {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || /content security policy/i.test(message.text())) complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:')) complaints.push(`left the origin: ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => {
+    // The browser ends what a closed page still waits for; that is nobody's fault.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`);
+  });
+  return { complaints };
+}
+
+/** Resolves when nothing moves any more: axe would measure the colours of a panel that is half there. */
+export async function settled(page: Page): Promise<void> {
+  await Promise.all(page.frames().map((frame) => frame.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))));
+}
+
+/** The frame that the app is in: the tab's, or the page itself where the web part stands in it. */
+export async function appFrame(page: Page): Promise<Frame> {
+  const iframe = await page.$('iframe');
+  return (await iframe?.contentFrame()) ?? page.mainFrame();
+}
+
+async function axeViolations(page: Page): Promise<string[]> {
+  await settled(page);
+  for (const frame of page.frames()) await frame.evaluate(axe.source);
+  const { violations } = await page.evaluate<AxeResults, string[]>((values) => (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: { type: 'tag', values } }), tags);
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `axe ${id}: ${help} at ${target.join(' ')}: ${failureSummary ?? ''}`));
+}
+
+const messageKeys = [...Object.keys(sv), ...Object.keys(frameSv)].filter((key) => key.includes('.'));
+
+/** Keys that stand where their words should, and placeholders that nothing was put into. */
+async function untranslated(page: Page): Promise<string[]> {
+  const texts = await Promise.all(page.frames().map((frame) => frame.evaluate(() => {
+    const named = [...document.querySelectorAll('[aria-label],[title],[placeholder],[alt]')].flatMap((one) => ['aria-label', 'title', 'placeholder', 'alt'].map((name) => one.getAttribute(name) ?? ''));
+    return [document.title, document.body.innerText, ...named].join('\n');
+  })));
+  const text = texts.join('\n');
+  const words = new Set(text.split(/[\s,;:!?()"”]+/));
+  return [
+    ...messageKeys.filter((key) => words.has(key)).map((key) => `untranslated: ${key}`),
+    ...(text.match(/\{[a-zA-Z]+\}/g) ?? []).map((placeholder) => `unfilled: ${placeholder}`),
+  ];
+}
+
+async function scrollsSideways(page: Page): Promise<string[]> {
+  const widths = await Promise.all(page.frames().map((frame) => frame.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const)));
+  return widths.flatMap(([content, room]) => (content > room ? [`horizontal scroll: ${content} px in ${room}`] : []));
+}
+
+async function choose(page: Page, index: 1 | 2, value: Theme | Language): Promise<void> {
+  await page.locator('.settings select').nth(index).selectOption(value, { force: true });
+}
+
+export interface PageUnderTest {
+  /** Path and fragment at the edition's origin. */
+  readonly address: string;
+  /** Resolves when the page shows what is to be checked; called again after a change of language, which loads the app anew. */
+  readonly arrive: (page: Page, app: Frame) => Promise<void>;
+}
+
+/** Walks the page through three themes and two languages, wide and at 320 px. Answers all that is wrong; nothing is right. */
+export async function checkPage(page: Page, origin: string, { address, arrive }: PageUnderTest): Promise<string[]> {
+  const watched = watch(page, origin);
+  const found: string[] = [];
+  const at = async (where: string, check: Promise<string[]>): Promise<void> => void found.push(...(await check).map((complaint) => `[${where}] ${complaint}`));
+
+  await page.setViewportSize(wide);
+  await page.goto(`${origin}${address}`);
+  for (const language of languages) {
+    await choose(page, 2, language);
+    await arrive(page, await appFrame(page));
+    await at(language, untranslated(page));
+    for (const theme of themes) {
+      await choose(page, 1, theme);
+      await page.waitForFunction((name) => document.documentElement.dataset['theme'] === name, theme);
+      await at(`${language} ${theme}`, axeViolations(page));
+    }
+  }
+  await page.setViewportSize(narrow);
+  await page.reload();
+  await arrive(page, await appFrame(page));
+  await settled(page);
+  await at('320 px', scrollsSideways(page));
+  await at('320 px', axeViolations(page));
+  return [...found, ...watched.complaints];
+}
