@@ -48,7 +48,7 @@ export interface Condition<L extends ListDefinition> {
 }
 export interface ListQuery<L extends ListDefinition> {
   readonly where?: readonly Condition<L>[]; // all must hold
-  readonly order?: readonly { readonly field: keyof Item<L> & string; readonly descending?: boolean }[]; // default: newest id first
+  readonly order?: readonly { readonly field: keyof Item<L> & string; readonly descending?: boolean }[]; // default: newest id first; equals by id, the same way round as the last
   readonly top?: number; // default 50, at most 5000
   readonly after?: PageToken;
   readonly fields?: readonly (keyof Item<L> & string)[]; // default: all

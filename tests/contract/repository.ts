@@ -187,6 +187,13 @@ export function repositoryContract(name: string, open: () => Promise<Opened>): v
       expect(error(await every.page(query))).toMatchObject({ kind: 'invalid', attempted: 'read', field });
     });
 
+    test.each([
+      ['date', 'i går'], ['choice', 'okänd'], ['number', 'tre'], ['person', 'någon'], ['bool', 1], ['dateTime', 'x'], ['time', '2026-02-30'],
+    ] as const)('refuses a query for a %s that is %j, as an address might hold it', async (field, wrong) => {
+      expect(error(await every.page({ where: [{ field, is: 'equal', value: wrong }] }))).toMatchObject({ kind: 'invalid', field });
+      expect(error(await every.page({ where: [{ field, is: 'oneOf', value: [String(wrong)] }] }))).toMatchObject({ kind: 'invalid', field });
+    });
+
     test('tells what happened since a token: saved, changed, removed and restored, each item once', async () => {
       const before = await add();
       const [touched, gone, back] = [await add(), await add(), await add()];

@@ -51,7 +51,7 @@ export type Place = readonly (string | number | boolean | null)[];
 export type Placing = { readonly place: (values: Values) => Place; readonly compare: (a: Place, b: Place) => number };
 
 export function placing<L extends ListDefinition>(list: L, given: ListQuery<L>['order']): Placing {
-  const orders = given === undefined || given.length === 0 ? [{ field: 'id', descending: true }] : [...given, { field: 'id', descending: false }];
+  const orders = given === undefined || given.length === 0 ? [{ field: 'id', descending: true }] : [...given, { field: 'id', descending: given[given.length - 1]?.descending === true }];
   return {
     place: values => orders.map(({ field }) => comparable(list, field, values[field]) ?? null),
     compare: (a, b) => {

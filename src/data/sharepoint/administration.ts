@@ -4,6 +4,8 @@ import type { Row } from '../../schema/codec';
 import type { ItemsRequest, Made, Operation, SiteAdministration, SiteState, StateRequest } from '../administration';
 import type { Result } from '../ports';
 import type { Settled } from './delivery';
+import { composeBatch, readBatch } from './batch';
+import { systemClock } from './clock';
 import { isError, succeeded, toError } from './errors';
 import type { Call } from './exchange';
 import { openSite, type SharePointOptions } from './index';
@@ -22,8 +24,9 @@ export function createAdministration(options: SharePointOptions): SiteAdministra
   const { sp, transport, siteUrl } = openSite(options);
   const root = new URL(siteUrl).pathname.replace(/\/$/, '');
   const listAt = (list: string): ReturnType<SPFI['web']['getList']> => sp.web.getList(`${root}/${list}`);
-  const calls = callsOf(sp, listAt);
-  const call = <K extends Operation['kind']>(operation: Extract<Operation, { kind: K }>): Call => (calls[operation.kind] as Calls[K])(operation);
+  const makers = callsOf(sp, listAt);
+  const { random } = options.clock ?? systemClock;
+  const call = <K extends Operation['kind']>(operation: Extract<Operation, { kind: K }>): Call => (makers[operation.kind] as Calls[K])(operation);
   const get = (query: Addressed, path: string): Promise<Settled> => transport.read(pathOf(query, path));
 
   /** All parts are asked for in the same turn, so that they travel in one batch. */
@@ -57,8 +60,12 @@ export function createAdministration(options: SharePointOptions): SiteAdministra
   }
 
   async function execute(operations: readonly Operation[]): Promise<readonly Result<Made>[]> {
-    const settled = await transport.write(operations.map((operation) => call(operation)));
-    return operations.map((_operation, index) => outcomeOf(settled[index] ?? { trouble: 'offline' }));
+    const calls = operations.map((operation) => call(operation));
+    // Once: making a view twice makes two. What has no answer is left to whoever looks at the site again.
+    const settled = await transport.once(composeBatch(siteUrl, calls, random().toString(36).slice(2)));
+    const answers = 'status' in settled && settled.status === 200 ? readBatch(settled, calls.length) : undefined;
+    const unanswered: Settled = 'status' in settled && settled.status === 200 ? { trouble: 'offline' } : settled;
+    return calls.map((_call, index) => outcomeOf(answers?.[index] ?? unanswered));
   }
 
   async function items({ list, select, expand, after, top }: ItemsRequest): Promise<Result<readonly Row[]>> {

@@ -1,34 +1,38 @@
 import type { ListDefinition } from '../../schema/field';
+import { midnight } from '../../schema/kinds/days';
 import { fieldOf, holdsDays, queryNameOf, storedValueOf } from '../../schema/select';
 import type { Condition, ListQuery } from '../ports';
 
 /** $filter of all the conditions; undefined when there is none. In the order given: SharePoint looks for its index from the left. */
-export function filterOf<L extends ListDefinition>(list: L, where: readonly Condition<L>[] = []): string | undefined {
-  return where.length === 0 ? undefined : where.map(condition => comparison(list, condition)).join(' and ');
+export function filterOf<L extends ListDefinition>(list: L, where: readonly Condition<L>[], timeZone: string): string | undefined {
+  return where.length === 0 ? undefined : where.map(condition => comparison(list, condition, timeZone)).join(' and ');
 }
 
 /** Newest first by default: the id is the only order that needs no index of ours, and never changes under a page token. */
 export function orderOf<L extends ListDefinition>(list: L, order: ListQuery<L>['order']): readonly { readonly name: string; readonly ascending: boolean }[] {
   if (order === undefined || order.length === 0) return [{ name: 'Id', ascending: false }];
-  return order.map(({ field, descending }) => ({ name: queryNameOf(list, field) ?? field, ascending: descending !== true }));
+  const columns = order.map(({ field, descending }) => ({ name: queryNameOf(list, field) ?? field, ascending: descending !== true }));
+  // Equals by id, the same way round as the last column, so that one index gives both.
+  return order.some(({ field }) => field === 'id') ? columns : [...columns, { name: 'Id', ascending: columns[columns.length - 1]?.ascending === true }];
 }
 
 type Single = string | number | boolean;
-const halfDay = 12 * 60 * 60 * 1000;
+const dayLength = 24 * 60 * 60 * 1000;
 
-function comparison<L extends ListDefinition>(list: L, { field, is, value }: Condition<L>): string {
+function comparison<L extends ListDefinition>(list: L, { field, is, value }: Condition<L>, timeZone: string): string {
   const name = queryNameOf(list, field) ?? field;
   const compare = (operator: string, single: Single): string => `${name} ${operator} ${literalOf(list, field, single)}`;
   const isDay = holdsDays(list, field);
+  const day = (): DayBounds => dayBounds(name, String(one(value)), timeZone);
   const table: Readonly<Record<Condition<L>['is'], () => string>> = {
-    equal: () => (isDay ? `(${dayBounds(name, String(value)).join(' and ')})` : compare('eq', one(value))),
+    equal: () => (isDay ? `(${day().from} and ${day().until})` : compare('eq', one(value))),
     // SharePoint leaves empty columns out of `ne`; whoever asks for "not x" means them too.
-    notEqual: () => `(${isDay ? outside(name, String(value)) : compare('ne', one(value))} or ${name} eq null)`,
-    atLeast: () => (isDay ? (dayBounds(name, String(value))[0] ?? '') : compare('ge', one(value))),
-    atMost: () => (isDay ? (dayBounds(name, String(value))[1] ?? '') : compare('le', one(value))),
+    notEqual: () => `(${isDay ? `${day().before} or ${day().after}` : compare('ne', one(value))} or ${name} eq null)`,
+    atLeast: () => (isDay ? day().from : compare('ge', one(value))),
+    atMost: () => (isDay ? day().until : compare('le', one(value))),
     startsWith: () => `startswith(${name},${quoted(String(value))})`,
     contains: () => `substringof(${quoted(String(value))},${name})`,
-    oneOf: () => `(${many(value).map(single => comparison(list, { field, is: 'equal', value: single })).join(' or ') || 'Id eq 0'})`,
+    oneOf: () => `(${many(value).map(single => comparison(list, { field, is: 'equal', value: single }, timeZone)).join(' or ') || 'Id eq 0'})`,
     empty: () => `${name} eq null`,
     notEmpty: () => `${name} ne null`,
   };
@@ -49,16 +53,14 @@ function literalOf(list: ListDefinition, field: string, value: Single): string {
 const quoted = (text: string): string => `'${text.replace(/'/g, "''")}'`;
 const instant = (time: number): string => `datetime'${new Date(time).toISOString().replace(/\.\d{3}Z$/, 'Z')}'`;
 
-/**
- * A date-only column holds the site's midnight of its day, as an instant: within twelve hours of midnight UTC in every
- * zone from the date line to the date line. So the day's bounds need not know the site's zone.
- */
-function dayBounds(name: string, day: string): readonly [string, string] {
-  const midnight = Date.parse(`${day}T00:00:00Z`);
-  return [`${name} ge ${instant(midnight - halfDay)}`, `${name} lt ${instant(midnight + halfDay)}`];
-}
+type DayBounds = Readonly<Record<'from' | 'until' | 'before' | 'after', string>>;
 
-function outside(name: string, day: string): string {
-  const midnight = Date.parse(`${day}T00:00:00Z`);
-  return `${name} lt ${instant(midnight - halfDay)} or ${name} ge ${instant(midnight + halfDay)}`;
+/**
+ * A date-only column holds the site's midnight of its day as an instant, and a comparison may be made by the day or by
+ * the instant: from midnight to midnight holds either way.
+ */
+function dayBounds(name: string, day: string, timeZone: string): DayBounds {
+  const next = new Date(Date.parse(`${day}T00:00:00Z`) + dayLength).toISOString().slice(0, 10);
+  const [begins, ends] = [midnight(day, timeZone), midnight(next, timeZone)].map(time => instant(Date.parse(time)));
+  return { from: `${name} ge ${begins}`, until: `${name} lt ${ends}`, before: `${name} lt ${begins}`, after: `${name} ge ${ends}` };
 }

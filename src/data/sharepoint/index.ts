@@ -22,11 +22,13 @@ export interface SharePointOptions {
   /** The page's own form digest, which saves the first write a call. */
   readonly digest?: Digest;
   readonly clock?: Clock;
+  /** The site's time zone, IANA; default Europe/Stockholm. */
+  readonly timeZone?: string;
   readonly patience?: Partial<Patience>;
 }
 
 /** The way to one site: `sp` for administration, the transport for repositories. */
-export function openSite({ siteUrl: given, fetch, token, digest, clock = systemClock, patience }: SharePointOptions): Site {
+export function openSite({ siteUrl: given, fetch, token, digest, clock = systemClock, timeZone = 'Europe/Stockholm', patience }: SharePointOptions): Site {
   const siteUrl = given.replace(/\/+$/, '');
   const transport = createTransport({
     siteUrl,
@@ -36,7 +38,7 @@ export function openSite({ siteUrl: given, fetch, token, digest, clock = systemC
     ...(digest === undefined ? {} : { digest }),
     ...(patience === undefined ? {} : { patience }),
   });
-  return { siteUrl, transport, sp: composeSp(siteUrl, transport) };
+  return { siteUrl, transport, timeZone, sp: composeSp(siteUrl, transport) };
 }
 
 /** The lists of a SharePoint site, in SharePoint Online or in the embedded host: nothing here knows which. */

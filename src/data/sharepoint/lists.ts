@@ -19,7 +19,7 @@ export interface AddressedList {
   removed(id: number): ReturnType<SPFI['web']['recycleBin']['top']>;
 }
 
-export function addressList(sp: SPFI, siteUrl: string, definition: ListDefinition): AddressedList {
+export function addressList({ sp, siteUrl, timeZone }: { sp: SPFI; siteUrl: string; timeZone: string }, definition: ListDefinition): AddressedList {
   const serverRelativeUrl = `${new URL(siteUrl).pathname.replace(/\/$/, '')}/${definition.url}`;
   const list = sp.web.getList(serverRelativeUrl);
   const selected = (fields?: readonly string[]): IItems => {
@@ -31,7 +31,7 @@ export function addressList(sp: SPFI, siteUrl: string, definition: ListDefinitio
     serverRelativeUrl,
     items: (own, query) => {
       const items = selected(query.fields).top(query.top ?? pageSize.standard);
-      const filter = filterOf(own, query.where);
+      const filter = filterOf(own, query.where ?? [], timeZone);
       if (filter !== undefined) items.filter(filter);
       return orderOf(own, query.order).reduce((ordered, { name, ascending }) => ordered.orderBy(name, ascending), items);
     },

@@ -16,6 +16,8 @@ export interface Site {
   readonly siteUrl: string;
   readonly sp: SPFI;
   readonly transport: Transport;
+  /** IANA: date-only columns hold this zone's midnight. */
+  readonly timeZone: string;
 }
 
 /**
@@ -24,9 +26,10 @@ export interface Site {
  * meets its key in the unique column, a second change the ETag it has outlived, a second removal an item that is gone;
  * in each case the read tells what is.
  */
-export function createRepository<L extends ListDefinition>({ siteUrl, sp, transport }: Site, list: L): Repository<L> {
+export function createRepository<L extends ListDefinition>(site: Site, list: L): Repository<L> {
   if (!('clientKey' in list.fields)) throw new Error(`${list.key} has no field clientKey: an add that is sent again would be doubled`);
-  const addressed = addressList(sp, siteUrl, list);
+  const { siteUrl, sp, transport } = site;
+  const addressed = addressList(site, list);
   const outlook = (attempted: Attempt): Outlook => ({ attempted, list });
   const fail = (settled: Settled, attempted: Attempt): { ok: false; error: DataError } => ({ ok: false, error: toError(settled, outlook(attempted)) });
   const itemOf = (settled: Settled | undefined): Item<L> | undefined =>
