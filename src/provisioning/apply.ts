@@ -23,8 +23,8 @@ export type ProvisionResult =
 
 /** Schema changes take SharePoint a good part of a second each: more in a batch than this may run into its time limit. */
 const batchSize = 40;
-/** After a lost answer some steps report that what they make is there; the next look at the site shows what is left. */
-const rounds = 3;
+/** Looks at the site that find no less to do than the one before. */
+const mostStalls = 2;
 /** Later steps need the ids of what these make. */
 const making = 0;
 /** Items are touched when everything that holds them is right. */
@@ -97,12 +97,15 @@ export async function planSite(administration: SiteAdministration, lists: readon
 /** Plans and applies. A second run finds nothing to do: one reading, no write. */
 export async function provisionSite(administration: SiteAdministration, lists: readonly ListDefinition[], options: ApplyOptions = {}): Promise<ProvisionResult> {
   let applied = 0;
-  for (let round = 1; ; round += 1) {
+  let least = Number.POSITIVE_INFINITY;
+  for (let stalls = 0; ; ) {
     const planned = await planSite(administration, lists);
     if (!planned.ok) return { kind: 'unreadable', error: planned.error };
     const { site, plan } = planned.value;
     if (plan.missingRights.length > 0 || plan.blocking.length > 0) return { kind: 'refused', plan };
     const total = plan.steps.length;
+    stalls = total < least ? 0 : stalls + 1;
+    least = Math.min(least, total);
     const run: Run = {
       administration, lists, directory: directoryOf(site, lists), applied: 0,
       report: (step) => options.onProgress?.({ done: run.applied, total, step }),
@@ -110,11 +113,12 @@ export async function provisionSite(administration: SiteAdministration, lists: r
     await runSteps(run, plan.steps);
     applied += run.applied;
     if (run.failure === undefined) return { kind: 'done', applied, version: plan.version };
-    if (round === rounds || run.applied === 0 || !worthAnother(run.failure.error)) return { kind: 'failed', ...run.failure, applied };
+    // What has no answer may have been done, and is not sent again: the site itself shows what is left.
+    if (stalls === mostStalls || isLasting(run.failure.error)) return { kind: 'failed', ...run.failure, applied };
   }
 }
 
-/** A missing right or a lost connection is the same a moment later; "it is there already" is not. */
-function worthAnother({ kind }: DataError): boolean {
-  return !['offline', 'throttled', 'signedOut', 'forbidden'].includes(kind);
+/** A missing right is the same a moment later; a lost answer is not. */
+function isLasting({ kind }: DataError): boolean {
+  return kind === 'signedOut' || kind === 'forbidden';
 }

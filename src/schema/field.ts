@@ -148,9 +148,9 @@ function build<K extends Kind, V extends ItemValue, W extends DraftValue, P exte
   options: FieldOptions & Settings[K] & { readonly required?: boolean; readonly default?: string | number | boolean },
 ): Field<K, V, W, P> {
   const presence: Presence = options.required !== true ? 'optional' : options.default === undefined ? 'required' : 'defaulted';
-  const { required: _required, default: standard, ...rest } = options;
+  const { default: standard, ...rest } = options;
   const common = Object.fromEntries(commonOptions.filter((name) => rest[name] !== undefined).map((name) => [name, rest[name]]));
-  const settings = Object.fromEntries(Object.entries(rest).filter(([name]) => !(commonOptions as readonly string[]).includes(name)));
+  const settings = Object.fromEntries(Object.entries(rest).filter(([name]) => name !== 'required' && !(commonOptions as readonly string[]).includes(name)));
   return { ...(common as unknown as FieldOptions), kind, presence: presence as P, settings: settings as Settings[K], ...(standard === undefined ? {} : { default: standard }) };
 }
 

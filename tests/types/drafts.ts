@@ -1,9 +1,9 @@
 /** What must and what must not compile. Checked by types.test.ts and by `npm run types`: an error that does not come is one. */
 import { defineList, f } from '../../src/schema/field';
 import type { Draft, Item, ListDefinition } from '../../src/schema/field';
-import { activities } from '../../src/schema/lists/activities';
-import { signals } from '../../src/schema/lists/signals';
-import { workstreams } from '../../src/schema/lists/workstreams';
+import type { activities } from '../../src/schema/lists/activities';
+import type { signals } from '../../src/schema/lists/signals';
+import type { workstreams } from '../../src/schema/lists/workstreams';
 import type { Repository } from '../../src/data/ports';
 
 type Signal = Item<typeof signals>;
