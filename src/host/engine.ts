@@ -293,6 +293,8 @@ export interface SiteOptions {
   readonly users: readonly { readonly loginName: string; readonly title: string; readonly email: string; readonly aadObjectId?: Guid }[];
   readonly switches?: Partial<Switches>;
   readonly now?: () => Date;
+  /** Told of every page of items, for gates and benchmarks: what it cost is known nowhere else. */
+  readonly observe?: (page: { readonly listId: Guid; readonly returned: number; readonly rowsExamined: number }) => void;
 }
 
 export interface Site {

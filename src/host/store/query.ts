@@ -28,6 +28,7 @@ function items(store: Store, listId: string, query: ItemQuery): ItemPage {
   const before = store.sql.examined.rows;
   const rows = readRows(context, query, base, steps);
   const rowsExamined = store.sql.examined.rows - before;
+  store.options.observe?.({ listId: list.id, returned: rows.length, rowsExamined });
   noteShape(context, { trim, where: query.where, order: steps, returned: rows.length, rowsExamined });
   return pageOf(context, query, steps, rows, rowsExamined);
 }
