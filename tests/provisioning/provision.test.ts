@@ -1,6 +1,7 @@
 import { driftOf, planSite, provisionSite } from '../../src/provisioning';
 import type { Finding, Progress } from '../../src/provisioning';
 import type { SiteState } from '../../src/data/administration';
+import { createAdministration } from '../../src/data/sharepoint/administration';
 import { stateRequest } from '../../src/provisioning/plan';
 import { columnsOf } from '../../src/schema/fieldXml';
 import { allLists } from '../../src/schema/lists';
@@ -196,6 +197,22 @@ describe('Whoever lacks rights', () => {
     expect(drift.value.counts.unverifiable).toBeGreaterThan(0);
     expect(drift.value.compliant).toBe(false);
   });
+});
+
+test('an error of the server is not taken for a missing list', async () => {
+  const failing = async (url: string, init: RequestInit): Promise<Response> => {
+    const response = await fetch(url, init);
+    const text = (await response.text()).replace(/HTTP\/1\.1 404 Not Found/, 'HTTP/1.1 500 Internal Server Error');
+    return new Response(text, { status: response.status, headers: response.headers });
+  };
+  const empty = await startTestSite();
+  try {
+    const administration = createAdministration({ siteUrl: empty.siteUrl, token: 'agare', fetch: failing });
+    expect(await provisionSite(administration, allLists)).toMatchObject({ kind: 'unreadable' });
+    expect((await empty.rest('agare', 'GET', 'web/lists?$select=Title')).json.value).not.toContainEqual(expect.objectContaining({ Title: 'Signals' }));
+  } finally {
+    await empty.close();
+  }
 });
 
 test('an English site gets the same lists, and its first view is taken over as well', async () => {

@@ -10,7 +10,7 @@ import { isError, succeeded, toError } from './errors';
 import type { Call } from './exchange';
 import { openSite, type SharePointOptions } from './index';
 import { readOf, writeOf } from './pnp';
-import { listStateOf, siteStateOf, type ListAnswers } from './siteState';
+import { listStateOf, siteStateOf, unexpectedIn, type ListAnswers } from './siteState';
 
 /** A new column is named after Name in its XML (SP.AddFieldOptions.AddFieldInternalNameHint). */
 const internalNameHint = 8;
@@ -41,12 +41,11 @@ export function createAdministration(options: SharePointOptions): SiteAdministra
       get(listAt(request.rows.list), `items?$select=${request.rows.select.join(',')}&$filter=${encodeURIComponent(request.rows.filter)}`),
       Promise.all(request.lists.map((list) => readList(listAt(list)))),
     ]);
-    for (const needed of [web, me, groups, roles]) {
-      const answer = succeeded(needed, { attempted: 'read' });
-      if (isError(answer)) return { ok: false, error: answer };
-    }
+    const answers = { web, me, owners, groups, roles, assignments, rows };
+    const failure = unexpectedIn(answers, lists);
+    if (failure !== undefined) return { ok: false, error: toError(failure, { attempted: 'read' }) };
     const listStates = Object.fromEntries(request.lists.map((list, index) => [list, listStateOf(lists[index] as ListAnswers)]));
-    return { ok: true, value: siteStateOf({ web, me, owners, groups, roles, assignments, rows }, listStates) };
+    return { ok: true, value: siteStateOf(answers, listStates) };
   }
 
   async function readList(list: Addressed): Promise<ListAnswers> {

@@ -12,6 +12,26 @@ const isGood = (settled: Settled): boolean => 'status' in settled && settled.sta
 const objectOf = (settled: Settled): Row => (isGood(settled) ? (JSON.parse((settled as { readonly text: string }).text) as Row) : {});
 const collectionOf = (settled: Settled): readonly Row[] => (objectOf(settled).value as readonly Row[] | undefined) ?? [];
 
+/** What may be missing or hidden from the caller, by status; anything else that is not 200 is a failure of the reading. */
+const bySite: Readonly<Record<keyof SiteAnswers, readonly number[]>> = {
+  web: [], me: [], owners: [403, 404], groups: [403], roles: [403], assignments: [403], rows: [400, 403, 404],
+};
+const byList: Readonly<Record<keyof ListAnswers, readonly number[]>> = { self: [403, 404], fields: [], views: [], assignments: [403] };
+const statusOf = (settled: Settled): number => ('status' in settled ? settled.status : 0);
+
+/**
+ * The first answer that tells nothing about the site. A server error taken for "there is no such list" would have the
+ * provisioner make a second one.
+ */
+export function unexpectedIn(site: SiteAnswers, lists: readonly ListAnswers[]): Settled | undefined {
+  const ofSite = Object.entries(bySite).map(([name, statuses]) => ({ settled: site[name as keyof SiteAnswers], statuses }));
+  const ofLists = lists.flatMap((list) => {
+    const names = isGood(list.self) ? (['fields', 'views', 'assignments'] as const) : (['self'] as const);
+    return names.map((name) => ({ settled: list[name], statuses: byList[name] }));
+  });
+  return [...ofSite, ...ofLists].find(({ settled, statuses }) => !isGood(settled) && !statuses.includes(statusOf(settled)))?.settled;
+}
+
 /** An expanded collection is a bare array; older farms wrap it. */
 function manyOf(value: unknown): readonly Row[] {
   if (Array.isArray(value)) return value as readonly Row[];
