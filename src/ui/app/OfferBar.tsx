@@ -11,20 +11,21 @@ interface OfferBarProps { readonly offer: Offer | undefined; readonly onClose: (
  */
 export function OfferBar({ offer, onClose }: OfferBarProps): JSX.Element {
   const { t } = useTranslator();
-  const button = React.useRef<HTMLDivElement>(null);
+  const bar = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => {
-    if (offer?.action) button.current?.querySelector('button')?.focus();
+    const lostFocus = document.activeElement === null || document.activeElement === document.body;
+    if (offer?.action || (offer && lostFocus)) bar.current?.querySelector('button')?.focus();
   }, [offer]);
   const handleAction = (): void => {
     onClose();
     offer?.action?.run();
   };
   return (
-    <div role="status" className={offer ? appClasses.offer : undefined}>
+    <div ref={bar} role="status" className={offer ? appClasses.offer : undefined}>
       {offer && (
         <>
           <span className={appClasses.offerText}>{offer.text}</span>
-          {offer.action && <div ref={button}><DefaultButton text={offer.action.label} iconProps={{ iconName: 'Undo' }} onClick={handleAction} /></div>}
+          {offer.action && <DefaultButton text={offer.action.label} iconProps={{ iconName: 'Undo' }} onClick={handleAction} />}
           <IconButton iconProps={{ iconName: 'Cancel' }} ariaLabel={t('action.close')} onClick={onClose} />
         </>
       )}

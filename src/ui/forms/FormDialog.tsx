@@ -40,10 +40,10 @@ const titleId = 'framsyn-form-title';
 export function FormDialog({ title, titleRef, firstFocus, onClose, onKeyDown, footer, children }: FormDialogProps): JSX.Element {
   const theme = useAppTheme();
   const { t, locale } = useTranslator();
-  const ids = React.useMemo(() => ({ className: theme.className }), [theme]);
+  const layerProps = React.useMemo(() => ({ className: theme.className }), [theme]);
   return (
     <Modal
-      isOpen isBlocking titleAriaId={titleId} onDismiss={onClose} styles={modalStyles} layerProps={ids}
+      isOpen isBlocking isAlert={false} titleAriaId={titleId} onDismiss={onClose} styles={modalStyles} layerProps={layerProps}
       focusTrapZoneProps={firstFocus ? { firstFocusableTarget: `#${firstFocus}` } : undefined}
     >
       <div className={`${theme.className} ${appClasses.content} ${classes.dialog}`} lang={locale} onKeyDown={onKeyDown}>

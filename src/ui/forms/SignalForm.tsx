@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { signals } from '../../schema/lists/signals';
-import { useTranslator } from '../app/services';
-import { useSignal } from '../pages/signals/useSignals';
+import { useServices, useTranslator } from '../app/services';
+import { useFetchedSignal } from '../pages/signals/useSignals';
 import type { Signal, SignalView } from '../pages/signals/signalUrl';
 import { DataErrorState } from '../states/ErrorState';
 import { Conflicted } from './Conflicted';
@@ -28,26 +28,31 @@ export default function SignalForm(props: SignalFormProps): JSX.Element {
 
 function Existing({ id, ...props }: SignalFormProps & { readonly id: number }): JSX.Element {
   const { t } = useTranslator();
-  const query = useSignal(id);
-  const [base, setBase] = React.useState<Signal>();
-  // The first answer from the server is what the form begins with; a row from the list may be older.
-  React.useEffect(() => {
-    if (query.data && !query.isPlaceholderData) setBase((before) => before ?? query.data);
-  }, [query.data, query.isPlaceholderData]);
-  if (base) return <Editor {...props} base={base} />;
+  const { signal, error, retry } = useFetchedSignal(id);
+  if (signal) return <Editor {...props} base={signal} />;
   return (
     <FormDialog title={t('form.edit')} onClose={props.onClose}>
-      {query.isError
-        ? <DataErrorState error={query.error} page={t('form.edit')} headingLevel="h3" onRetry={() => void query.refetch()} />
+      {error
+        ? <DataErrorState error={error} page={t('form.edit')} headingLevel="h3" onRetry={retry} />
         : <p role="status">{t('detail.loading')}</p>}
     </FormDialog>
   );
 }
 
 function Editor({ base, view, onClose }: SignalFormProps & { readonly base: Signal | undefined }): JSX.Element {
+  const { t } = useTranslator();
+  const { offer } = useServices();
   const form = useSignalForm(base);
   const { phase } = form;
-  if (phase.kind === 'sent') return <Thanks signal={phase.signal} isNew={base === undefined} view={view} onClose={onClose} onAnother={form.startOver} />;
+  const isChanged = base !== undefined && phase.kind === 'sent';
+  // A changed spaning is in view behind the form: the form goes, and says so. A new one gets its thanks.
+  React.useEffect(() => {
+    if (!isChanged) return;
+    onClose();
+    offer({ text: t('form.saved') });
+  }, [isChanged]);
+  if (isChanged) return <></>;
+  if (phase.kind === 'sent') return <Thanks signal={phase.signal} view={view} onClose={onClose} onAnother={form.startOver} />;
   if (phase.kind === 'conflict') return <Conflicted conflict={phase.conflict} onResolve={form.resolve} onBack={form.backToWriting} onClose={onClose} />;
   return <Writing form={form} isNew={base === undefined} onClose={onClose} />;
 }

@@ -7,26 +7,25 @@ import { FormDialog } from './FormDialog';
 
 interface ThanksProps {
   readonly signal: Signal;
-  readonly isNew: boolean;
   readonly view: SignalView;
   readonly onClose: () => void;
   readonly onAnother: () => void;
 }
 
 /** It is saved: what happens now, where it is, and the way to leave another. */
-export function Thanks({ signal, isNew, view, onClose, onAnother }: ThanksProps): JSX.Element | null {
+export function Thanks({ signal, view, onClose, onAnother }: ThanksProps): JSX.Element {
   const { t } = useTranslator();
   const title = React.useRef<HTMLHeadingElement>(null);
   React.useEffect(() => title.current?.focus(), []);
   const footer = (
     <>
       <PrimaryButton text={t('action.close')} onClick={onClose} />
-      {isNew && <DefaultButton text={t('form.thanks.another')} onClick={onAnother} />}
+      <DefaultButton text={t('form.thanks.another')} onClick={onAnother} />
     </>
   );
   return (
-    <FormDialog title={t(isNew ? 'form.thanks.heading' : 'form.saved')} titleRef={title} onClose={onClose} footer={footer}>
-      {isNew && <p>{t('form.thanks.text')}</p>}
+    <FormDialog title={t('form.thanks.heading')} titleRef={title} onClose={onClose} footer={footer}>
+      <p>{t('form.thanks.text')}</p>
       <p><AppLink to={viewUrl({ ...view, open: signal.id, writing: undefined })}>{t('form.thanks.link', { title: signal.title })}</AppLink></p>
     </FormDialog>
   );

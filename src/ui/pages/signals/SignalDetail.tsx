@@ -16,7 +16,7 @@ import { viewUrl, type Signal, type SignalView } from './signalUrl';
 import { useSignal } from './useSignals';
 
 const classes = mergeStyleSets({
-  top: { display: 'flex', alignItems: 'center', gap: 4, color: 'var(--fs-tx2)', fontSize: 12, lineHeight: '16px', marginBottom: '4px !important' },
+  top: { display: 'flex', alignItems: 'center', gap: 4, color: 'var(--fs-tx2)', fontSize: 12, lineHeight: '16px', marginBottom: 4, selectors: { button: { selectors: touch({ width: 44, height: 44 }) } } },
   topText: { flex: 1 },
   title: { ...heading.panel, outline: 'none', overflowWrap: 'anywhere', textWrap: 'pretty' },
   meta: { display: 'flex', alignItems: 'baseline', gap: 7, fontSize: 13, lineHeight: '18px', color: 'var(--fs-tx2)', margin: '4px 0 12px !important', selectors: { svg: { alignSelf: 'center' } } },

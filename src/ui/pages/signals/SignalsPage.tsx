@@ -18,8 +18,18 @@ import { hasFilters, readView, viewUrl, type SignalView } from './signalUrl';
 import { useRemoval } from './useRemoval';
 import { useSignals } from './useSignals';
 
+const loadForm = () => import('../../forms/SignalForm');
 const DetailOverlay = React.lazy(() => import('./DetailOverlay'));
-const SignalForm = React.lazy(() => import('../../forms/SignalForm'));
+const SignalForm = React.lazy(loadForm);
+
+/** Once the list stands, the form is fetched in a quiet moment: it is the page's one action, and has to open at once. */
+function usePreload(isReady: boolean): void {
+  React.useEffect(() => {
+    if (!isReady) return undefined;
+    const timer = window.setTimeout(() => void loadForm().catch(() => undefined), 500); // a failure shows when it is asked for
+    return () => window.clearTimeout(timer);
+  }, [isReady]);
+}
 
 /** Spaningar: what the group has seen, what it thinks of it, and the one thing to do: leave another. */
 export default function SignalsPage(): JSX.Element {
@@ -28,6 +38,7 @@ export default function SignalsPage(): JSX.Element {
   const view = readView(useUrl(navigation));
   const signals = useSignals(view);
   const may = useMay();
+  usePreload(signals.status === 'ready');
   const [ref, width] = useOwnWidth<HTMLDivElement>();
   const title = React.useRef<HTMLHeadingElement>(null);
   const isWide = width > breakpoints.oneColumn;

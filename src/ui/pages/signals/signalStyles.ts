@@ -36,10 +36,9 @@ export const signalClasses = mergeStyleSets({
   search: { flex: '0 1 176px', minWidth: 140, selectors: { ...phone({ flex: 'none', width: '100%' }) } },
   filter: { flex: '0 1 142px', minWidth: 128, selectors: { ...phone({ flex: 'none', width: '100%' }) } },
   filterShell: { height: 32, border: '1px solid var(--fs-line)', borderRadius: 4, selectors: { ...touch({ height: 44 }) } },
-  onlyPhone: { display: 'none', selectors: { ...phone({ display: 'block' }) } },
-  folded: { selectors: { ...phone({ display: 'none' }) } },
+  onlyPhone: { display: 'none', selectors: { ...phone({ display: 'inline-block', width: '100%' }) } },
   unfolded: { display: 'contents' },
-  hidden: { display: 'none' },
+  folded: { selectors: { ...phone({ display: 'none' }) } },
   under: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', minHeight: 32, marginBottom: 8, fontSize: 13, lineHeight: '18px', color: 'var(--fs-tx2)' },
   chip: {
     display: 'inline-flex', alignItems: 'center', gap: 6, font: 'inherit', fontSize: 13, color: 'var(--fs-tx)', background: 'var(--fs-bg)', border: '1px solid var(--fs-line2)', borderRadius: 16,
@@ -55,5 +54,4 @@ export const signalClasses = mergeStyleSets({
     borderLeft: '1px solid var(--fs-line)', position: 'sticky', top: 0, minHeight: 'calc(100vh - 41px)', maxHeight: '100vh', overflowY: 'auto', padding: '20px 24px 32px', minWidth: 0,
     selectors: { '@media print': { position: 'static', maxHeight: 'none' } },
   },
-  empty: { fontSize: 13, lineHeight: '18px', color: 'var(--fs-tx2)' },
 });

@@ -27,8 +27,8 @@ export function useRemoval({ onRemoved }: { readonly onRemoved: () => void }): (
       offer({ text, ...(answer.error.kind === 'conflict' ? {} : { action: { label: t('action.retry'), run: () => void remove(signal) } }) });
       return;
     }
+    onRemoved(); // first, so that the panel is gone before what it shows is
     cache.removed(signal.id);
-    onRemoved();
     offer({ text: t('removed.text', { title }), action: { label: t('action.undo'), run: () => void restore(title, answer.value) } });
   };
   return (signal) => void remove(signal);
