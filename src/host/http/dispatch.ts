@@ -1,7 +1,7 @@
 /** One call: a request that was let in, to the route that answers it, to bytes. Batches run their parts through here as well. */
 import { SharePointError, type Session, type Site } from '../engine';
 import { parseOptions } from '../odata/options';
-import { parsePath } from '../odata/path';
+import { parsePath, type ParsedPath } from '../odata/path';
 import type { QueryOptions } from '../odata/query';
 import { parseBody } from './body';
 import { contextInfo } from './contextInfo';
@@ -52,17 +52,22 @@ function refuseOtherForms(headers: Readonly<Record<string, string>>): void {
   if (/odata=fullmetadata/i.test(accept)) throw notImplemented('Full metadata is not emulated by this host.');
 }
 
-const remembered = new Map<string, QueryOptions>();
-const mostRemembered = 256;
+interface Understood { readonly query: QueryOptions; readonly parsed: ParsedPath }
+const remembered = new Map<string, Understood>();
+const mostRemembered = 512;
+const longestRemembered = 1500;
 
-/** Clients ask the same few queries again and again: each is parsed once while it is in use. */
-function optionsOf(search: string): QueryOptions {
-  const before = remembered.get(search);
+/** Clients ask the same few things again and again: each is parsed once while it is in use. Throws 400. */
+function understand({ path, search }: Request): Understood {
+  const key = `${path}?${search}`;
+  const before = remembered.get(key);
   if (before !== undefined) return before;
-  const options = parseOptions(search);
+  const query = parseOptions(search);
+  const understood = { query, parsed: parsePath(path, query.raw) };
+  if (key.length > longestRemembered) return understood;
   if (remembered.size >= mostRemembered) remembered.clear();
-  if (search.length <= 1000) remembered.set(search, options);
-  return options;
+  remembered.set(key, understood);
+  return understood;
 }
 
 /** Answers one call; never rejects. */
@@ -78,8 +83,7 @@ export async function dispatch(request: Request, caller: Caller): Promise<Reply>
 }
 
 function answer(request: Request, caller: Caller, metadata: Call['metadata']): Reply | Promise<Reply> {
-  const query = optionsOf(request.search);
-  const { path, targets, args } = parsePath(request.path, query.raw);
+  const { query, parsed: { path, targets, args } } = understand(request);
   if (path === 'web/contextinfo') throw invalidDigest(); // seen in SharePoint Online: this is not the address
   const route = path === 'contextinfo' && request.verb === 'POST' ? contextInfo(caller) : routeOf(request.verb, path);
   const { site, siteUrl: webUrl } = caller;
@@ -102,7 +106,7 @@ function answer(request: Request, caller: Caller, metadata: Call['metadata']): R
 export function writes(request: Request): boolean {
   if (request.verb === 'GET') return false;
   try {
-    const { path } = parsePath(request.path, optionsOf(request.search).raw);
+    const { path } = understand(request).parsed;
     return path !== 'contextinfo' && routeOf(request.verb, path).writes;
   } catch {
     return false; // it will be refused

@@ -1,5 +1,6 @@
 /** List items in the REST dialect: one as an entity, a page of them in its final form at once. */
 import { SharePointError, type ItemRow, type ListRow } from '../../engine';
+import type { QueryOptions } from '../../odata/query';
 import { annotations, notExpanded, related as relatedShape, shaped, wantedOf, type Wanted } from '../shape';
 import type { Call, Entity } from '../wire';
 import { itemColumns, type ItemColumn, type ItemColumns } from './itemColumns';
@@ -58,8 +59,18 @@ export interface ItemPlan {
   readonly fields: readonly string[] | undefined;
 }
 
-/** Checks $select and $expand against a list's columns; 400 on a name that is none. */
+const plans = new WeakMap<QueryOptions, ItemPlan>();
+
+/** Checks $select and $expand against a list's columns; 400 on a name that is none. The last plan of a query is kept. */
 export function itemPlan(call: Call, columns: ItemColumns): ItemPlan {
+  const before = plans.get(call.query);
+  if (before?.source === columns) return before;
+  const plan = makePlan(call, columns);
+  plans.set(call.query, plan);
+  return plan;
+}
+
+function makePlan(call: Call, columns: ItemColumns): ItemPlan {
   const wanted = wantedOf(call.query.select, call.query.expand);
   const chosen = new Set<ItemColumn>(wanted.all ? columns.byDefault : []);
   const others: string[] = [];

@@ -1,6 +1,7 @@
 /** Items: page, read, add, change, delete, recycle, versions, and getitems with CAML. */
 import { SharePointError, type ItemQuery, type ItemRow, type ListRow } from '../../engine';
 import { printPagingToken } from '../../odata/options';
+import type { QueryOptions } from '../../odata/query';
 import { collection } from '../collection';
 import { envelope } from '../format';
 import { itemValues } from '../itemValues';
@@ -29,12 +30,22 @@ export function pageAnswer(call: Call, list: ListRow, items: readonly ItemRow[],
   return { kind: 'json', status: 200, value: envelope(itemShapes(call, list, items, plan), setOf(list), next, call) };
 }
 
+/** A query's own parameters as text, without its place in the list. */
+const carried = new WeakMap<QueryOptions, string>();
+
+function parametersOf(query: QueryOptions): string {
+  const before = carried.get(query);
+  if (before !== undefined) return before;
+  const text = new URLSearchParams(Object.entries(query.raw).filter(([name]) => name !== '$skiptoken' && name !== '$skip')).toString();
+  carried.set(query, text);
+  return text;
+}
+
 /** Absolute and self-contained: the whole query once more, with the token. */
 function nextLink(call: Call, list: ListRow, token: Readonly<Record<string, string>> | undefined): string | undefined {
   if (token === undefined) return undefined;
-  const query = new URLSearchParams({ ...call.query.raw, $skiptoken: printPagingToken(token) });
-  query.delete('$skip');
-  return `${call.webUrl}/_api/${listUrl(list)}/items?${query.toString()}`;
+  const parameters = parametersOf(call.query);
+  return `${call.webUrl}/_api/${listUrl(list)}/items?${parameters === '' ? '' : `${parameters}&`}%24skiptoken=${encodeURIComponent(printPagingToken(token))}`;
 }
 
 function page(call: Call): Answer {
