@@ -92,4 +92,16 @@ describe('the memory double and the server', () => {
       { numRuns: 120 },
     );
   }, 120_000);
+
+  test('agree also when the list has grown past the threshold, in the order of ids', async () => {
+    site.host.change({ listViewThreshold: 12 });
+    const grown = createSharePointDataSource({ siteUrl: site.siteUrl, token: 'owner', listViewThreshold: 12 }).repository(everyKind);
+    await fc.assert(
+      fc.asyncProperty(fc.array(condition, { minLength: 1, maxLength: 3 }), fc.constantFrom(3, 10), async (where, top) => {
+        const asked = { where, top };
+        expect(await everything(grown, asked)).toEqual(await everything(memory.repository(everyKind), asked));
+      }),
+      { numRuns: 60 },
+    );
+  }, 120_000);
 });

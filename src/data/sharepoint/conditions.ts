@@ -3,9 +3,9 @@ import { midnight } from '../../schema/kinds/days';
 import { fieldOf, holdsDays, queryNameOf, storedValueOf } from '../../schema/select';
 import type { Condition, ListQuery } from '../ports';
 
-/** $filter of all the conditions; undefined when there is none. In the order given: SharePoint looks for its index from the left. */
-export function filterOf<L extends ListDefinition>(list: L, where: readonly Condition<L>[], timeZone: string): string | undefined {
-  return where.length === 0 ? undefined : where.map(condition => comparison(list, condition, timeZone)).join(' and ');
+/** The parts of $filter, all of which must hold, in the order given: SharePoint looks for its index from the left. */
+export function filtersOf<L extends ListDefinition>(list: L, where: readonly Condition<L>[], timeZone: string): readonly string[] {
+  return where.map((condition) => comparison(list, condition, timeZone));
 }
 
 /** Newest first by default: the id is the only order that needs no index of ours, and never changes under a page token. */

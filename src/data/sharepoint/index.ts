@@ -24,11 +24,13 @@ export interface SharePointOptions {
   readonly clock?: Clock;
   /** The site's time zone, IANA; default Europe/Stockholm. */
   readonly timeZone?: string;
+  /** SharePoint Online: 5,000, which nobody can raise. */
+  readonly listViewThreshold?: number;
   readonly patience?: Partial<Patience>;
 }
 
 /** The way to one site: `sp` for administration, the transport for repositories. */
-export function openSite({ siteUrl: given, fetch, token, digest, clock = systemClock, timeZone = 'Europe/Stockholm', patience }: SharePointOptions): Site {
+export function openSite({ siteUrl: given, fetch, token, digest, clock = systemClock, timeZone = 'Europe/Stockholm', listViewThreshold = 5_000, patience }: SharePointOptions): Site {
   const siteUrl = given.replace(/\/+$/, '');
   const transport = createTransport({
     siteUrl,
@@ -38,7 +40,7 @@ export function openSite({ siteUrl: given, fetch, token, digest, clock = systemC
     ...(digest === undefined ? {} : { digest }),
     ...(patience === undefined ? {} : { patience }),
   });
-  return { siteUrl, transport, timeZone, sp: composeSp(siteUrl, transport) };
+  return { siteUrl, transport, timeZone, listViewThreshold, sp: composeSp(siteUrl, transport) };
 }
 
 /** The lists of a SharePoint site, in SharePoint Online or in the embedded host: nothing here knows which. */

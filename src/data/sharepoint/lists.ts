@@ -5,14 +5,18 @@ import type { ListDefinition } from '../../schema/field';
 import { queryNameOf, selectionOf } from '../../schema/select';
 import type { ListQuery } from '../ports';
 import { pageSize } from '../queryRules';
-import { filterOf, orderOf } from './conditions';
+import { filtersOf, orderOf } from './conditions';
+import type { Window } from './windows';
 
 /** A list of the site with the addresses that its repository asks. By URL: titles are display only, and people rename them. */
 export interface AddressedList {
   readonly list: IList;
   /** '/sites/framsyn/Lists/Signals' */
   readonly serverRelativeUrl: string;
-  items<L extends ListDefinition>(definition: L, query: ListQuery<L>): IItems;
+  /** `window`: within these ids only. */
+  items<L extends ListDefinition>(definition: L, query: ListQuery<L>, window?: Window): IItems;
+  /** The highest id that is there. */
+  readonly latest: IItems;
   item(id: number, fields?: readonly string[]): IItem;
   withClientKey(key: string): IItems;
   /** The recycle bin's entries of that item: SharePoint names a removed list item '<id>_.000'. */
@@ -29,12 +33,14 @@ export function addressList({ sp, siteUrl, timeZone }: { sp: SPFI; siteUrl: stri
   return {
     list,
     serverRelativeUrl,
-    items: (own, query) => {
+    items: (own, query, window) => {
       const items = selected(query.fields).top(query.top ?? pageSize.standard);
-      const filter = filterOf(own, query.where ?? [], timeZone);
-      if (filter !== undefined) items.filter(filter);
+      const limits = window === undefined ? [] : [`Id gt ${window.above}`, `Id le ${window.upTo}`];
+      const filter = [...limits, ...filtersOf(own, query.where ?? [], timeZone)].join(' and ');
+      if (filter !== '') items.filter(filter);
       return orderOf(own, query.order).reduce((ordered, { name, ascending }) => ordered.orderBy(name, ascending), items);
     },
+    latest: list.items.select('Id').orderBy('Id', false).top(1),
     item: (id, fields) => {
       const { select, expand } = selectionOf(definition, fields);
       return list.items.getById(id).select(...select).expand(...expand);

@@ -1,13 +1,13 @@
 import type { SPFI } from '@pnp/sp';
 import { decodeItem, encodeDraft, encodeNew, type Row } from '../../schema/codec';
 import type { Draft, Item, ListDefinition } from '../../schema/field';
-import type { Attempt, Conflict, DataError, ListQuery, Page, PageToken, RemovalReceipt, Repository, Result } from '../ports';
-import { refuseQuery } from '../queryRules';
+import type { Attempt, Conflict, DataError, RemovalReceipt, Repository, Result } from '../ports';
 import { holdsAlready } from '../sameValues';
 import { changesOf } from './changes';
 import type { Settled } from './delivery';
-import { isError, succeeded, toError, type Outlook } from './errors';
+import { toError, type Outlook } from './errors';
 import { addressList } from './lists';
+import { pagesOf } from './pages';
 import { readOf, writeOf } from './pnp';
 import { findRemoval, receiptOf, readReceipt } from './removals';
 import type { Transport } from './transport';
@@ -18,6 +18,7 @@ export interface Site {
   readonly transport: Transport;
   /** IANA: date-only columns hold this zone's midnight. */
   readonly timeZone: string;
+  readonly listViewThreshold: number;
 }
 
 /**
@@ -28,23 +29,12 @@ export interface Site {
  */
 export function createRepository<L extends ListDefinition>(site: Site, list: L): Repository<L> {
   if (!('clientKey' in list.fields)) throw new Error(`${list.key} has no field clientKey: an add that is sent again would be doubled`);
-  const { siteUrl, sp, transport } = site;
+  const { sp, transport } = site;
   const addressed = addressList(site, list);
   const outlook = (attempted: Attempt): Outlook => ({ attempted, list });
   const fail = (settled: Settled, attempted: Attempt): { ok: false; error: DataError } => ({ ok: false, error: toError(settled, outlook(attempted)) });
   const itemOf = (settled: Settled | undefined): Item<L> | undefined =>
     settled !== undefined && 'status' in settled && settled.status === 200 ? decodeItem(list, JSON.parse(settled.text) as Row) : undefined;
-
-  async function page(query: ListQuery<L> = {}): Promise<Result<Page<L>>> {
-    const refused = refuseQuery(list, query);
-    if (refused !== undefined) return { ok: false, error: refused };
-    const call = readOf(addressed.items(list, query));
-    const answer = succeeded(await transport.read(query.after === undefined ? call : { ...call, url: follow(siteUrl, query.after) }), outlook('read'));
-    if (isError(answer)) return { ok: false, error: answer };
-    const body = JSON.parse(answer.text) as { value: readonly Row[]; 'odata.nextLink'?: string };
-    const next: PageToken | undefined = body['odata.nextLink'];
-    return { ok: true, value: { items: body.value.map(row => decodeItem(list, row, query.fields)), ...orNothing('next', next) } };
-  }
 
   async function get(id: number): Promise<Result<Item<L>>> {
     const settled = await transport.read(readOf(addressed.item(id)));
@@ -95,19 +85,10 @@ export function createRepository<L extends ListDefinition>(site: Site, list: L):
     return isBack ? { ok: true, value: undefined } : fail(written, 'restore');
   }
 
-  return { list, page, get, add, patch, remove, restore, changesSince: changesOf({ transport, outlook: outlook('changes'), list: addressed.list }) };
+  return { list, page: pagesOf(site, addressed, list), get, add, patch, remove, restore, changesSince: changesOf({ transport, outlook: outlook('changes'), list: addressed.list }) };
 }
 
 const unanswered: Settled = { trouble: 'offline' };
 
 const rowsOf = (settled: Settled): readonly Row[] =>
   'status' in settled && settled.status === 200 ? ((JSON.parse(settled.text) as { value?: readonly Row[] }).value ?? []) : [];
-
-/** A page token is SharePoint's own nextLink, followed on this site only, whatever its text says: it may have been in a URL. */
-function follow(siteUrl: string, token: PageToken): string {
-  const path = /\/_api\/(.*)$/s.exec(token)?.[1] ?? '';
-  return `${siteUrl}/_api/${path}`;
-}
-
-const orNothing = <K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } =>
-  (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: V };
