@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { CurrentUser, DataError } from '../../data/ports';
-import { can, rolesOf, type Role, type Subject, type Verb } from '../../domain/permissions';
+import type { Role, Subject, Verb } from '../../domain/permissions';
 import { unwrap } from './queries';
 import { useServices } from './services';
 
@@ -10,6 +10,27 @@ import { useServices } from './services';
  * role cannot be told is offered what every member of staff may do; SharePoint decides either way.
  */
 const unknownRoles: readonly Role[] = ['medarbetare'];
+
+type Permissions = typeof import('../../domain/permissions');
+
+/** The rules know every list, which a first view does not need: they come right after it. */
+let permissions: Permissions | undefined;
+
+function usePermissions(): Permissions | undefined {
+  const [loaded, setLoaded] = React.useState(permissions);
+  React.useEffect(() => {
+    let isWanted = true;
+    const take = (found: Permissions): void => {
+      permissions = found;
+      if (isWanted) setLoaded(found);
+    };
+    if (permissions === undefined) void import('../../domain/permissions').then(take, () => undefined); // SharePoint decides without them too
+    return () => {
+      isWanted = false;
+    };
+  }, []);
+  return loaded;
+}
 
 export interface May {
   readonly user: CurrentUser | undefined;
@@ -22,13 +43,16 @@ export function useMay(): May {
   const { data: user } = useQuery<CurrentUser, DataError>({
     queryKey: ['currentUser'], queryFn: () => unwrap(data.currentUser()), staleTime: Infinity, meta: { keep: true },
   });
+  const rules = usePermissions();
   return React.useMemo(() => {
-    const roles = user ? rolesOf(user) : [];
+    const roles = user && rules ? rules.rolesOf(user) : [];
     const held = roles.length > 0 ? roles : unknownRoles;
     const may = (verb: Verb, list: Subject['list'], author?: { readonly id: number }): boolean => {
-      const subject = { list, own: author !== undefined && author.id === user?.id };
-      return held.some((role) => can(role, verb, subject));
+      // A page's primary action stands there from the first paint; what changes things waits until it is known.
+      if (!rules || !user) return verb === 'add';
+      const subject = { list, own: author !== undefined && author.id === user.id };
+      return held.some((role) => rules.can(role, verb, subject));
     };
     return Object.assign(may, { user });
-  }, [user]);
+  }, [user, rules]);
 }

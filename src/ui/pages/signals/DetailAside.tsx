@@ -1,20 +1,10 @@
 import * as React from 'react';
+import { detailTitleId, type DetailProps } from './detail';
 import { SignalDetail } from './SignalDetail';
 import { signalClasses as classes } from './signalStyles';
-import type { Signal, SignalView } from './signalUrl';
-
-export interface DetailProps {
-  readonly id: number;
-  readonly view: SignalView;
-  readonly titleRef: React.RefObject<HTMLHeadingElement>;
-  readonly onClose: () => void;
-  readonly onRemove: (signal: Signal) => void;
-}
-
-export const detailTitleId = 'framsyn-signal-title';
 
 /** The spaning beside its list: not modal, so the list can be walked while the panel follows. */
-export function DetailAside(props: DetailProps): JSX.Element {
+export default function DetailAside(props: DetailProps): JSX.Element {
   const handleKey = (event: React.KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import Overlay from '../../app/Overlay';
-import { detailTitleId, type DetailProps } from './DetailAside';
+import { detailTitleId, type DetailProps } from './detail';
 import { SignalDetail } from './SignalDetail';
 
 /** The spaning over its list, where there is no room beside it. */

@@ -6,7 +6,6 @@ import { useMay } from '../../app/useMay';
 import { useOwnWidth } from '../../app/useOwnWidth';
 import { DataErrorState } from '../../states/ErrorState';
 import { breakpoints } from '../../theme/styles';
-import { DetailAside } from './DetailAside';
 import { FilterBar } from './FilterBar';
 import { FilterSummary } from './FilterSummary';
 import { NoHits, NoSignals } from './NoSignals';
@@ -19,6 +18,7 @@ import { useRemoval } from './useRemoval';
 import { useSignals } from './useSignals';
 
 const loadForm = () => import('../../forms/SignalForm');
+const DetailAside = React.lazy(() => import('./DetailAside'));
 const DetailOverlay = React.lazy(() => import('./DetailOverlay'));
 const SignalForm = React.lazy(loadForm);
 
@@ -89,9 +89,9 @@ export default function SignalsPage(): JSX.Element {
         )}
       </div>
       {view.open !== undefined && width > 0 && (
-        isWide
-          ? <DetailAside key={view.open} id={view.open} {...detail} />
-          : <React.Suspense fallback={null}><DetailOverlay key={view.open} id={view.open} {...detail} /></React.Suspense>
+        <React.Suspense fallback={isWide ? <div className={classes.detail} /> : null}>
+          {isWide ? <DetailAside key={view.open} id={view.open} {...detail} /> : <DetailOverlay key={view.open} id={view.open} {...detail} />}
+        </React.Suspense>
       )}
       {view.writing !== undefined && <React.Suspense fallback={null}><SignalForm key={view.writing} writing={view.writing} view={view} onClose={closeForm} /></React.Suspense>}
     </div>
