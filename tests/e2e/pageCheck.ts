@@ -15,7 +15,7 @@ const narrow = { width: 320, height: 720 };
 export function watch(page: Page, origin: string): { readonly complaints: readonly string[] } {
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' || /content security policy/i.test(message.text())) complaints.push(`console: ${message.text()}`);
+    if (message.type() === 'error' || /content security policy/i.test(message.text())) complaints.push(`console: ${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {

@@ -14,7 +14,7 @@ export interface SitePage {
 
 export function sitePage(settings: Settings, change: SettingsChange): SitePage {
   const text = messagesIn(settings.language);
-  const webPart = element('div', { class: 'canvas', id: 'app' });
+  const webPart = element('main', { class: 'canvas', id: 'app' });
   const suite = element(
     'header',
     { class: 'suite' },
