@@ -69,7 +69,7 @@ export function dressed(value: unknown, metadata: Metadata): unknown {
 /** One object as the caller asked for it. */
 export function shaped(entity: Entity, wanted: Wanted, metadata: Metadata, webUrl: string): Record<string, unknown> {
   const shape = annotations(entity, metadata, webUrl);
-  const navigation = entity.navigation ?? {};
+  const navigation = wanted.expand.size > 0 || metadata === 'verbose' ? (entity.navigation ?? {}) : {};
   for (const [name, inner] of wanted.expand) {
     const follow = Object.hasOwn(navigation, name) ? navigation[name] : undefined;
     if (follow === undefined) continue; // $expand also names values that come on demand only
@@ -92,12 +92,12 @@ function add(shape: Record<string, unknown>, entity: Entity, name: string, metad
     shape[name] = dressed(entity.properties[name], metadata);
     return;
   }
-  const onDemand = entity.onDemand !== undefined && Object.hasOwn(entity.onDemand, name) ? entity.onDemand[name] : undefined;
-  if (onDemand !== undefined) {
-    shape[name] = dressed(onDemand(), metadata);
+  const { onDemand = {} } = entity;
+  if (Object.hasOwn(onDemand, name)) {
+    shape[name] = dressed(onDemand[name]?.(), metadata);
     return;
   }
-  if (entity.navigation === undefined || !Object.hasOwn(entity.navigation, name)) throw unknownProperty(name, entity.type);
+  if (!Object.hasOwn(entity.navigation ?? {}, name)) throw unknownProperty(name, entity.type);
   if (metadata === 'verbose') shape[name] = deferred(entity, name, webUrl);
   if (metadata === 'minimal') shape[`${name}@odata.navigationLinkUrl`] = `${entity.url}/${name}`;
 }

@@ -29,23 +29,37 @@ const navigations = {
   Versions: (call, list, item) => call.session.versions(list.id, item.id).map(version => versionEntity(call, list, item, version)),
 } satisfies Readonly<Record<string, (call: Call, list: ListRow, item: ItemRow) => Entity | readonly Entity[] | null>>;
 
-/** An item with everything that can be selected or expanded from it. */
+/** An item with everything that can be selected or expanded from it; what hangs on it is made only when it is looked at. */
 export function itemEntity(call: Call, list: ListRow, item: ItemRow): Entity {
   const columns = itemColumns(call.session.fields(list.id));
-  const byDefault = new Set(columns.byDefault);
-  const navigation: Record<string, () => Entity | readonly Entity[] | null> = {};
-  for (const [name, follow] of Object.entries(navigations)) navigation[name] = () => follow(call, list, item);
-  for (const [name, field] of columns.related) navigation[name] = () => follower(call, list, field, [item])(item);
-  const onDemand: Record<string, () => unknown> = { EffectiveBasePermissions: () => call.session.effectivePermissions({ kind: 'item', listId: list.id, itemId: item.id }) };
-  for (const column of columns.all.values()) if (!byDefault.has(column)) onDemand[column.name] = () => column.read(item);
+  const properties: Record<string, unknown> = {};
+  for (const column of columns.byDefault) properties[column.name] = column.read(item);
   return {
     type: itemTypeName(list),
     url: itemUrl(list, item),
     etag: call.session.etag(item),
-    properties: Object.fromEntries(columns.byDefault.map(column => [column.name, column.read(item)])),
-    navigation,
-    onDemand,
+    properties,
+    get navigation() {
+      return navigationOf(call, list, item, columns);
+    },
+    get onDemand() {
+      return onDemandOf(call, list, item, columns);
+    },
   };
+}
+
+function navigationOf(call: Call, list: ListRow, item: ItemRow, columns: ItemColumns): NonNullable<Entity['navigation']> {
+  const navigation: Record<string, () => Entity | readonly Entity[] | null> = {};
+  for (const [name, follow] of Object.entries(navigations)) navigation[name] = () => follow(call, list, item);
+  for (const [name, field] of columns.related) navigation[name] = () => follower(call, list, field, [item])(item);
+  return navigation;
+}
+
+function onDemandOf(call: Call, list: ListRow, item: ItemRow, columns: ItemColumns): NonNullable<Entity['onDemand']> {
+  const byDefault = new Set(columns.byDefault);
+  const onDemand: Record<string, () => unknown> = { EffectiveBasePermissions: () => call.session.effectivePermissions({ kind: 'item', listId: list.id, itemId: item.id }) };
+  for (const column of columns.all.values()) if (!byDefault.has(column)) onDemand[column.name] = () => column.read(item);
+  return onDemand;
 }
 
 /** What a query of items must fetch for a $select and $expand. */
