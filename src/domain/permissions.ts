@@ -23,7 +23,7 @@ export const groupTitles: Readonly<Record<GroupRole, string>> = {
 
 /**
  * none < read < contribute < edit < full. `contribute` adds, changes and removes, as far as the list's item security lets it;
- * `edit` brings Manage Lists, which overrides item security: that is how the working group edits every spaning.
+ * `edit` brings Manage Lists and Cancel Checkout, which override item security: that is how the working group edits every spaning.
  */
 export const accessLevels = ['none', 'read', 'contribute', 'edit', 'full'] as const;
 export type Access = (typeof accessLevels)[number];
@@ -45,7 +45,7 @@ const accessTable: Readonly<Record<ListKey, Row>> = {
   signals:     row('contribute', 'edit',       'edit',         'contribute',  'contribute'),
   assessments: row('none',       'contribute', 'edit',         'read',        'read'),
   links:       row('read',       'contribute', 'contribute',   'read',        'read'),
-  // Drafts: nobody but the site's owners gets past "own items only" here, so nobody has Manage Lists.
+  // Drafts: nobody but the site's owners gets past "own items only" here, so nobody has what lifts it.
   inbox:       row('contribute', 'contribute', 'contribute',   'contribute',  'contribute'),
 };
 

@@ -4,7 +4,7 @@ import type { Access } from '../domain/permissions';
 
 /** SP.PermissionKind: the bit's number, from 1. */
 const kinds = {
-  viewListItems: 1, addListItems: 2, editListItems: 3, deleteListItems: 4, openItems: 6, manageLists: 12, open: 17, viewPages: 18, createGroups: 25,
+  viewListItems: 1, addListItems: 2, editListItems: 3, deleteListItems: 4, openItems: 6, cancelCheckout: 9, manageLists: 12, open: 17, viewPages: 18, createGroups: 25,
   managePermissions: 26, manageWeb: 31, useRemoteApis: 38,
 } as const;
 export type Right = keyof typeof kinds;
@@ -30,19 +30,20 @@ interface LevelRule {
 const reading: readonly Right[] = ['viewListItems', 'openItems', 'open', 'viewPages', 'useRemoteApis'];
 const writing: readonly Right[] = [...reading, 'addListItems', 'editListItems', 'deleteListItems'];
 
-/** The masks are those of SharePoint Online's own Read, Contribute, Edit and Full Control. */
+/** The masks are those of SharePoint Online's own Read, Contribute, Edit (and Cancel Checkout) and Full Control. */
 export const levelRules: Readonly<Record<Level, LevelRule>> = {
   read: {
-    roleTypeKind: 2, needs: reading, without: ['addListItems', 'editListItems', 'deleteListItems', 'manageLists'],
+    roleTypeKind: 2, needs: reading, without: ['addListItems', 'editListItems', 'deleteListItems', 'manageLists', 'cancelCheckout'],
     own: { name: 'Framsyn Läsa', description: 'Kan läsa. Skapad av Framsyn.', permissions: { High: '176', Low: '138612833' } },
   },
   contribute: {
-    roleTypeKind: 3, needs: writing, without: ['manageLists', 'managePermissions'],
+    roleTypeKind: 3, needs: writing, without: ['manageLists', 'cancelCheckout', 'managePermissions'],
     own: { name: 'Framsyn Bidra', description: 'Kan lägga till, ändra och ta bort objekt, men inte hantera listor. Skapad av Framsyn.', permissions: { High: '432', Low: '1011028719' } },
   },
   edit: {
-    roleTypeKind: 6, needs: [...writing, 'manageLists'], without: ['managePermissions'],
-    own: { name: 'Framsyn Redigera', description: 'Kan lägga till, ändra och ta bort objekt och hantera listor. Skapad av Framsyn.', permissions: { High: '432', Low: '1011030767' } },
+    // SharePoint's own Edit lacks Cancel Checkout, which the setting's own page names as what lifts own-items rules (docs/adr/0006).
+    roleTypeKind: 6, needs: [...writing, 'manageLists', 'cancelCheckout'], without: ['managePermissions'],
+    own: { name: 'Framsyn Redigera', description: 'Kan lägga till, ändra och ta bort allas objekt och hantera listor. Skapad av Framsyn.', permissions: { High: '432', Low: '1011031023' } },
   },
   full: {
     roleTypeKind: 5, needs: [...writing, 'manageLists', 'managePermissions', 'manageWeb'], without: [],

@@ -51,6 +51,7 @@ export const rightWords: Readonly<Record<Right, Words>> = {
   editListItems: { sv: 'Redigera objekt', en: 'Edit Items' },
   deleteListItems: { sv: 'Ta bort objekt', en: 'Delete Items' },
   openItems: { sv: 'Öppna objekt', en: 'Open Items' },
+  cancelCheckout: { sv: 'Åsidosätt listbeteenden', en: 'Override List Behaviors' },
   manageLists: { sv: 'Hantera listor', en: 'Manage Lists' },
   open: { sv: 'Öppna', en: 'Open' },
   viewPages: { sv: 'Visa sidor', en: 'View Pages' },

@@ -97,7 +97,7 @@ export interface ListDefinition<K extends string = string, F extends Fields = Fi
   readonly description: string;
   readonly fields: F;
   readonly views: readonly ViewDefinition[];
-  /** Whose items people without Manage Lists may read and change: SharePoint's item-level permissions. */
+  /** Whose items people may read and change who cannot override it: SharePoint's item-level permissions. */
   readonly items?: { readonly read: 'all' | 'own'; readonly write: 'all' | 'own' };
   readonly attachments?: boolean;
   readonly hidden?: boolean;

@@ -10,12 +10,12 @@ type Cell = `${Reach}/${Reach}${'' | '+'}`;
 const settings = ['open', 'ownRead', 'ownWrite', 'ownBoth', 'readOnly', 'unique', 'uniqueOwnWrite'] as const;
 type Setting = (typeof settings)[number];
 
-/** Manage Lists (administrator, owner, member, designer) lifts the own-items rules; Contribute does not. */
+/** Manage Lists with Cancel Checkout (administrator, owner, designer) lifts the own-items rules; Edit (member) and Contribute do not. */
 const facts: Readonly<Record<Identity, Readonly<Record<Setting, Cell>>>> = {
   //                open         ownRead      ownWrite     ownBoth      readOnly      unique        uniqueOwnWrite
   administrator: row('all/all+', 'all/all+', 'all/all+', 'all/all+', 'all/all+', 'all/all+', 'all/all+'),
   owner:         row('all/all+', 'all/all+', 'all/all+', 'all/all+', 'all/all+', 'none/none', 'none/none'),
-  member:        row('all/all+', 'all/all+', 'all/all+', 'all/all+', 'all/all+', 'none/none', 'none/none'),
+  member:        row('all/all+', 'own/own+', 'all/own+', 'own/own+', 'all/none', 'none/none', 'none/none'),
   designer:      row('all/all+', 'all/all+', 'all/all+', 'all/all+', 'all/all+', 'none/none', 'none/none'),
   contributor:   row('all/all+', 'own/own+', 'all/own+', 'own/own+', 'all/none', 'all/none', 'all/none'),
   visitor:       row('all/none', 'own/none', 'all/none', 'own/none', 'all/none', 'none/none', 'none/none'),
