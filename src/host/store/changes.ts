@@ -1,6 +1,6 @@
 /** The change log behind getchanges and change tokens: one sequence for the site; each list remembers its latest. */
 import type { ChangeRow, Guid, Session } from '../engine';
-import { findList, itemTable, listRow } from './lists';
+import { countList, findList, itemTable, listRow, type ListCount } from './lists';
 import { listIsVisible, visibleItems } from './security';
 import type { Sql, SqlRow, Store } from './store';
 import type { Topic } from './topic';
@@ -22,12 +22,13 @@ const noList = '';
 
 export type ChangeNote = Parameters<Store['record']>[0];
 
-export function recordChange(sql: Sql, time: string, change: ChangeNote): void {
-  const { lastInsertRowid } = sql.run(
+/** The list remembers the change as its latest, and with it what else it counts. */
+export function recordChange(sql: Sql, time: string, change: ChangeNote, count: ListCount = () => ({})): void {
+  const { lastInsertRowid: changeSequence } = sql.run(
     'INSERT INTO changes (list_id, item_id, unique_id, type, time, object) VALUES (?, ?, ?, ?, ?, ?)',
     change.listId ?? noList, change.itemId ?? null, change.uniqueId ?? null, change.type, time, change.object,
   );
-  if (change.listId) sql.run('UPDATE lists SET change_sequence = ? WHERE id = ?', lastInsertRowid, change.listId);
+  if (change.listId) countList(sql, change.listId, (list) => ({ ...count(list), changeSequence }));
 }
 
 function changeFrom(row: SqlRow): ChangeRow {

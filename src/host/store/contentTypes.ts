@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { SharePointError, type ContentTypeRow, type Guid, type Session, type SiteOptions } from '../engine';
 import { documentLibrary, findList, itemTable, listRow, type StoredList } from './lists';
 import { invalid } from './refusals';
+import { remember } from './remember';
 import type { Sql, SqlRow, Store } from './store';
 import type { Topic } from './topic';
 
@@ -101,8 +102,10 @@ function listCreated(store: Store, list: StoredList): void {
 
 /** The content type that an item gets when its writer names none. */
 export function defaultContentTypeId(sql: Sql, listNumber: number): string {
-  const row = sql.get('SELECT id FROM content_types WHERE list_number = ? AND id NOT LIKE ? ORDER BY position LIMIT 1', listNumber, `${contentTypeIds.folder}%`);
-  return row ? String(row['id']) : contentTypeIds.item;
+  return remember(sql, `default content type of list ${listNumber}`, () => {
+    const row = sql.get('SELECT id FROM content_types WHERE list_number = ? AND id NOT LIKE ? ORDER BY position LIMIT 1', listNumber, `${contentTypeIds.folder}%`);
+    return row ? String(row['id']) : contentTypeIds.item;
+  });
 }
 
 export function folderContentTypeId(sql: Sql, listNumber: number): string {

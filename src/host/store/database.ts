@@ -1,6 +1,7 @@
 /** One SQLite file a site, through Node's own driver: opened alone, durably, and refused in words when it cannot be used. */
 import { existsSync, writeFileSync } from 'node:fs';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { DatabaseSync } from 'node:sqlite';
+import { forget, outdates } from './remember';
 import { openingError, SiteFileError } from './storageError';
 import type { Sql, SqlRow, SqlValue } from './store';
 import { fold, sortKey } from './text';
@@ -85,12 +86,13 @@ function database(connection: DatabaseSync, file: string, isNew: boolean): Datab
   connection.function('examine', () => ++examined.rows);
   connection.function('fold', { deterministic: true }, (text) => (typeof text === 'string' ? fold(text) : null));
   connection.function('sortkey', { deterministic: true }, (text) => (typeof text === 'string' ? sortKey(text) : null));
-  const prepared = statementCache((text) => connection.prepare(text));
-  const preparedCells = statementCache((text) => {
+  const prepared = cache((text) => connection.prepare(text));
+  const preparedCells = cache((text) => {
     const statement = connection.prepare(text);
     statement.setReturnArrays(true);
     return statement;
   });
+  const preparedChange = cache((text) => ({ statement: connection.prepare(text), outdating: outdates(text) }));
   const refuseOutsideWriting = (): void => {
     if (!writing) throw new Error('A read must not change the site: this work belongs in Site.write.');
   };
@@ -101,11 +103,18 @@ function database(connection: DatabaseSync, file: string, isNew: boolean): Datab
     get: (statement, ...values) => prepared(statement).get(...values) as SqlRow | undefined,
     run(statement, ...values) {
       refuseOutsideWriting();
-      const { changes, lastInsertRowid } = prepared(statement).run(...values);
+      const change = preparedChange(statement);
+      const { changes, lastInsertRowid } = change.statement.run(...values);
+      if (change.outdating) forget(sql);
       return { changes: Number(changes), lastInsertRowid: Number(lastInsertRowid) };
+    },
+    amend(statement, ...values) {
+      refuseOutsideWriting();
+      prepared(statement).run(...values);
     },
     exec(statements) {
       refuseOutsideWriting();
+      forget(sql);
       connection.exec(statements);
     },
   };
@@ -146,15 +155,15 @@ function logKeeper(connection: DatabaseSync, file: string): () => void {
 }
 
 /** Preparing costs more than running: the latest few hundred statements are kept, the least used goes first. */
-function statementCache(prepare: (text: string) => StatementSync): (statement: string) => StatementSync {
-  const cache = new Map<string, StatementSync>();
+function cache<Prepared>(prepare: (text: string) => Prepared): (statement: string) => Prepared {
+  const kept = new Map<string, Prepared>();
   return (text) => {
-    const known = cache.get(text);
+    const known = kept.get(text);
     if (known) return known;
     const fresh = prepare(text);
-    const oldest = cache.size >= statementsKept ? cache.keys().next().value : undefined;
-    if (oldest !== undefined) cache.delete(oldest);
-    cache.set(text, fresh);
+    const oldest = kept.size >= statementsKept ? kept.keys().next().value : undefined;
+    if (oldest !== undefined) kept.delete(oldest);
+    kept.set(text, fresh);
     return fresh;
   };
 }

@@ -8,9 +8,7 @@ import { remember } from './remember';
 import type { Sql, SqlValue } from './store';
 import { fromSql } from './values';
 
-const base =
-  'id, unique_id, version, ui_version, created, modified, author_id, editor_id, content_type_id, has_attachments, scope_id, kind, leaf, dir';
-const baseWidth = 14;
+const base = ['id', 'unique_id', 'version', 'ui_version', 'created', 'modified', 'author_id', 'editor_id', 'content_type_id', 'has_attachments', 'scope_id', 'kind', 'leaf', 'dir'] as const;
 
 /** An item with the number of its current version: the label follows it, the ETag counts every save. */
 export interface StoredItem extends ItemRow {
@@ -36,7 +34,7 @@ export function fieldNamed(sql: Sql, list: StoredList, name: string): StoredFiel
 
 /** What to read of a row, and how to make an item of it. Remembered, since most calls ask for the same columns. */
 export interface Shape {
-  readonly columns: string;
+  readonly columns: readonly string[];
   readonly width: number;
   readonly stored: readonly { readonly name: string; readonly type: FieldType; readonly index: number }[];
   readonly builtin: readonly { readonly name: string; readonly read: BuiltinReader }[];
@@ -47,12 +45,13 @@ export function itemShape(sql: Sql, list: StoredList, names?: readonly string[])
     const wanted = names?.map((name) => fieldNamed(sql, list, name));
     const fields = wanted ? [...new Set(wanted.filter((field) => field !== undefined))] : allFields(sql, list);
     const kept = fields.filter((field) => field.column !== null);
-    const stored = kept.map((field, index) => ({ name: field.internalName, type: field.type, index: baseWidth + index }));
+    const stored = kept.map((field, index) => ({ name: field.internalName, type: field.type, index: base.length + index }));
     const builtin = fields.flatMap(({ internalName: name }) => {
       const read = builtinValues[name];
       return read ? [{ name, read }] : [];
     });
-    return { columns: [base, ...kept.map((field) => field.column)].join(', '), width: baseWidth + kept.length, stored, builtin };
+    const columns = [...base, ...kept.map((field) => field.column ?? '')];
+    return { columns, width: base.length + kept.length, stored, builtin };
   });
 }
 
@@ -85,10 +84,16 @@ export function itemFrom(list: StoredList, cells: Cells, { stored, builtin }: Sh
   return item;
 }
 
+/** The item of a row that was just written with these columns; those that it does not name are empty. */
+export function itemOfColumns(sql: Sql, list: StoredList, columns: Readonly<Record<string, SqlValue>>): StoredItem {
+  const shape = itemShape(sql, list);
+  return itemFrom(list, shape.columns.map((name) => columns[name] ?? null), shape);
+}
+
 /** The item, whoever asks. */
 export function findItem(sql: Sql, list: StoredList, id: number): StoredItem | undefined {
   const shape = itemShape(sql, list);
-  const [cells] = sql.cells(`SELECT ${shape.columns} FROM ${itemTable(list)} WHERE id = ?`, id);
+  const [cells] = sql.cells(`SELECT ${shape.columns.join(', ')} FROM ${itemTable(list)} WHERE id = ?`, id);
   return cells && itemFrom(list, cells, shape);
 }
 

@@ -1,9 +1,10 @@
 /** Writing items: the row, its list's counters, the version history and the change log, each in one place. */
 import type { FieldValue, Guid, ItemRow } from '../engine';
+import { recordChange } from './changes';
 import type { StoredField } from './fieldTable';
 import { duplicateValue } from './inputErrors';
-import { allFields, storedItem, type StoredItem } from './itemTable';
-import { itemTable, type StoredList } from './lists';
+import { allFields, itemOfColumns, storedItem, type StoredItem } from './itemTable';
+import { itemTable, type ListCount, type StoredList } from './lists';
 import { uniqueViolation } from './storageError';
 import type { SqlValue, Store } from './store';
 import { sortKey } from './text';
@@ -53,12 +54,13 @@ export interface RowFacts {
   readonly dir: string;
 }
 
-export function insertRow(store: Store, list: StoredList, facts: RowFacts, values: FieldValues): void {
+/** Puts a row into the table and says what stands there now, without reading it back. */
+export function insertRow(store: Store, list: StoredList, facts: RowFacts, values: FieldValues): StoredItem {
   const columns: Columns = { ...facts, ...columnsOf(values) };
   const names = Object.keys(columns);
   const statement = `INSERT INTO ${itemTable(list)} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`;
   runUnique(store, list, statement, Object.values(columns));
-  store.sql.run('UPDATE lists SET item_count = item_count + 1, last_item_modified = ? WHERE number = ?', store.now(), list.number);
+  return itemOfColumns(store.sql, list, columns);
 }
 
 export interface UpdateOptions {
@@ -76,16 +78,26 @@ export function updateRow(store: Store, list: StoredList, item: StoredItem, valu
   };
   const statement = `UPDATE ${itemTable(list)} SET ${Object.keys(columns).map((name) => `${name} = ?`).join(', ')} WHERE id = ?`;
   runUnique(store, list, statement, [...Object.values(columns), item.id]);
-  store.sql.run('UPDATE lists SET last_item_modified = ? WHERE number = ?', store.now(), list.number);
   noteItem(store, item, 2);
   return storedItem(store.sql, list, item.id);
 }
 
 export function deleteRow(store: Store, list: StoredList, item: StoredItem): void {
   store.sql.run(`DELETE FROM ${itemTable(list)} WHERE id = ?`, item.id);
-  store.sql.run('UPDATE lists SET item_count = item_count - 1, last_item_deleted = ?, last_item_modified = ? WHERE number = ?', store.now(), store.now(), list.number);
 }
 
-export function noteItem(store: Store, item: Pick<ItemRow, 'id' | 'listId' | 'uniqueId'>, type: 1 | 2 | 3 | 7): void {
-  store.record({ listId: item.listId, itemId: item.id, uniqueId: item.uniqueId, type, object: 'item' });
+/** After a row was written: the change log, and what the list counts. */
+export function noteItem(store: Store, item: Pick<ItemRow, 'id' | 'listId' | 'uniqueId'>, type: ItemChange): void {
+  const now = store.now();
+  recordChange(store.sql, now, { listId: item.listId, itemId: item.id, uniqueId: item.uniqueId, type, object: 'item' }, (list) => ({ lastItemModified: now, ...counts[type](list, item.id, now) }));
 }
+
+type ItemChange = 1 | 2 | 3 | 7; // SP.ChangeType: add, update, delete, restore
+const added: Count = ({ itemCount, nextItemId }, id) => ({ itemCount: itemCount + 1, nextItemId: Math.max(nextItemId, id + 1) });
+type Count = (list: StoredList, itemId: number, now: string) => ReturnType<ListCount>;
+const counts = {
+  1: added,
+  2: () => ({}),
+  3: ({ itemCount }, _itemId, now) => ({ itemCount: itemCount - 1, lastItemDeleted: now }),
+  7: added,
+} satisfies Record<ItemChange, Count>;

@@ -8,7 +8,7 @@ import { visibleItem } from './itemAccess';
 import { readItem, withDefaults } from './itemValues';
 import { allFields, itemFrom, itemShape, storedItem, type StoredItem } from './itemTable';
 import { deleteRow, insertRow, noteItem, updateRow, type FieldValues, type RowFacts } from './itemWrite';
-import { findList, itemTable, listRow, nextItemId, type StoredList } from './lists';
+import { findList, itemTable, listRow, type StoredList } from './lists';
 import { visibleItems } from './security';
 import type { Store } from './store';
 import type { Topic } from './topic';
@@ -37,12 +37,11 @@ export function folderBelow(store: Store, list: StoredList, address: string): st
 
 /** What a new row needs beyond its values; the file topic adds a name, a kind and a content type of its own. */
 export function addRow(store: Store, list: StoredList, values: FieldValues, facts: Partial<RowFacts>): StoredItem {
-  const [id, now] = [nextItemId(store.sql, list), store.now()];
-  insertRow(store, list, {
-    id, unique_id: randomUUID(), version: 1, ui_version: 1, created: now, modified: now, author_id: store.caller.id, editor_id: store.caller.id,
+  const now = store.now();
+  const item = insertRow(store, list, {
+    id: findList(store.sql, list.id)?.nextItemId ?? list.nextItemId, unique_id: randomUUID(), version: 1, ui_version: 1, created: now, modified: now, author_id: store.caller.id, editor_id: store.caller.id,
     content_type_id: facts.content_type_id ?? defaultContentTypeId(store.sql, list.number), has_attachments: 0, scope_id: null, kind: 0, leaf: null, dir: '', ...facts,
   }, values);
-  const item = storedItem(store.sql, list, id);
   noteItem(store, item, 1);
   return item;
 }
@@ -74,8 +73,7 @@ export function takeItem(store: Store, list: StoredList, itemId: number): ItemSn
 /** Puts a taken item back as it was; columns that have gone since are left out, a value that is no longer unique is refused. */
 export function putBackItem(store: Store, list: StoredList, snapshot: ItemSnapshot): StoredItem {
   const values = new Map(allFields(store.sql, list).filter((field) => field.column !== null).map((field) => [field, snapshot.values[field.id] ?? null]));
-  insertRow(store, list, snapshot.facts, values);
-  const item = storedItem(store.sql, list, snapshot.facts.id);
+  const item = insertRow(store, list, snapshot.facts, values);
   noteItem(store, item, 7);
   return item;
 }
@@ -135,6 +133,6 @@ function lookupTexts(store: Store, field: Pick<StoredField, 'settings'>, ids: re
   if (!target || ids.length === 0) return new Map();
   const shape = itemShape(store.sql, target);
   const trim = visibleItems(store, target);
-  const statement = `SELECT ${shape.columns} FROM ${itemTable(target)} WHERE id IN (SELECT value FROM json_each(?)) AND (${trim.sql})`;
+  const statement = `SELECT ${shape.columns.join(', ')} FROM ${itemTable(target)} WHERE id IN (SELECT value FROM json_each(?)) AND (${trim.sql})`;
   return new Map(store.sql.cells(statement, JSON.stringify(ids), ...trim.values).map((cells) => [Number(cells[0]), itemFrom(target, cells, shape)]));
 }

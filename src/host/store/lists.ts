@@ -5,9 +5,10 @@ import { furnishFields } from './fieldTable';
 import { duplicateListTitle, etagMismatch, invalidArgument, listTitleMissing, notEmulated } from './inputErrors';
 import { readListChange } from './listProperties';
 import { listMissing } from './refusals';
-import { forget } from './remember';
+import { forget, rememberFound, replace } from './remember';
 import { listIsVisible } from './security';
 import type { Sql, SqlRow, SqlValue, Store } from './store';
+import { fold } from './text';
 import type { Topic } from './topic';
 
 const tables = `
@@ -43,8 +44,8 @@ CREATE TABLE IF NOT EXISTS lists (
 export const genericList = 100;
 export const documentLibrary = 101;
 
-/** A list with the short key under which other tables hold it. */
-export interface StoredList extends ListRow { readonly number: number }
+/** A list with the short key under which other tables hold it, and the id that its next item gets. */
+export interface StoredList extends ListRow { readonly number: number; readonly nextItemId: number }
 
 const selectList = 'SELECT l.*, EXISTS (SELECT 1 FROM scopes s WHERE s.list_number = l.number AND s.item_id = 0) AS has_scope FROM lists l WHERE l.recycled = 0';
 
@@ -53,7 +54,7 @@ function listFrom(row: SqlRow): StoredList {
   const text = (column: string): string => String(row[column]);
   const flag = (column: string): boolean => row[column] === 1;
   return {
-    number: number('number'), id: text('id'), title: text('title'), description: text('description'), urlName: text('url_name'),
+    number: number('number'), nextItemId: number('next_item_id'), id: text('id'), title: text('title'), description: text('description'), urlName: text('url_name'),
     serverRelativeUrl: text('url'), baseTemplate: number('base_template'), created: text('created'), itemCount: number('item_count'),
     lastItemModified: text('last_item_modified'), lastItemDeleted: text('last_item_deleted'), hidden: flag('hidden'),
     enableVersioning: flag('enable_versioning'), majorVersionLimit: number('major_version_limit'), enableAttachments: flag('enable_attachments'),
@@ -66,8 +67,25 @@ function listFrom(row: SqlRow): StoredList {
 
 /** The list, whoever asks; undefined when there is none or it lies in the recycle bin. */
 export function findList(sql: Sql, id: Guid): StoredList | undefined {
-  const row = sql.get(`${selectList} AND l.id = ?`, id);
-  return row && listFrom(row);
+  return rememberFound(sql, `list ${id}`, () => {
+    const row = sql.get(`${selectList} AND l.id = ?`, id);
+    return row && listFrom(row);
+  });
+}
+
+type Counters = Pick<StoredList, 'itemCount' | 'nextItemId' | 'lastItemModified' | 'lastItemDeleted' | 'changeSequence'>;
+export type ListCount = (list: StoredList) => Partial<Counters>;
+
+/** What moves with every item that is written: one statement, and the remembered list is replaced instead of forgotten. */
+export function countList(sql: Sql, id: Guid, count: ListCount): void {
+  const list = findList(sql, id);
+  if (!list) return;
+  const after = { ...list, ...count(list) };
+  sql.amend(
+    'UPDATE lists SET item_count = ?, next_item_id = ?, last_item_modified = ?, last_item_deleted = ?, change_sequence = ? WHERE number = ?',
+    after.itemCount, after.nextItemId, after.lastItemModified, after.lastItemDeleted, after.changeSequence, after.number,
+  );
+  replace(sql, `list ${id}`, after);
 }
 
 /** The list as this caller may see it. A list that may not be seen does not exist for the caller [MEM]. */
@@ -80,8 +98,11 @@ export function listRow(store: Store, id: Guid): StoredList {
 function listBy(store: Store, by: ListBy): StoredList {
   if ('id' in by) return listRow(store, by.id);
   const [column, value] = 'title' in by ? ['title', by.title] : ['url', by.url];
-  const row = store.sql.get(`${selectList} AND fold(l.${column}) = fold(?) ORDER BY l.number LIMIT 1`, value);
-  const list = row && listFrom(row);
+  const id = rememberFound(store.sql, `list by ${column} ${fold(value)}`, () => {
+    const row = store.sql.get(`${selectList} AND fold(l.${column}) = fold(?) ORDER BY l.number LIMIT 1`, value);
+    return row && String(row['id']);
+  });
+  const list = id === undefined ? undefined : findList(store.sql, id);
   if (list && listIsVisible(store, list.id)) return list;
   throw 'title' in by ? listTitleMissing(by.title, store.options.serverRelativeUrl) : listMissing();
 }
@@ -175,10 +196,6 @@ export function purgeList(store: Store, id: Guid, followers: readonly Topic<obje
   forget(store.sql);
 }
 
-export function nextItemId(sql: Sql, list: StoredList): number {
-  return Number(sql.get('UPDATE lists SET next_item_id = next_item_id + 1 WHERE number = ? RETURNING next_item_id - 1 AS id', list.number)?.['id']);
-}
-
 type ListsPart = Pick<Session, 'lists' | 'list' | 'createList' | 'updateList' | 'deleteList' | 'reserveItemId'>;
 
 /** Followers are the topics whose rows come and go with a list. */
@@ -213,7 +230,8 @@ function listsSession(store: Store, followers: readonly Topic<object>[]): ListsP
     reserveItemId(listId) {
       const list = listRow(store, listId);
       store.require('addListItems', { kind: 'list', listId: list.id });
-      return nextItemId(store.sql, list);
+      countList(store.sql, list.id, ({ nextItemId }) => ({ nextItemId: nextItemId + 1 }));
+      return list.nextItemId;
     },
   };
 }

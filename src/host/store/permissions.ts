@@ -14,9 +14,11 @@ const lowMask = 0xffffffffn;
 export const fullMask: Mask = 0x7fffffffffffffffn;
 export const emptyMask: Mask = 0n;
 
+const bits = Object.fromEntries(Object.entries(permissionKinds).map(([kind, number]) => [kind, 1n << BigInt(number - 1)])) as Record<PermissionKind, Mask>;
+
 /** The bit of one permission; PermissionKind counts from 1. */
 export function bitOf(kind: PermissionKind): Mask {
-  return 1n << BigInt(permissionKinds[kind] - 1);
+  return bits[kind];
 }
 
 export function has(mask: Mask, kind: PermissionKind): boolean {

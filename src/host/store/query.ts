@@ -70,7 +70,7 @@ function readRows(context: QueryContext, query: ItemQuery, base: Condition, step
     const wanted = query.top + 1 - rows.length;
     if (wanted <= 0) break;
     const where = [`examine()`, ...[base, range].filter(({ sql }) => sql !== '' && sql !== always.sql).map(({ sql }) => sql)].join(' AND ');
-    const statement = `SELECT ${columns}, ${sorted} FROM ${itemTable(context.list)} WHERE ${where} ORDER BY ${orderBy(directed)} LIMIT ?`;
+    const statement = `SELECT ${columns.join(', ')}, ${sorted} FROM ${itemTable(context.list)} WHERE ${where} ORDER BY ${orderBy(directed)} LIMIT ?`;
     rows.push(...context.store.sql.cells(statement, ...base.values, ...range.values, wanted));
   }
   return rows;

@@ -6,7 +6,7 @@
 import type { Securable, UserRow } from '../engine';
 import { emptyMask, fullMask, has, maskFromHalves, roleIds, without, type Mask } from './permissions';
 import { itemMissing, listMissing } from './refusals';
-import { forget, remember } from './remember';
+import { forget, remember, rememberFound } from './remember';
 import type { PermissionKind, Sql, SqlRow } from './store';
 import { everyoneLoginName } from './users';
 
@@ -34,9 +34,12 @@ export interface SecuredList { readonly number: number; readonly readSecurity: n
 interface SecuredItem { readonly authorId: number; readonly scopeId: number | null }
 
 export function securedList(sql: Sql, listId: string): SecuredList {
-  const row = sql.get('SELECT number, read_security, write_security FROM lists WHERE id = ?', listId);
-  if (!row) throw listMissing();
-  return { number: Number(row['number']), readSecurity: Number(row['read_security']), writeSecurity: Number(row['write_security']) };
+  const found = rememberFound(sql, `secured list ${listId}`, () => {
+    const row = sql.get('SELECT number, read_security, write_security FROM lists WHERE id = ?', listId);
+    return row && { number: Number(row['number']), readSecurity: Number(row['read_security']), writeSecurity: Number(row['write_security']) };
+  });
+  if (!found) throw listMissing();
+  return found;
 }
 
 function securedItem(sql: Sql, listNumber: number, itemId: number): SecuredItem {
@@ -86,7 +89,7 @@ export function scopeMask(sql: Sql, scopeId: number, principals: readonly number
   return rows.reduce((mask, row) => mask | maskFromHalves(Number(row['high']), Number(row['low'])), emptyMask);
 }
 
-/** One person's rights, looked up once per scope; whoever changes principals, roles or assignments calls `forget`. */
+/** One person's rights, looked up once per scope. A change to principals, roles or assignments forgets them. */
 export interface Rights {
   readonly userId: number;
   readonly on: (on: Securable) => Mask;
@@ -108,15 +111,29 @@ const administratorMask = without(fullMask, 'addAndCustomizePages');
 const ownItemsOverride: readonly PermissionKind[] = ['manageLists', 'cancelCheckout'];
 
 export function rightsOf(sql: Sql, user: UserRow): Rights {
+  return remember(sql, `rights of ${user.id}`, () => lookUpRights(sql, user));
+}
+
+/** Items' scopes may be many: this many are kept a person. */
+const itemMasksKept = 1000;
+
+function lookUpRights(sql: Sql, user: UserRow): Rights {
   const itemMasks = new Map<number, Mask>();
-  const principals = (): readonly number[] => remember(sql, `principals of ${user.id}`, () => principalsOf(sql, user.id));
+  let known: readonly number[] | undefined;
+  const principals = (): readonly number[] => (known ??= principalsOf(sql, user.id));
   const read = (scopeId: number): Mask => without(scopeMask(sql, scopeId, principals()), 'addAndCustomizePages');
 
-  /** A list's or the web's scope is remembered between calls; items' scopes may be many and live with this object. */
-  const onKeptScope = (scopeId: number): Mask => (user.isSiteAdmin ? administratorMask : remember(sql, `rights of ${user.id} on ${scopeId}`, () => read(scopeId)));
+  const listMasks = new Map<number, Mask>();
+  function onKeptScope(scopeId: number): Mask {
+    if (user.isSiteAdmin) return administratorMask;
+    const mask = listMasks.get(scopeId) ?? read(scopeId);
+    listMasks.set(scopeId, mask);
+    return mask;
+  }
   function onScope(scopeId: number): Mask {
     if (user.isSiteAdmin) return administratorMask;
     const mask = itemMasks.get(scopeId) ?? read(scopeId);
+    if (itemMasks.size >= itemMasksKept) itemMasks.clear();
     itemMasks.set(scopeId, mask);
     return mask;
   }

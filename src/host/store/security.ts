@@ -3,15 +3,14 @@ import type { ListRow, Securable, UserRow } from '../engine';
 import { has } from './permissions';
 import { accessDenied } from './refusals';
 import { remember } from './remember';
-import { rightsOf, type Rights } from './scopes';
+import { rightsOf, securedList, type Rights } from './scopes';
 import type { PermissionKind, Sql, SqlValue, Store } from './store';
 
 export type Security = Pick<Store, 'may' | 'require'>;
 
-/** The judge of one caller. It serves one call of the session and no longer: an item's own rights are looked up once. */
+/** The judge of one caller, by the rights that hold when it is asked. */
 export function createSecurity(sql: Sql, caller: UserRow): Security {
-  const rights = rightsOf(sql, caller);
-  const may = (permission: PermissionKind, on: Securable): boolean => has(rights.on(on), permission);
+  const may = (permission: PermissionKind, on: Securable): boolean => has(rightsOf(sql, caller).on(on), permission);
   return {
     may,
     require(permission, on) {
@@ -32,7 +31,7 @@ export function visibleItems(store: Pick<Store, 'sql' | 'caller'>, list: Pick<Li
   if (store.caller.isSiteAdmin) return everything;
   const { sql } = store;
   const rights = rightsOf(sql, store.caller);
-  const number = Number(sql.get('SELECT number FROM lists WHERE id = ?', list.id)?.['number']);
+  const { number } = securedList(sql, list.id);
   const byScope = visibleByScope(sql, number, rights);
   const ownOnly = list.readSecurity === 2 && !rights.overridesOwnItems({ number });
   if (!ownOnly) return byScope;
@@ -65,7 +64,7 @@ function visibleScopes(listNumber: number, rights: Rights): Condition {
 /** A list is there for whom may view its items, or a single one of them; for others it does not exist. */
 export function listIsVisible(store: Pick<Store, 'sql' | 'caller' | 'may'>, listId: string): boolean {
   if (store.may('viewListItems', { kind: 'list', listId })) return true;
-  const number = Number(store.sql.get('SELECT number FROM lists WHERE id = ?', listId)?.['number']);
+  const { number } = securedList(store.sql, listId);
   const scopes = visibleScopes(number, rightsOf(store.sql, store.caller));
   return store.sql.get(`${scopes.sql} LIMIT 1`, ...scopes.values) !== undefined;
 }

@@ -4,6 +4,7 @@ import { recordChange } from './changes';
 import { openDatabase, type Database } from './database';
 import { followAdvice, hasAdvice } from './indexAdvice';
 import { accessDenied } from './refusals';
+import { rememberFound } from './remember';
 import { createSecurity } from './security';
 import { storageError } from './storageError';
 import type { Store } from './store';
@@ -26,9 +27,12 @@ export function openSite(options: SiteOptions): Site {
   const { sql } = database;
 
   const sessionFor = (loginName: string): Session => {
-    const caller = findUser(sql, loginName);
-    if (!caller) throw accessDenied();
-    return sessionOf(storeFor(caller));
+    const session = rememberFound(sql, `session of ${loginName}`, () => {
+      const caller = findUser(sql, loginName);
+      return caller && sessionOf(storeFor(caller));
+    });
+    if (!session) throw accessDenied();
+    return session;
   };
   const storeFor = (caller: UserRow): Store => ({
     sql, options, switches, caller, now, ...createSecurity(sql, caller), record: (change) => recordChange(sql, now(), change),

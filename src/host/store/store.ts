@@ -10,7 +10,10 @@ export interface Sql {
   /** The same rows as arrays, which are twice as fast to make: for pages of items. */
   cells(statement: string, ...values: readonly SqlValue[]): readonly (readonly SqlValue[])[];
   get(statement: string, ...values: readonly SqlValue[]): SqlRow | undefined;
+  /** A change. What is remembered of the site is forgotten with it, unless the table holds content alone. */
   run(statement: string, ...values: readonly SqlValue[]): { readonly changes: number; readonly lastInsertRowid: number };
+  /** A change that the caller makes to what is remembered as well, which therefore stays. */
+  amend(statement: string, ...values: readonly SqlValue[]): void;
   exec(statements: string): void;
   /** Counts the rows that statements with `examine()` in their WHERE have visited since the site was opened. */
   readonly examined: { readonly rows: number };

@@ -5,6 +5,7 @@
  */
 import type { Session, SiteOptions, UserRow } from '../engine';
 import { accessDenied, principalMissing, userMissing } from './refusals';
+import { rememberFound } from './remember';
 import type { Sql, SqlRow, Store } from './store';
 import type { Topic } from './topic';
 
@@ -59,8 +60,10 @@ function insertUser(sql: Sql, user: Omit<UserRow, 'id'>): void {
 
 /** Who signs in: undefined when the site does not know the login name, or when it names a principal that is nobody. */
 export function findUser(sql: Sql, loginName: string): UserRow | undefined {
-  const row = sql.get('SELECT * FROM users WHERE login_name = ?', loginName);
-  return row && userFrom(row);
+  return rememberFound(sql, `user ${loginName}`, () => {
+    const row = sql.get('SELECT * FROM users WHERE login_name = ?', loginName);
+    return row && userFrom(row);
+  });
 }
 
 /** Role assignments may name "everyone"; this is the id that they name. */
