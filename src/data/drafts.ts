@@ -60,10 +60,10 @@ export function createDraftStore({ storage, owner, now, keptDays = 60 }: DraftSt
     return undefined;
   };
   /** Every draft of every owner that is out of date goes; true when that made room. */
-  const clearOld = (): boolean => namesIn(storage()).filter(name => read(name) === undefined).length > 0;
+  const clearOld = (): boolean => namesIn(storage()).filter((name) => read(name) === undefined).length > 0;
 
   return {
-    save: draft => {
+    save: (draft) => {
       const saved: SavedDraft = { ...draft, savedAt: now().toISOString() };
       const write = (): void => storage().setItem(nameOf(draft.form, draft.clientKey), JSON.stringify({ version: 1, draft: saved } satisfies Stored));
       return attempt(() => {
@@ -77,10 +77,10 @@ export function createDraftStore({ storage, owner, now, keptDays = 60 }: DraftSt
       });
     },
     load: (form, clientKey) => attempt(() => read(nameOf(form, clientKey))),
-    list: form =>
+    list: (form) =>
       attempt(() =>
         namesIn(storage())
-          .filter(name => name.startsWith(formPrefix(form)))
+          .filter((name) => name.startsWith(formPrefix(form)))
           .map(read)
           .filter((draft): draft is SavedDraft => draft !== undefined)
           .sort((a, b) => b.savedAt.localeCompare(a.savedAt)),
@@ -96,7 +96,7 @@ export const browserDraftStore = (storage: Storage | (() => Storage), owner = ''
   createDraftStore({ storage: typeof storage === 'function' ? storage : () => storage, owner, now: () => new Date() });
 
 const namesIn = (storage: Storage): string[] =>
-  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter(name => name.startsWith(prefix));
+  Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '').filter((name) => name.startsWith(prefix));
 
 function parse(text: string): SavedDraft | undefined {
   try {

@@ -49,7 +49,7 @@ export async function newestSignals(source: DataSource, filter: SignalFilter): P
   for (let looked = 0; looked < scanned.most; looked += scanned.page) {
     const page = await repository.page(newestSignalsQuery({ ...filter, top: scanned.page, after }));
     if (!page.ok) return page;
-    found.push(...page.value.items.filter(signal => matches(signal, words)));
+    found.push(...page.value.items.filter((signal) => matches(signal, words)));
     after = page.value.next;
     if (after === undefined) return { ok: true, value: { items: found } };
     if (found.length >= (filter.top ?? pageSize)) break;
@@ -62,7 +62,10 @@ export const assessmentsOf = (signal: number): ListQuery<typeof assessments> => 
 
 /** Spaningar whose day of coming back has come, and that have no verdict yet. */
 export const signalsToRevisit = (today: string): ListQuery<typeof signals> => ({
-  where: [{ field: 'reviewDate', is: 'atMost', value: today }, { field: 'verdict', is: 'empty' }],
+  where: [
+    { field: 'reviewDate', is: 'atMost', value: today },
+    { field: 'verdict', is: 'empty' },
+  ],
   top: pageSize,
 });
 
@@ -70,21 +73,37 @@ type LinkedList = Item<typeof links>['fromList'];
 
 /** The item's number first: it leaves out the most. */
 export const linksFrom = (list: LinkedList, item: number): ListQuery<typeof links> => ({
-  where: [{ field: 'fromItem', is: 'equal', value: item }, { field: 'fromList', is: 'equal', value: list }],
+  where: [
+    { field: 'fromItem', is: 'equal', value: item },
+    { field: 'fromList', is: 'equal', value: list },
+  ],
   top: 500,
 });
 export const linksTo = (list: LinkedList, item: number): ListQuery<typeof links> => ({
-  where: [{ field: 'toItem', is: 'equal', value: item }, { field: 'toList', is: 'equal', value: list }],
+  where: [
+    { field: 'toItem', is: 'equal', value: item },
+    { field: 'toList', is: 'equal', value: list },
+  ],
   top: 500,
 });
 
 const fold = (text: string): string => text.normalize('NFC').toLocaleLowerCase('sv');
-const wordsOf = (text: string): string[] => fold(text).split(/\s+/).filter(word => word !== '');
+const wordsOf = (text: string): string[] =>
+  fold(text)
+    .split(/\s+/)
+    .filter((word) => word !== '');
 
 /** The fields that the schema says are searched. */
-const searched = Object.entries(signals.fields).filter(([, field]) => field.search === true).map(([key]) => key as keyof Signal);
+const searched = Object.entries(signals.fields)
+  .filter(([, field]) => field.search === true)
+  .map(([key]) => key as keyof Signal);
 
 function matches(signal: Signal, words: readonly string[]): boolean {
-  const text = fold(searched.map(key => signal[key]).filter(value => typeof value === 'string').join('\n'));
-  return words.every(word => text.includes(word));
+  const text = fold(
+    searched
+      .map((key) => signal[key])
+      .filter((value) => typeof value === 'string')
+      .join('\n'),
+  );
+  return words.every((word) => text.includes(word));
 }

@@ -11,14 +11,16 @@ export const pageSize = { standard: 50, most: 5_000 } as const;
  */
 export function refuseQuery<L extends ListDefinition>(list: L, query: ListQuery<L>): DataError | undefined {
   const named = [...(query.where ?? []), ...(query.order ?? [])].map(({ field }) => field);
-  const wrong = named.find(field => !isKnown(list, field) || queryNameOf(list, field) === null || !isIndexed(list, field));
+  const wrong = named.find((field) => !isKnown(list, field) || queryNameOf(list, field) === null || !isIndexed(list, field));
   if (wrong !== undefined) return refusal(list, wrong, `${list.key}.${wrong} is not indexed: SharePoint neither filters nor sorts on it past 5,000 items`);
-  const senseless = (query.where ?? []).find(condition => !isSensible(list, condition));
+  const senseless = (query.where ?? []).find((condition) => !isSensible(list, condition));
   if (senseless !== undefined) return refusal(list, senseless.field, `${list.key}.${senseless.field} is never ${JSON.stringify(senseless.value)}`);
-  const unknown = (query.fields ?? []).find(field => !isKnown(list, field));
+  const unknown = (query.fields ?? []).find((field) => !isKnown(list, field));
   if (unknown !== undefined) return refusal(list, unknown, `${list.key} has no field ${unknown}`);
   const { top = pageSize.standard } = query;
-  return Number.isInteger(top) && top >= 1 && top <= pageSize.most ? undefined : { kind: 'invalid', attempted: 'read', list: list.key, detail: `top ${top} is not 1 to ${pageSize.most}` };
+  return Number.isInteger(top) && top >= 1 && top <= pageSize.most
+    ? undefined
+    : { kind: 'invalid', attempted: 'read', list: list.key, detail: `top ${top} is not 1 to ${pageSize.most}` };
 }
 
 /** Values come from addresses and settings too: what a column can never hold is refused here, in words, rather than by the server. */
@@ -37,7 +39,13 @@ function canHold(list: ListDefinition, key: string, value: string | number | boo
   if (key === 'id') return isId(value);
   const field = fieldOf(list, key);
   const table: Readonly<Record<Kind, () => boolean>> = {
-    text: () => isText(value), note: never, markdown: never, url: never, choices: never, people: never, lookups: never,
+    text: () => isText(value),
+    note: never,
+    markdown: never,
+    url: never,
+    choices: never,
+    people: never,
+    lookups: never,
     number: () => typeof value === 'number' && Number.isFinite(value),
     bool: () => typeof value === 'boolean',
     date: () => isDay(value),

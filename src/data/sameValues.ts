@@ -6,11 +6,11 @@ import type { Draft, Item, ListDefinition } from '../schema/field';
  * change that came through although its answer was lost, or a colleague's identical one.
  */
 export function holdsAlready<L extends ListDefinition>(list: L, item: Item<L>, change: Partial<Draft<L>>): boolean {
-  const keys = Object.keys(change).filter(key => (change as Readonly<Record<string, unknown>>)[key] !== undefined);
+  const keys = Object.keys(change).filter((key) => (change as Readonly<Record<string, unknown>>)[key] !== undefined);
   const current = draftOf(list, item) as Readonly<Record<string, unknown>>;
-  const held = encodeDraft(list, Object.fromEntries(keys.map(key => [key, current[key] ?? null])) as Partial<Draft<L>>);
+  const held = encodeDraft(list, Object.fromEntries(keys.map((key) => [key, current[key] ?? null])) as Partial<Draft<L>>);
   const asked = encodeDraft(list, change);
-  return Object.keys(asked).every(name => canonical(held[name]) === canonical(asked[name]));
+  return Object.keys(asked).every((name) => canonical(held[name]) === canonical(asked[name]));
 }
 
 /** Empty is empty however it is written; the order of several values and the sort of line break are SharePoint's business. */

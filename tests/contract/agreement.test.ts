@@ -35,8 +35,16 @@ function randomDraft(random: () => number): Draft<Every> {
 }
 
 const values: Readonly<Record<string, readonly (string | number | boolean)[]>> = {
-  title: [...titles, 'al', 'Ä', 'finns inte'], number: [-1.5, 0, 1, 1000], bool: [true, false], date: [...days, '2026-02-02'], dateTime: instants, choice: ['a', 'b', 'c'],
-  person: [1, 2, 99], lookup: [1, 2, 99], time: days, id: [1, 20, 60],
+  title: [...titles, 'al', 'Ä', 'finns inte'],
+  number: [-1.5, 0, 1, 1000],
+  bool: [true, false],
+  date: [...days, '2026-02-02'],
+  dateTime: instants,
+  choice: ['a', 'b', 'c'],
+  person: [1, 2, 99],
+  lookup: [1, 2, 99],
+  time: days,
+  id: [1, 20, 60],
 };
 const ordered = ['number', 'date', 'dateTime', 'id', 'title', 'time'];
 
@@ -47,11 +55,13 @@ const condition: fc.Arbitrary<Condition<Every>> = fc.constantFrom(...Object.keys
   if (field === 'title') comparisons.push('startsWith', 'contains');
   if (field !== 'bool') comparisons.push('oneOf');
   if (field !== 'id') comparisons.push('empty', 'notEmpty');
-  return fc.record({ is: fc.constantFrom(...comparisons), single: fc.constantFrom(...possible), several: fc.subarray([...possible], { minLength: 0 }) }).map(
-    ({ is, single, several }) => ({ field, is, value: is === 'oneOf' ? several : single }) as Condition<Every>,
-  );
+  return fc
+    .record({ is: fc.constantFrom(...comparisons), single: fc.constantFrom(...possible), several: fc.subarray([...possible], { minLength: 0 }) })
+    .map(({ is, single, several }) => ({ field, is, value: is === 'oneOf' ? several : single }) as Condition<Every>);
 });
-const order = fc.array(fc.record({ field: fc.constantFrom('number', 'date', 'dateTime', 'bool', 'title', 'time'), descending: fc.boolean() }), { maxLength: 2 });
+const order = fc.array(fc.record({ field: fc.constantFrom('number', 'date', 'dateTime', 'bool', 'title', 'time'), descending: fc.boolean() }), {
+  maxLength: 2,
+});
 const query = fc.record({ where: fc.array(condition, { maxLength: 3 }), order, top: fc.constantFrom(3, 10, 50) }) as fc.Arbitrary<ListQuery<Every>>;
 
 /** All pages, one after the other. */
@@ -89,7 +99,7 @@ describe('the memory double and the server', () => {
       fc.asyncProperty(query, async (asked) => {
         expect(await everything(server, asked)).toEqual(await everything(memory.repository(everyKind), asked));
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   }, 120_000);
 
@@ -101,7 +111,7 @@ describe('the memory double and the server', () => {
         const asked = { where, top };
         expect(await everything(grown, asked)).toEqual(await everything(memory.repository(everyKind), asked));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   }, 120_000);
 });

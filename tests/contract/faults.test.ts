@@ -10,10 +10,14 @@ describe('while three requests in ten fail', () => {
     expect(Object.keys(report.faults).sort()).toEqual([...faults].sort()); // each fault did occur
   }, 120_000);
 
-  test.each(faults)('the same with no other fault than %s', async fault => {
-    const report = await runFaults({ operations: 60, seed: 7, rate: 0.3, faults: [fault], people: 2 });
-    expect(report).toMatchObject({ wrong: [], early: 0 });
-    expect(report.ratio).toBeLessThanOrEqual(1.2);
-    expect(report.faults[fault]).toBeGreaterThan(5);
-  }, 60_000);
+  test.each(faults)(
+    'the same with no other fault than %s',
+    async (fault) => {
+      const report = await runFaults({ operations: 60, seed: 7, rate: 0.3, faults: [fault], people: 2 });
+      expect(report).toMatchObject({ wrong: [], early: 0 });
+      expect(report.ratio).toBeLessThanOrEqual(1.2);
+      expect(report.faults[fault]).toBeGreaterThan(5);
+    },
+    60_000,
+  );
 });

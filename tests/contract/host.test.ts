@@ -6,7 +6,8 @@ import { repositoryContract } from './repository';
 
 repositoryContract('the embedded host, by bearer token', async () => {
   const site = await startSite([signals, everyKind]);
-  const ensure = async (login: keyof typeof people): Promise<number> => ((await site.rest('POST', 'web/ensureuser', { logonName: people[login].loginName })) as { Id: number }).Id;
+  const ensure = async (login: keyof typeof people): Promise<number> =>
+    ((await site.rest('POST', 'web/ensureuser', { logonName: people[login].loginName })) as { Id: number }).Id;
   return {
     source: createSharePointDataSource({ siteUrl: site.siteUrl, token: 'owner' }),
     personIds: [await ensure('owner'), await ensure('member')],
@@ -16,7 +17,8 @@ repositoryContract('the embedded host, by bearer token', async () => {
 
 repositoryContract('the embedded host, by cookie and digest, with guid ETags', async () => {
   const site = await startSite([signals, everyKind], { switches: { etagForm: 'guid' } });
-  const ensure = async (login: keyof typeof people): Promise<number> => ((await site.rest('POST', 'web/ensureuser', { logonName: people[login].loginName })) as { Id: number }).Id;
+  const ensure = async (login: keyof typeof people): Promise<number> =>
+    ((await site.rest('POST', 'web/ensureuser', { logonName: people[login].loginName })) as { Id: number }).Id;
   const signedIn = (url: string, init: RequestInit): Promise<Response> => {
     const headers = new Headers(init.headers);
     headers.set('Cookie', 'login=owner');

@@ -42,11 +42,24 @@ describe(`with ${count} items and a threshold of ${threshold}`, () => {
     site = await startSite([signals, assessments, links]);
     source = createSharePointDataSource({ siteUrl: site.siteUrl, token: 'owner', listViewThreshold: threshold });
     const random = seeded(3);
-    await addAll(signals, Array.from({ length: count }, (_, index) => randomSignal(random, index)));
-    await addAll(assessments, Array.from({ length: count }, () => ({ signal: 1 + Math.floor(random() * 60), impact: 3 })));
-    await addAll(links, Array.from({ length: count }, () => ({
-      fromList: pick(random, ['signals', 'methods'] as const), fromItem: 1 + Math.floor(random() * 40), toList: pick(random, ['trends', 'activities'] as const), toItem: 1 + Math.floor(random() * 40), relation: 'horTill' as const,
-    })));
+    await addAll(
+      signals,
+      Array.from({ length: count }, (_, index) => randomSignal(random, index)),
+    );
+    await addAll(
+      assessments,
+      Array.from({ length: count }, () => ({ signal: 1 + Math.floor(random() * 60), impact: 3 })),
+    );
+    await addAll(
+      links,
+      Array.from({ length: count }, () => ({
+        fromList: pick(random, ['signals', 'methods'] as const),
+        fromItem: 1 + Math.floor(random() * 40),
+        toList: pick(random, ['trends', 'activities'] as const),
+        toItem: 1 + Math.floor(random() * 40),
+        relation: 'horTill' as const,
+      })),
+    );
     all = value(await source.repository(signals).page({ top: 5000 })).items;
     site.host.change({ listViewThreshold: threshold });
     watched = watchQueries(site);
@@ -70,11 +83,20 @@ describe(`with ${count} items and a threshold of ${threshold}`, () => {
     });
     return found;
   }
-  const paged = <L extends ListDefinition>(list: L, query: ListQuery<L>) => answered((after) => source.repository(list).page({ ...query, ...(after === undefined ? {} : { after }) }));
+  const paged = <L extends ListDefinition>(list: L, query: ListQuery<L>) =>
+    answered((after) => source.repository(list).page({ ...query, ...(after === undefined ? {} : { after }) }));
 
   const filters: readonly SignalFilter[] = [
-    {}, { category: 'teknik' }, { horizon: 'h2' }, { status: 'ny' }, { category: 'miljo', horizon: 'h3' }, { category: 'politik', status: 'granskad' },
-    { horizon: 'h1', status: 'ny' }, { category: 'social', horizon: 'h1', status: 'klustrad' }, { status: 'arkiverad' }, { top: 7 },
+    {},
+    { category: 'teknik' },
+    { horizon: 'h2' },
+    { status: 'ny' },
+    { category: 'miljo', horizon: 'h3' },
+    { category: 'politik', status: 'granskad' },
+    { horizon: 'h1', status: 'ny' },
+    { category: 'social', horizon: 'h1', status: 'klustrad' },
+    { status: 'arkiverad' },
+    { top: 7 },
   ];
   test.each(filters)('the newest spaningar with %j come newest first, all of them', async (filter) => {
     const found = await answered((after) => newestSignals(source, { ...filter, ...(after === undefined ? {} : { after }) }));
@@ -83,9 +105,12 @@ describe(`with ${count} items and a threshold of ${threshold}`, () => {
   });
 
   test('text finds spaningar by every word, in any case, wherever it stands, with the other filters', async () => {
-    const ids = async (filter: SignalFilter): Promise<number[]> => (await answered((after) => newestSignals(source, { ...filter, ...(after === undefined ? {} : { after }) }))).map(({ id }) => id);
+    const ids = async (filter: SignalFilter): Promise<number[]> =>
+      (await answered((after) => newestSignals(source, { ...filter, ...(after === undefined ? {} : { after }) }))).map(({ id }) => id);
     expect(await ids({ text: '  vätgas BUTIKER ' })).toEqual(all.filter(({ title }) => title.includes('Vätgas')).map(({ id }) => id));
-    expect(await ids({ text: 'vätgas', status: 'ny' })).toEqual(all.filter(({ title, status }) => title.includes('Vätgas') && status === 'ny').map(({ id }) => id));
+    expect(await ids({ text: 'vätgas', status: 'ny' })).toEqual(
+      all.filter(({ title, status }) => title.includes('Vätgas') && status === 'ny').map(({ id }) => id),
+    );
     expect(await ids({ text: 'vatgas' })).toEqual([]);
   });
 

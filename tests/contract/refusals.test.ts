@@ -19,18 +19,43 @@ function refusal(status: number, code: string, message: string, attempted: DataE
 
 describe('an error of SharePoint Online', () => {
   test.each([
-    [500, '-2147024860, Microsoft.SharePoint.SPQueryThrottledException', 'The attempted operation is prohibited because it exceeds the list view threshold.', { kind: 'threshold' }],
-    [500, '-2147024749, Microsoft.SharePoint.SPQueryThrottledException', 'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.', { kind: 'threshold' }],
+    [
+      500,
+      '-2147024860, Microsoft.SharePoint.SPQueryThrottledException',
+      'The attempted operation is prohibited because it exceeds the list view threshold.',
+      { kind: 'threshold' },
+    ],
+    [
+      500,
+      '-2147024749, Microsoft.SharePoint.SPQueryThrottledException',
+      'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.',
+      { kind: 'threshold' },
+    ],
     [403, '-2147024891, System.UnauthorizedAccessException', 'Access denied.', { kind: 'forbidden', missing: { right: 'add' } }],
     [403, '-2130575251, Microsoft.SharePoint.SPException', 'The security validation for this page is invalid.', { kind: 'signedOut' }],
     [404, '-1, System.ArgumentException', "List 'Spaningar' does not exist at site with URL 'https://x'.", { kind: 'listMissing' }],
     [404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.', { kind: 'listMissing' }],
     [404, '-2130575338, Microsoft.SharePoint.SPException', 'Item does not exist. It may have been deleted by another user.', { kind: 'notFound' }],
-    [400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', "The property 'FsNumber' does not exist on type 'SP.Data.EveryKindListItem'.", { kind: 'listMissing' }],
+    [
+      400,
+      '-1, Microsoft.SharePoint.Client.InvalidClientQueryException',
+      "The property 'FsNumber' does not exist on type 'SP.Data.EveryKindListItem'.",
+      { kind: 'listMissing' },
+    ],
     [400, '-1, Microsoft.SharePoint.SPException', "Column 'FsNumber' does not exist. It may have been deleted by another user.", { kind: 'listMissing' }],
-    [400, '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException', 'The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [Kod].', { kind: 'duplicate', field: 'code' }],
+    [
+      400,
+      '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
+      'The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [Kod].',
+      { kind: 'duplicate', field: 'code' },
+    ],
     [400, '-2130575163, Microsoft.SharePoint.SPListDataValidationException', "'FsNumber' måste vara positivt", { kind: 'invalid', field: 'number' }],
-    [400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', "Cannot convert a primitive value to the expected type 'Edm.Double'.", { kind: 'invalid' }],
+    [
+      400,
+      '-1, Microsoft.SharePoint.Client.InvalidClientQueryException',
+      "Cannot convert a primitive value to the expected type 'Edm.Double'.",
+      { kind: 'invalid' },
+    ],
     [409, '-2130575305, Microsoft.SharePoint.SPException', 'Save Conflict.', { kind: 'conflict' }],
     [412, '-1, Microsoft.SharePoint.Client.ClientServiceException', 'The request ETag value does not match.', { kind: 'conflict' }],
     [500, '-2146232832, Microsoft.SharePoint.SPException', 'User cannot be found.', { kind: 'server' }],
@@ -63,18 +88,35 @@ describe('a site that refuses', () => {
     const item = value(await as('owner').repository(signals).add(signalDraft('Läsbar'), randomUUID()));
     const reader = as('member').repository(signals);
     expect((await reader.get(item.id)).ok).toBe(true);
-    expect(error(await reader.add(signalDraft('Nej'), randomUUID()))).toMatchObject({ kind: 'forbidden', attempted: 'add', missing: { right: 'add', group: 'Framsyn Medarbetare' } });
-    expect(error(await reader.patch(item.id, { title: 'Nej' }, item.etag))).toMatchObject({ kind: 'forbidden', attempted: 'change', missing: { right: 'edit', group: 'Framsyn Arbetsgrupp' } });
-    expect(error(await reader.remove(item.id))).toMatchObject({ kind: 'forbidden', attempted: 'remove', missing: { right: 'delete', group: 'Framsyn Arbetsgrupp' } });
+    expect(error(await reader.add(signalDraft('Nej'), randomUUID()))).toMatchObject({
+      kind: 'forbidden',
+      attempted: 'add',
+      missing: { right: 'add', group: 'Framsyn Medarbetare' },
+    });
+    expect(error(await reader.patch(item.id, { title: 'Nej' }, item.etag))).toMatchObject({
+      kind: 'forbidden',
+      attempted: 'change',
+      missing: { right: 'edit', group: 'Framsyn Arbetsgrupp' },
+    });
+    expect(error(await reader.remove(item.id))).toMatchObject({
+      kind: 'forbidden',
+      attempted: 'remove',
+      missing: { right: 'delete', group: 'Framsyn Arbetsgrupp' },
+    });
     expect(value(await as('owner').repository(signals).get(item.id))).toEqual(item);
   });
 
   test('says that a list is missing, and that one lacks a column', async () => {
     expect(error(await as('owner').repository(everyKind).page())).toMatchObject({ kind: 'listMissing', list: 'everyKind' });
     const newer = defineList({
-      key: 'newer', url: signals.url, title: 'Nyare', description: '', views: [{ title: 'Alla', isDefault: true, fields: ['title'] }],
+      key: 'newer',
+      url: signals.url,
+      title: 'Nyare',
+      description: '',
+      views: [{ title: 'Alla', isDefault: true, fields: ['title'] }],
       fields: {
-        title: f.text({ internal: 'Title', builtin: true, label: 'Rubrik' }), clientKey,
+        title: f.text({ internal: 'Title', builtin: true, label: 'Rubrik' }),
+        clientKey,
         added: f.text({ internal: 'FsAddedLater', id: '7f3e5a1c-0000-4000-8000-000000000099', label: 'Tillagd senare' }),
       },
     });

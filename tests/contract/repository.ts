@@ -44,25 +44,64 @@ export function repositoryContract(name: string, open: () => Promise<Opened>): v
       const a = value(await spaningar.add(signalDraft('Det första'), randomUUID()));
       const b = value(await spaningar.add(signalDraft('Det andra'), randomUUID()));
       const draft = {
-        title: 'Räksmörgås & "citat" <b>', code: 'K-1', note: 'Rad ett\nRad två\t☃ 👩‍🚀', markdown: '# Rubrik\n\n- *punkt*', number: -12.5, bool: false, date: '2026-03-29',
-        dateTime: '2026-10-25T00:30:00Z', choice: 'c', choices: ['z', 'x'], person: second, people: [second, first], lookup: a.id, lookups: [b.id, a.id],
-        url: { url: 'https://example.org/?a=1&b=2', text: 'Källan, i korthet' }, time: { kind: 'period', start: '2026-01-01', end: '2026-06-30', precision: 'termin' },
+        title: 'Räksmörgås & "citat" <b>',
+        code: 'K-1',
+        note: 'Rad ett\nRad två\t☃ 👩‍🚀',
+        markdown: '# Rubrik\n\n- *punkt*',
+        number: -12.5,
+        bool: false,
+        date: '2026-03-29',
+        dateTime: '2026-10-25T00:30:00Z',
+        choice: 'c',
+        choices: ['z', 'x'],
+        person: second,
+        people: [second, first],
+        lookup: a.id,
+        lookups: [b.id, a.id],
+        url: { url: 'https://example.org/?a=1&b=2', text: 'Källan, i korthet' },
+        time: { kind: 'period', start: '2026-01-01', end: '2026-06-30', precision: 'termin' },
       } as const;
       const item = await add(draft);
       expect(item).toMatchObject({
         ...draft,
-        person: { id: second }, people: [{ id: second }, { id: first }], lookup: { id: a.id, title: 'Det första' }, lookups: [{ id: b.id, title: 'Det andra' }, { id: a.id, title: 'Det första' }],
-        author: { id: first }, editor: { id: first },
+        person: { id: second },
+        people: [{ id: second }, { id: first }],
+        lookup: { id: a.id, title: 'Det första' },
+        lookups: [
+          { id: b.id, title: 'Det andra' },
+          { id: a.id, title: 'Det första' },
+        ],
+        author: { id: first },
+        editor: { id: first },
       });
       expect(item.person?.title).not.toBe('');
       expect(value(await every.get(item.id))).toEqual(item);
       expect(value(await every.page({ where: [{ field: 'id', is: 'equal', value: item.id }] })).items).toEqual([item]);
     });
 
-    test.each(["'; DROP TABLE items; --", "O'Brien %26 100% [a] _x0020_", '<script>alert(1)</script>', '=1+1', '\u202eomvänd', 'ﷺ', '--batch_x', '{"odata.error":1}', '  kant  '])('keeps the text %j and finds it again', async text => {
+    test.each([
+      "'; DROP TABLE items; --",
+      "O'Brien %26 100% [a] _x0020_",
+      '<script>alert(1)</script>',
+      '=1+1',
+      '\u202eomvänd',
+      'ﷺ',
+      '--batch_x',
+      '{"odata.error":1}',
+      '  kant  ',
+    ])('keeps the text %j and finds it again', async (text) => {
       const item = await add({ title: text, note: `${text}\n--batch_1--\nHTTP/1.1 500 Nej\n\n${text}` });
       expect([item.title, item.note]).toEqual([text, `${text}\n--batch_1--\nHTTP/1.1 500 Nej\n\n${text}`]);
-      expect(ids(await every.page({ where: [{ field: 'title', is: 'equal', value: text }, { field: 'id', is: 'equal', value: item.id }] }))).toEqual([item.id]);
+      expect(
+        ids(
+          await every.page({
+            where: [
+              { field: 'title', is: 'equal', value: text },
+              { field: 'id', is: 'equal', value: item.id },
+            ],
+          }),
+        ),
+      ).toEqual([item.id]);
     });
 
     test('fills in the defaults of what an add leaves out, and leaves empty what has none', async () => {
@@ -75,14 +114,19 @@ export function repositoryContract(name: string, open: () => Promise<Opened>): v
       const key = randomUUID();
       const answers = await Promise.all(Array.from({ length: 5 }, () => every.add({ title: 'Bara en' }, key)));
       const later = await every.add({ title: 'Bara en' }, key);
-      expect(new Set([...answers, later].map(answer => value(answer).id)).size).toBe(1);
+      expect(new Set([...answers, later].map((answer) => value(answer).id)).size).toBe(1);
       expect(ids(await every.page({ where: [{ field: 'clientKey', is: 'equal', value: key }] }))).toHaveLength(1);
     });
 
     test('refuses a second value in a unique column and names the field', async () => {
       await add({ code: 'ENDA' });
       const other = await add({ code: 'ANNAN' });
-      expect(error(await every.add({ title: 'Två', code: 'ENDA' }, randomUUID()))).toMatchObject({ kind: 'duplicate', attempted: 'add', list: 'everyKind', field: 'code' });
+      expect(error(await every.add({ title: 'Två', code: 'ENDA' }, randomUUID()))).toMatchObject({
+        kind: 'duplicate',
+        attempted: 'add',
+        list: 'everyKind',
+        field: 'code',
+      });
       expect(error(await every.patch(other.id, { code: 'ENDA' }, other.etag))).toMatchObject({ kind: 'duplicate', attempted: 'change', field: 'code' });
     });
 
@@ -112,9 +156,9 @@ export function repositoryContract(name: string, open: () => Promise<Opened>): v
 
     test('lets one of many simultaneous changes from the same version through', async () => {
       const item = await add();
-      const answers = await Promise.all([1, 2, 3, 4, 5].map(number => every.patch(item.id, { number }, item.etag)));
+      const answers = await Promise.all([1, 2, 3, 4, 5].map((number) => every.patch(item.id, { number }, item.etag)));
       expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
-      expect(answers.filter(answer => !answer.ok && answer.error.kind === 'conflict')).toHaveLength(4);
+      expect(answers.filter((answer) => !answer.ok && answer.error.kind === 'conflict')).toHaveLength(4);
     });
 
     test('says that an item is not there, whatever is asked of it', async () => {
@@ -164,7 +208,14 @@ export function repositoryContract(name: string, open: () => Promise<Opened>): v
       const seen: (number | undefined)[] = [];
       let after: string | undefined;
       do {
-        const page = value(await every.page({ where: [{ field: 'title', is: 'equal', value: 'Ordning' }], order: [{ field: 'number', descending: true }], top: 3, ...(after === undefined ? {} : { after }) }));
+        const page = value(
+          await every.page({
+            where: [{ field: 'title', is: 'equal', value: 'Ordning' }],
+            order: [{ field: 'number', descending: true }],
+            top: 3,
+            ...(after === undefined ? {} : { after }),
+          }),
+        );
         seen.push(...page.items.map(({ number }) => number));
         after = page.next;
       } while (after !== undefined);
@@ -188,7 +239,13 @@ export function repositoryContract(name: string, open: () => Promise<Opened>): v
     });
 
     test.each([
-      ['date', 'i går'], ['choice', 'okänd'], ['number', 'tre'], ['person', 'någon'], ['bool', 1], ['dateTime', 'x'], ['time', '2026-02-30'],
+      ['date', 'i går'],
+      ['choice', 'okänd'],
+      ['number', 'tre'],
+      ['person', 'någon'],
+      ['bool', 1],
+      ['dateTime', 'x'],
+      ['time', '2026-02-30'],
     ] as const)('refuses a query for a %s that is %j, as an address might hold it', async (field, wrong) => {
       expect(error(await every.page({ where: [{ field, is: 'equal', value: wrong }] }))).toMatchObject({ kind: 'invalid', field });
       expect(error(await every.page({ where: [{ field, is: 'oneOf', value: [String(wrong)] }] }))).toMatchObject({ kind: 'invalid', field });

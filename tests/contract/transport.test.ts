@@ -16,17 +16,24 @@ function serve(script: Script, options: Options = { digest }): ScriptedServer & 
   const server = scriptedServer(script);
   return { ...server, source: createSharePointDataSource({ siteUrl, fetch: server.fetch, clock: server.clock, ...options }) };
 }
-const answerAll = (seen: Seen): Response => (seen.url.endsWith('$batch') ? batch(requestLines(seen).map(() => ({ status: 200, body: { value: [row] } }))) : json({ value: [row] }));
+const answerAll = (seen: Seen): Response =>
+  seen.url.endsWith('$batch') ? batch(requestLines(seen).map(() => ({ status: 200, body: { value: [row] } }))) : json({ value: [row] });
 const throttled = (seconds: number | string): Response => new Response('', { status: 429, headers: { 'Retry-After': String(seconds) } });
 
 describe('what is asked for in one turn', () => {
   test('travels in one batch: the first view of a page costs one request', async () => {
     const { source, seen } = serve(answerAll);
-    await Promise.all([source.repository(signals).page(), source.repository(signals).page({ where: [{ field: 'status', is: 'equal', value: 'ny' }] }), source.repository(methods).page()]);
+    await Promise.all([
+      source.repository(signals).page(),
+      source.repository(signals).page({ where: [{ field: 'status', is: 'equal', value: 'ny' }] }),
+      source.repository(methods).page(),
+    ]);
     expect(seen.map(({ method, url }) => `${method} ${url}`)).toEqual([`POST ${siteUrl}/_api/$batch`]);
-    expect(requestLines(seen[0] as Seen).map((line) => /getList\('([^']+)'\)/.exec(decodeURIComponent(line))?.[1])).toEqual(
-      ['/sites/framsyn/Lists/Signals', '/sites/framsyn/Lists/Signals', '/sites/framsyn/Lists/Methods'],
-    );
+    expect(requestLines(seen[0] as Seen).map((line) => /getList\('([^']+)'\)/.exec(decodeURIComponent(line))?.[1])).toEqual([
+      '/sites/framsyn/Lists/Signals',
+      '/sites/framsyn/Lists/Signals',
+      '/sites/framsyn/Lists/Methods',
+    ]);
   });
 
   test('travels plainly when it is one read', async () => {
@@ -51,7 +58,9 @@ describe('what is asked for in one turn', () => {
   });
 
   test('writes and the reads that show their outcome go together, each write in a changeset', async () => {
-    const { source, seen } = serve((one) => batch(requestLines(one).map((line) => (line.startsWith('POST') ? { status: 201, body: row } : { status: 200, body: { value: [row] } }))));
+    const { source, seen } = serve((one) =>
+      batch(requestLines(one).map((line) => (line.startsWith('POST') ? { status: 201, body: row } : { status: 200, body: { value: [row] } }))),
+    );
     const drafts = ['Ett', 'Två'].map((title) => source.repository(signals).add(signalDraft(title), `nyckel ${title}`));
     expect((await Promise.all(drafts)).every(({ ok }) => ok)).toBe(true);
     expect(seen).toHaveLength(1);
@@ -74,9 +83,17 @@ describe('a throttled server', () => {
 
   test('may name a time of day', async () => {
     let refused = false;
-    const { source, seen } = serve(() => (refused ? json(row) : ((refused = true), new Response('', { status: 503, headers: { Date: 'Sun, 22 Nov 2026 10:00:00 GMT', 'Retry-After': 'Sun, 22 Nov 2026 10:02:00 GMT' } }))), {
-      digest, patience: { throttledMilliseconds: 300_000 },
-    });
+    const { source, seen } = serve(
+      () =>
+        refused
+          ? json(row)
+          : ((refused = true),
+            new Response('', { status: 503, headers: { Date: 'Sun, 22 Nov 2026 10:00:00 GMT', 'Retry-After': 'Sun, 22 Nov 2026 10:02:00 GMT' } })),
+      {
+        digest,
+        patience: { throttledMilliseconds: 300_000 },
+      },
+    );
     await source.repository(signals).get(1);
     expect(seen.map(({ at }) => at)).toEqual([0, 120_000]);
   });
@@ -107,22 +124,41 @@ describe('a throttled server', () => {
   });
 
   test('that refuses one part of a batch gets that part again, alone and in its time', async () => {
-    const { source, seen } = serve((one) => (one.method === 'GET' ? json({ ...row, Id: 2 }) : batch([{ status: 200, body: row }, { status: 429, headers: ['RETRY-AFTER: 9'] }, { status: 200, body: { ...row, Id: 3 } }])));
+    const { source, seen } = serve((one) =>
+      one.method === 'GET'
+        ? json({ ...row, Id: 2 })
+        : batch([
+            { status: 200, body: row },
+            { status: 429, headers: ['RETRY-AFTER: 9'] },
+            { status: 200, body: { ...row, Id: 3 } },
+          ]),
+    );
     const answers = await Promise.all([1, 2, 3].map((id) => source.repository(signals).get(id)));
     expect(answers.map((answer) => value(answer).id)).toEqual([1, 2, 3]);
-    expect(seen.map(({ method, at }) => [method, at])).toEqual([['POST', 0], ['GET', 9_000]]);
+    expect(seen.map(({ method, at }) => [method, at])).toEqual([
+      ['POST', 0],
+      ['GET', 9_000],
+    ]);
     expect(seen[1]?.url).toContain('/items(2)?');
   });
 
   test('that refuses the write of a pair gets the write and its read again, not the read alone', async () => {
     let refused = false;
     const { source, seen } = serve(() => {
-      const parts = refused ? [{ status: 204 }, { status: 200, body: { ...row, 'odata.etag': '"2"' } }] : [{ status: 503, headers: ['Retry-After: 2'] }, { status: 200, body: row }];
+      const parts = refused
+        ? [{ status: 204 }, { status: 200, body: { ...row, 'odata.etag': '"2"' } }]
+        : [
+            { status: 503, headers: ['Retry-After: 2'] },
+            { status: 200, body: row },
+          ];
       refused = true;
       return batch(parts);
     });
     expect(value(await source.repository(signals).patch(1, { title: 'Ny' }, '"1"')).etag).toBe('"2"');
-    expect(seen.map((one) => requestLines(one).map((line) => line.split(' ')[0]))).toEqual([['MERGE', 'GET'], ['MERGE', 'GET']]);
+    expect(seen.map((one) => requestLines(one).map((line) => line.split(' ')[0]))).toEqual([
+      ['MERGE', 'GET'],
+      ['MERGE', 'GET'],
+    ]);
   });
 });
 
@@ -140,7 +176,11 @@ describe('a lost answer', () => {
   });
 
   test('includes one that does not come in time, and one that breaks off', async () => {
-    const script: (Response | 'silence')[] = ['silence', new Response('{"Id":1,"Tit', { status: 200, headers: { 'Content-Type': 'application/json' } }), json(row)];
+    const script: (Response | 'silence')[] = [
+      'silence',
+      new Response('{"Id":1,"Tit', { status: 200, headers: { 'Content-Type': 'application/json' } }),
+      json(row),
+    ];
     const { source, seen } = serve(() => script.shift() ?? 'lost');
     expect(value(await source.repository(signals).get(1)).title).toBe('En');
     expect(seen[1]?.at).toBeGreaterThanOrEqual(45_000);
@@ -152,7 +192,9 @@ describe('a lost answer', () => {
     const { source, seen } = serve((one) => {
       if (broken) return answerAll(one);
       broken = true;
-      return new Response('--batchresponse_1\r\nContent-Type: application/http\r\n\r\nHTTP/1.1 200 OK\r\n\r\n{"value":[]}\r\n', { headers: { 'Content-Type': 'multipart/mixed; boundary=batchresponse_1' } });
+      return new Response('--batchresponse_1\r\nContent-Type: application/http\r\n\r\nHTTP/1.1 200 OK\r\n\r\n{"value":[]}\r\n', {
+        headers: { 'Content-Type': 'multipart/mixed; boundary=batchresponse_1' },
+      });
     });
     const pages = await Promise.all([source.repository(signals).page(), source.repository(methods).page()]);
     expect(pages.map((page) => page.ok && page.value.items.length)).toEqual([1, 1]);
@@ -176,7 +218,8 @@ describe('a lost answer', () => {
 });
 
 describe('who asks', () => {
-  const wrote = (seen: Seen): Response => batch(requestLines(seen).map((line) => (line.startsWith('GET') ? { status: 200, body: { value: [row] } } : { status: 201, body: row })));
+  const wrote = (seen: Seen): Response =>
+    batch(requestLines(seen).map((line) => (line.startsWith('GET') ? { status: 200, body: { value: [row] } } : { status: 201, body: row })));
   const info = json({ FormDigestValue: '0xNEW', FormDigestTimeoutSeconds: 1800 });
   const withInfo = (seen: Seen): Response => (seen.url.endsWith('/contextinfo') ? info.clone() : wrote(seen));
   const add = (source: DataSource): Promise<unknown> => source.repository(signals).add(signalDraft('En'), 'k');
@@ -198,14 +241,25 @@ describe('who asks', () => {
   });
 
   test('a digest that the server refuses is renewed once, and the write sent again', async () => {
-    const stale = json({ 'odata.error': { code: '-2130575251, Microsoft.SharePoint.SPException', message: { lang: 'en-US', value: 'The security validation for this page is invalid' } } }, 403);
+    const stale = json(
+      {
+        'odata.error': {
+          code: '-2130575251, Microsoft.SharePoint.SPException',
+          message: { lang: 'en-US', value: 'The security validation for this page is invalid' },
+        },
+      },
+      403,
+    );
     const { source, seen } = serve((one) => (one.headers.get('X-RequestDigest') === '0xDIGEST' ? stale.clone() : withInfo(one)));
     expect(await add(source)).toMatchObject({ ok: true });
     expect(seen.map(({ url }) => url.slice(url.lastIndexOf('/')))).toEqual(['/$batch', '/contextinfo', '/$batch']);
   });
 
   test('a digest that is refused again and again ends in "signed out", not in a loop', async () => {
-    const stale = json({ 'odata.error': { code: '-2130575251, Microsoft.SharePoint.SPException', message: { value: 'The security validation for this page is invalid' } } }, 403);
+    const stale = json(
+      { 'odata.error': { code: '-2130575251, Microsoft.SharePoint.SPException', message: { value: 'The security validation for this page is invalid' } } },
+      403,
+    );
     const { source, seen } = serve((one) => (one.url.endsWith('/contextinfo') ? info.clone() : stale.clone()));
     expect(await add(source)).toMatchObject({ ok: false, error: { kind: 'signedOut' } });
     expect(seen).toHaveLength(3);
@@ -215,11 +269,15 @@ describe('who asks', () => {
     const { source, seen } = serve(answerAll, { token: async () => 'abc' });
     await source.repository(signals).page();
     await add(source);
-    expect(seen.map(({ headers }) => [headers.get('Authorization'), headers.get('X-RequestDigest')])).toEqual([['Bearer abc', null], ['Bearer abc', null]]);
+    expect(seen.map(({ headers }) => [headers.get('Authorization'), headers.get('X-RequestDigest')])).toEqual([
+      ['Bearer abc', null],
+      ['Bearer abc', null],
+    ]);
   });
 
   test('a sign-in page in place of an answer means signed out; a throttle page means throttled', async () => {
-    const page = (url: string): Response => Object.defineProperty(new Response('<html></html>', { headers: { 'Content-Type': 'text/html; charset=utf-8' } }), 'url', { value: url });
+    const page = (url: string): Response =>
+      Object.defineProperty(new Response('<html></html>', { headers: { 'Content-Type': 'text/html; charset=utf-8' } }), 'url', { value: url });
     const signIn = serve(() => page('https://login.example/'));
     expect(error(await signIn.source.repository(signals).get(1)).kind).toBe('signedOut');
     const busy = serve(() => page(`${siteUrl}/_layouts/15/throttle.htm`));

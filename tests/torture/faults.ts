@@ -56,14 +56,27 @@ interface Person {
 export async function runFaults({ operations, seed, rate, faults = allFaults, people = 4 }: FaultOptions): Promise<FaultReport> {
   const site = await startSite([signals, everyKind]);
   try {
-    const runs = await Promise.all(Array.from({ length: people }, (_, index) => work(site, Math.ceil(operations / people), seeded(seed * 1000 + index), rate, faults)));
-    const wrong = [...runs.flatMap(run => run.wrong), ...(await judge(site, runs.flatMap(run => run.known)))];
+    const runs = await Promise.all(
+      Array.from({ length: people }, (_, index) => work(site, Math.ceil(operations / people), seeded(seed * 1000 + index), rate, faults)),
+    );
+    const wrong = [
+      ...runs.flatMap((run) => run.wrong),
+      ...(await judge(
+        site,
+        runs.flatMap((run) => run.known),
+      )),
+    ];
     const sum = (of: (run: (typeof runs)[number]) => number): number => runs.reduce((total, run) => total + of(run), 0);
     const counted: Record<string, number> = {};
-    runs.forEach(run => run.faults.forEach((count, fault) => (counted[fault] = (counted[fault] ?? 0) + count)));
+    runs.forEach((run) => run.faults.forEach((count, fault) => (counted[fault] = (counted[fault] ?? 0) + count)));
     return {
-      operations: sum(run => run.done), requests: sum(run => run.requests), faults: counted, wrong: wrong.slice(0, 20), early: sum(run => run.early),
-      ratio: sum(run => run.answered) / sum(run => run.needed), repeatedByHand: sum(run => run.repeatedByHand),
+      operations: sum((run) => run.done),
+      requests: sum((run) => run.requests),
+      faults: counted,
+      wrong: wrong.slice(0, 20),
+      early: sum((run) => run.early),
+      ratio: sum((run) => run.answered) / sum((run) => run.needed),
+      repeatedByHand: sum((run) => run.repeatedByHand),
     };
   } finally {
     await site.close();
@@ -131,7 +144,7 @@ async function add(person: Person): Promise<number> {
 }
 
 async function change(person: Person): Promise<number> {
-  const known = one(person, entry => entry.removed === undefined);
+  const known = one(person, (entry) => entry.removed === undefined);
   if (known === undefined) return read(person);
   const number = known.changes + 1;
   const item = await insist(person, () => person.repository.patch(known.id, { number, note: `ändring ${number}` }, known.item.etag));
@@ -142,7 +155,7 @@ async function change(person: Person): Promise<number> {
 }
 
 async function read(person: Person): Promise<number> {
-  const known = one(person, entry => entry.removed === undefined);
+  const known = one(person, (entry) => entry.removed === undefined);
   if (known === undefined) return 0;
   const item = await insist(person, () => person.repository.get(known.id));
   if (item !== undefined && item.number !== known.changes) person.wrong.push(`item ${known.id} reads ${item.number}, ${known.changes} was saved`);
@@ -150,14 +163,14 @@ async function read(person: Person): Promise<number> {
 }
 
 async function remove(person: Person): Promise<number> {
-  const known = one(person, entry => entry.removed === undefined);
+  const known = one(person, (entry) => entry.removed === undefined);
   if (known === undefined) return 0;
   known.removed = await insist(person, () => person.repository.remove(known.id));
   return 1;
 }
 
 async function undo(person: Person): Promise<number> {
-  const known = one(person, entry => entry.removed !== undefined);
+  const known = one(person, (entry) => entry.removed !== undefined);
   if (known?.removed === undefined) return read(person);
   const { removed } = known;
   await insist(person, () => person.repository.restore(removed));
@@ -187,12 +200,17 @@ async function insist<T>(person: Person, attempt: () => Promise<Result<T>>): Pro
   return undefined;
 }
 
-interface Row { readonly Id: number; readonly FsClientKey: string; readonly FsNumber: number; readonly OData__UIVersionString: string }
+interface Row {
+  readonly Id: number;
+  readonly FsClientKey: string;
+  readonly FsNumber: number;
+  readonly OData__UIVersionString: string;
+}
 
 /** What the site really holds, asked past the proxy. */
 async function judge(site: TestSite, known: readonly Known[]): Promise<string[]> {
   const rows: Row[] = [];
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const path = `web/lists/getByTitle('EveryKind')/items?$select=Id,FsClientKey,FsNumber,OData__UIVersionString&$filter=Id gt ${after}&$orderby=Id&$top=1000`;
     const { value } = (await site.rest('GET', path)) as { value: readonly Row[] };
     rows.push(...value);
@@ -200,9 +218,9 @@ async function judge(site: TestSite, known: readonly Known[]): Promise<string[]>
     after = value[value.length - 1]?.Id ?? after;
   }
   const wrong: string[] = [];
-  const byKey = new Map(rows.map(row => [row.FsClientKey, row]));
+  const byKey = new Map(rows.map((row) => [row.FsClientKey, row]));
   if (byKey.size !== rows.length) wrong.push(`${rows.length - byKey.size} items are doubled`);
-  const live = known.filter(entry => entry.removed === undefined);
+  const live = known.filter((entry) => entry.removed === undefined);
   if (rows.length !== live.length) wrong.push(`${rows.length} items are there, ${live.length} were added and not removed`);
   for (const { key, id, changes, removed } of known) {
     const row = byKey.get(key);
@@ -212,7 +230,8 @@ async function judge(site: TestSite, known: readonly Known[]): Promise<string[]>
     }
     if (row?.FsNumber !== changes) wrong.push(`item ${id} holds ${row?.FsNumber}, ${changes} was saved`);
     // Each save makes a version: a change that was carried out twice would leave one more.
-    if (row !== undefined && Number(row.OData__UIVersionString) !== changes + 1) wrong.push(`item ${id} has version ${row.OData__UIVersionString} after ${changes} changes`);
+    if (row !== undefined && Number(row.OData__UIVersionString) !== changes + 1)
+      wrong.push(`item ${id} has version ${row.OData__UIVersionString} after ${changes} changes`);
   }
   return wrong;
 }

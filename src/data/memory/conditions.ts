@@ -10,7 +10,8 @@ type Single = string | number | boolean;
 const collator = new Intl.Collator('sv', { sensitivity: 'accent' });
 const fold = (text: string): string => text.toLocaleLowerCase('sv');
 
-export const holds = <L extends ListDefinition>(list: L, values: Values, where: readonly Condition<L>[]): boolean => where.every(condition => holdsOne(list, values, condition));
+export const holds = <L extends ListDefinition>(list: L, values: Values, where: readonly Condition<L>[]): boolean =>
+  where.every((condition) => holdsOne(list, values, condition));
 
 function holdsOne<L extends ListDefinition>(list: L, values: Values, { field, is, value }: Condition<L>): boolean {
   const own = comparable(list, field, values[field]);
@@ -51,9 +52,12 @@ export type Place = readonly (string | number | boolean | null)[];
 export type Placing = { readonly place: (values: Values) => Place; readonly compare: (a: Place, b: Place) => number };
 
 export function placing<L extends ListDefinition>(list: L, given: ListQuery<L>['order']): Placing {
-  const orders = given === undefined || given.length === 0 ? [{ field: 'id', descending: true }] : [...given, { field: 'id', descending: given[given.length - 1]?.descending === true }];
+  const orders =
+    given === undefined || given.length === 0
+      ? [{ field: 'id', descending: true }]
+      : [...given, { field: 'id', descending: given[given.length - 1]?.descending === true }];
   return {
-    place: values => orders.map(({ field }) => comparable(list, field, values[field]) ?? null),
+    place: (values) => orders.map(({ field }) => comparable(list, field, values[field]) ?? null),
     compare: (a, b) => {
       for (const [index, { descending }] of orders.entries()) {
         const difference = order(a[index] ?? undefined, b[index] ?? undefined);

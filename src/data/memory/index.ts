@@ -21,7 +21,12 @@ export interface MemoryDataSource extends DataSource {
 const someone: CurrentUser = { id: 1, title: 'Test Person', email: 'test.person@example.org', groups: [], isSiteAdmin: true };
 
 /** A data source without a server, for tests: the same contract suite holds for it and for SharePoint. */
-export function createMemoryDataSource({ user = someone, people = [], now = () => new Date(), interrupt = () => undefined }: MemoryOptions = {}): MemoryDataSource {
+export function createMemoryDataSource({
+  user = someone,
+  people = [],
+  now = () => new Date(),
+  interrupt = () => undefined,
+}: MemoryOptions = {}): MemoryDataSource {
   const site: MemorySite = { tables: new Map(), people: [user, ...people], user, now };
   const listeners = new Set<(notice: Notice) => void>();
   const repositories = new Map<string, unknown>();
@@ -32,13 +37,13 @@ export function createMemoryDataSource({ user = someone, people = [], now = () =
       return repository;
     },
     currentUser: async () => ({ ok: true, value: user }),
-    onNotice: listener => {
+    onNotice: (listener) => {
       listeners.add(listener);
       return () => {
         listeners.delete(listener);
       };
     },
     itemUrl: (list, id) => `/${list.url}/DispForm.aspx?ID=${id}`,
-    notify: notice => listeners.forEach(listener => listener(notice)),
+    notify: (notice) => listeners.forEach((listener) => listener(notice)),
   };
 }

@@ -9,7 +9,7 @@ export function pageOf<L extends ListDefinition>(site: MemorySite, list: L, quer
   const { place, compare } = placing(list, query.order);
   const after = query.after === undefined ? undefined : (JSON.parse(query.after) as Place);
   const matching = [...tableOf(site, list.key).rows.values()]
-    .map(row => ({ row, values: conditionValues(site, list, row) }))
+    .map((row) => ({ row, values: conditionValues(site, list, row) }))
     .filter(({ values }) => holds(list, values, query.where ?? []))
     .map(({ row, values }) => ({ row, at: place(values) }))
     .filter(({ at }) => after === undefined || compare(at, after) > 0)

@@ -1,10 +1,10 @@
 import { encodeDraft, encodeNew, type Row } from '../../schema/codec';
-import type { Draft, Item, ListDefinition } from '../../schema/field';
-import type { Attempt, Conflict, DataError, ListQuery, Page, RemovalReceipt, Repository, Result } from '../ports';
+import type { Draft, Field, Item, ListDefinition } from '../../schema/field';
+import type { Attempt, Changes, Conflict, DataError, ListQuery, Page, RemovalReceipt, Repository, Result } from '../ports';
 import { refuseQuery } from '../queryRules';
 import { holdsAlready } from '../sameValues';
 import { pageOf } from './paging';
-import { itemOf, tableOf, type MemorySite, type StoredRow } from './table';
+import { itemOf, tableOf, type Change, type MemorySite, type StoredRow, type Table } from './table';
 
 /** Lets a test say what goes wrong; undefined: nothing. */
 export type Interruption = (attempted: Attempt, list: ListDefinition) => DataError | undefined;
@@ -12,10 +12,16 @@ export type Interruption = (attempted: Attempt, list: ListDefinition) => DataErr
 /** A list in memory that keeps the promises of a list in SharePoint: same conditions, ETags, unique columns, recycle bin, change log. */
 export function createMemoryRepository<L extends ListDefinition>(site: MemorySite, list: L, interrupt: Interruption): Repository<L> {
   const table = tableOf(site, list.key);
-  const unique = Object.values(list.fields).filter(field => field.unique === true);
   // A yes/no column has a default of its own in SharePoint; the other defaults are in what an add writes.
-  const columnDefaults = Object.fromEntries(Object.values(list.fields).filter(({ kind }) => kind === 'bool').map(field => [field.internal, field.default ?? false]));
-  const failure = (kind: DataError['kind'], attempted: Attempt, more: Partial<DataError> = {}): { ok: false; error: DataError } => ({ ok: false, error: { kind, attempted, list: list.key, ...more } });
+  const columnDefaults = Object.fromEntries(
+    Object.values(list.fields)
+      .filter(({ kind }) => kind === 'bool')
+      .map((field) => [field.internal, field.default ?? false]),
+  );
+  const failure = (kind: DataError['kind'], attempted: Attempt, more: Partial<DataError> = {}): { ok: false; error: DataError } => ({
+    ok: false,
+    error: { kind, attempted, list: list.key, ...more },
+  });
   const read = (row: StoredRow): Item<L> => itemOf(site, list, row);
   const now = (): string => `${site.now().toISOString().slice(0, 19)}Z`;
   const record = (id: number, is: 'saved' | 'gone'): void => void table.changes.push({ sequence: table.changes.length + 1, id, is });
@@ -25,13 +31,10 @@ export function createMemoryRepository<L extends ListDefinition>(site: MemorySit
     record(row.id, 'saved');
     return read(row);
   }
-  function taken(values: Row, except?: number): string | undefined {
-    const field = unique.find(({ internal }) => values[internal] !== undefined && values[internal] !== null && [...table.rows.values()].some(row => row.id !== except && row.values[internal] === values[internal]));
-    return field === undefined ? undefined : Object.entries(list.fields).find(([, one]) => one === field)?.[0];
-  }
+  const taken = (values: Row, except?: number): string | undefined => duplicateIn(list, table, values, except);
   const withClientKey = (clientKey: string): StoredRow | undefined => {
     const column = list.fields['clientKey']?.internal ?? '';
-    return [...table.rows.values()].find(row => row.values[column] === clientKey);
+    return [...table.rows.values()].find((row) => row.values[column] === clientKey);
   };
 
   const repository: Repository<L> = {
@@ -40,7 +43,7 @@ export function createMemoryRepository<L extends ListDefinition>(site: MemorySit
       const refused = refuseQuery(list, query);
       return refused === undefined ? { ok: true, value: pageOf(site, list, query) } : { ok: false, error: refused };
     },
-    get: async id => {
+    get: async (id) => {
       const row = table.rows.get(id);
       return row === undefined ? failure('notFound', 'read') : { ok: true, value: read(row) };
     },
@@ -80,28 +83,40 @@ export function createMemoryRepository<L extends ListDefinition>(site: MemorySit
       record(id, 'gone');
       return { ok: true, value: receipt };
     },
-    restore: async receipt => {
+    restore: async (receipt) => {
       const row = table.removed.get(receipt);
       if (row === undefined) return table.rows.has(Number(receipt.split(';')[0])) ? { ok: true, value: undefined } : failure('notFound', 'restore');
       table.removed.delete(receipt);
       save(row);
       return { ok: true, value: undefined };
     },
-    changesSince: async token => {
-      const latest = String(table.changes.length);
-      if (token === null) return { ok: true, value: { token: latest, saved: [], gone: [], more: false } };
-      if (!/^\d+$/.test(token)) return failure('invalid', 'changes');
-      const fate = new Map(table.changes.slice(Number(token)).map(({ id, is }) => [id, is]));
-      const idsOf = (wanted: 'saved' | 'gone'): number[] => [...fate].filter(([, is]) => is === wanted).map(([id]) => id);
-      return { ok: true, value: { token: latest, saved: idsOf('saved'), gone: idsOf('gone'), more: false } };
+    changesSince: async (token) => {
+      if (token !== null && !/^\d+$/.test(token)) return failure('invalid', 'changes');
+      return { ok: true, value: changesAfter(table.changes, token) };
     },
   };
   return interrupted(repository, interrupt);
 }
 
+/** The key of a unique field whose value another row has already. */
+function duplicateIn(list: ListDefinition, table: Table, values: Row, except: number | undefined): string | undefined {
+  const rows = [...table.rows.values()].filter(({ id }) => id !== except);
+  const isTaken = ({ internal }: Field): boolean =>
+    values[internal] !== undefined && values[internal] !== null && rows.some((row) => row.values[internal] === values[internal]);
+  return Object.entries(list.fields).find(([, field]) => field.unique === true && isTaken(field))?.[0];
+}
+
+/** Each item once, with its last fate. */
+function changesAfter(log: readonly Change[], token: string | null): Changes {
+  const fate = new Map(token === null ? [] : log.slice(Number(token)).map(({ id, is }) => [id, is] as const));
+  const idsOf = (wanted: Change['is']): number[] => [...fate].filter(([, is]) => is === wanted).map(([id]) => id);
+  return { token: String(log.length), saved: idsOf('saved'), gone: idsOf('gone'), more: false };
+}
+
 /** Every call asks first whether something is to go wrong. */
 function interrupted<L extends ListDefinition>(repository: Repository<L>, interrupt: Interruption): Repository<L> {
-  const guard = <A extends readonly unknown[], R>(attempted: Attempt, call: (...args: A) => Promise<R>) =>
+  const guard =
+    <A extends readonly unknown[], R>(attempted: Attempt, call: (...args: A) => Promise<R>) =>
     async (...args: A): Promise<R | { ok: false; error: DataError }> => {
       const error = interrupt(attempted, repository.list);
       return error === undefined ? call(...args) : { ok: false, error };

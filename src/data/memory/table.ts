@@ -45,34 +45,43 @@ export function tableOf(site: MemorySite, list: string): Table {
 
 /** The row as a REST answer would have it: references by name and id, dates and persons of the save. */
 export function answeredRow(site: MemorySite, list: ListDefinition, row: StoredRow): Row {
-  const references = Object.values(list.fields).map(field => expanded(site, field, row.values));
+  const references = Object.values(list.fields).map((field) => expanded(site, field, row.values));
   const person = (id: number): Row => ({ Id: id, Title: personTitle(site, id) });
   return Object.assign(
     { 'odata.etag': `"${row.version}"`, Id: row.id, Created: row.created, Modified: row.modified, Author: person(row.authorId), Editor: person(row.editorId) },
-    row.values, ...references,
+    row.values,
+    ...references,
   ) as Row;
 }
 
-export const itemOf = <L extends ListDefinition>(site: MemorySite, list: L, row: StoredRow, keys?: readonly string[]): Item<L> => decodeItem(list, answeredRow(site, list, row), keys);
+export const itemOf = <L extends ListDefinition>(site: MemorySite, list: L, row: StoredRow, keys?: readonly string[]): Item<L> =>
+  decodeItem(list, answeredRow(site, list, row), keys);
 
 /** What a condition looks at: an empty column is empty here, whatever an item shows in its place. */
 export function conditionValues(site: MemorySite, list: ListDefinition, row: StoredRow): Readonly<Record<string, ItemValue>> {
   const { id, created, modified, authorId, editorId } = row;
-  return { ...storedFields(list, answeredRow(site, list, row)), id, created, modified, author: { id: authorId, title: '' }, editor: { id: editorId, title: '' } };
+  return {
+    ...storedFields(list, answeredRow(site, list, row)),
+    id,
+    created,
+    modified,
+    author: { id: authorId, title: '' },
+    editor: { id: editorId, title: '' },
+  };
 }
 
 function expanded(site: MemorySite, field: Field, values: Row): Row {
   const written = values[`${field.internal}Id`];
   if (written === undefined || written === null) return {};
   const ids = (Array.isArray(written) ? written : [written]) as readonly number[];
-  const found = ids.map(id => (field.kind === 'person' || field.kind === 'people' ? personRow(site, id) : targetRow(site, field, id)));
+  const found = ids.map((id) => (field.kind === 'person' || field.kind === 'people' ? personRow(site, id) : targetRow(site, field, id)));
   return { [field.internal]: Array.isArray(written) ? found : found[0] };
 }
 
-const personTitle = (site: MemorySite, id: number): string => site.people.find(person => person.id === id)?.title ?? '';
+const personTitle = (site: MemorySite, id: number): string => site.people.find((person) => person.id === id)?.title ?? '';
 
 const personRow = (site: MemorySite, id: number): Row => {
-  const person = site.people.find(one => one.id === id);
+  const person = site.people.find((one) => one.id === id);
   return { Id: id, Title: person?.title ?? '', EMail: person?.email ?? '' };
 };
 

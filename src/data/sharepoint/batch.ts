@@ -50,7 +50,7 @@ function readPart(section: string): Answer | undefined {
   const blank = rest.startsWith('\n') ? 0 : rest.indexOf('\n\n');
   const head = blank < 0 ? rest : rest.slice(0, blank);
   const headers: Record<string, string> = {};
-  head.split('\n').forEach(line => {
+  head.split('\n').forEach((line) => {
     const colon = line.indexOf(':');
     if (colon > 0) headers[line.slice(0, colon).trim().toLowerCase()] = line.slice(colon + 1).trim();
   });

@@ -27,11 +27,23 @@ export function changesOf({ transport, outlook, list }: { transport: Transport; 
   }
   return async (token: ChangeToken | null): Promise<Result<Changes>> => {
     if (token === null) return now();
-    const query = { Item: true, Add: true, Update: true, SystemUpdate: true, DeleteObject: true, Restore: true, Move: true, Rename: true, ChangeTokenStart: { StringValue: token } };
+    const query = {
+      Item: true,
+      Add: true,
+      Update: true,
+      SystemUpdate: true,
+      DeleteObject: true,
+      Restore: true,
+      Move: true,
+      Rename: true,
+      ChangeTokenStart: { StringValue: token },
+    };
     const answer = succeeded(await transport.read(writeOf(list, { path: 'getchanges', body: { query } })), outlook);
     if (isError(answer)) return { ok: false, error: answer };
     const { value } = JSON.parse(answer.text) as { value: readonly ChangeItem[] };
-    const fate = new Map(value.flatMap(({ ItemId, ChangeType }) => (ItemId === undefined ? [] : [[ItemId, leaves.includes(ChangeType) ? 'gone' : 'saved'] as const])));
+    const fate = new Map(
+      value.flatMap(({ ItemId, ChangeType }) => (ItemId === undefined ? [] : [[ItemId, leaves.includes(ChangeType) ? 'gone' : 'saved'] as const])),
+    );
     const idsOf = (wanted: 'gone' | 'saved'): number[] => [...fate].filter(([, is]) => is === wanted).map(([id]) => id);
     const next = value[value.length - 1]?.ChangeToken.StringValue ?? token;
     return { ok: true, value: { token: next, saved: idsOf('saved'), gone: idsOf('gone'), more: value.length >= atOnce } };

@@ -18,7 +18,7 @@ export const systemClock: Clock = {
 };
 
 export function sleep(clock: Clock, milliseconds: number): Promise<void> {
-  return new Promise(resolve => {
+  return new Promise((resolve) => {
     clock.after(milliseconds, resolve);
   });
 }

@@ -13,7 +13,9 @@ interface Waiting {
  * different microtasks, and @pnp/sp itself starts a request in a timer of 0.
  */
 export function createCollector(
-  deliver: (units: readonly Unit[]) => Promise<Settled[][]>, limits: { readonly parts: number; readonly bytes: number }, clock: Clock,
+  deliver: (units: readonly Unit[]) => Promise<Settled[][]>,
+  limits: { readonly parts: number; readonly bytes: number },
+  clock: Clock,
 ): (unit: Unit) => Promise<Settled[]> {
   let waiting: Waiting[] = [];
 
@@ -22,12 +24,12 @@ export function createCollector(
     waiting = [];
     for (const load of loads(asked, limits)) {
       deliver(load.map(({ unit }) => unit)).then(
-        answers => load.forEach(({ resolve }, index) => resolve(answers[index] ?? [])),
+        (answers) => load.forEach(({ resolve }, index) => resolve(answers[index] ?? [])),
         (reason: unknown) => load.forEach(({ reject }) => reject(reason)),
       );
     }
   };
-  return unit =>
+  return (unit) =>
     new Promise((resolve, reject) => {
       if (waiting.length === 0) clock.after(0, flush);
       waiting.push({ unit, resolve, reject });

@@ -32,7 +32,12 @@ function comparison<L extends ListDefinition>(list: L, { field, is, value }: Con
     atMost: () => (isDay ? day().until : compare('le', one(value))),
     startsWith: () => `startswith(${name},${quoted(String(value))})`,
     contains: () => `substringof(${quoted(String(value))},${name})`,
-    oneOf: () => `(${many(value).map(single => comparison(list, { field, is: 'equal', value: single }, timeZone)).join(' or ') || 'Id eq 0'})`,
+    oneOf: () =>
+      `(${
+        many(value)
+          .map((single) => comparison(list, { field, is: 'equal', value: single }, timeZone))
+          .join(' or ') || 'Id eq 0'
+      })`,
     empty: () => `${name} eq null`,
     notEmpty: () => `${name} ne null`,
   };
@@ -61,6 +66,6 @@ type DayBounds = Readonly<Record<'from' | 'until' | 'before' | 'after', string>>
  */
 function dayBounds(name: string, day: string, timeZone: string): DayBounds {
   const next = new Date(Date.parse(`${day}T00:00:00Z`) + dayLength).toISOString().slice(0, 10);
-  const [begins, ends] = [midnight(day, timeZone), midnight(next, timeZone)].map(time => instant(Date.parse(time)));
+  const [begins, ends] = [midnight(day, timeZone), midnight(next, timeZone)].map((time) => instant(Date.parse(time)));
   return { from: `${name} ge ${begins}`, until: `${name} lt ${ends}`, before: `${name} lt ${begins}`, after: `${name} ge ${ends}` };
 }

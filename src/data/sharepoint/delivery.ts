@@ -24,9 +24,9 @@ export async function deliver(units: readonly Unit[], attempt: Attempt, journey:
   const results: Settled[][] = units.map(() => []);
   for (let round = 0; ; round += 1) {
     const pending = units.map((unit, index) => unit.slice(results[index]?.length));
-    if (pending.every(unit => unit.length === 0)) return results;
+    if (pending.every((unit) => unit.length === 0)) return results;
     const { lost, throttled } = sortOut(pending, await attempt(pending.flat().slice(0, batchLimits.parts), journey), results);
-    if (throttled.length > 0) gate.close(Math.max(...throttled.map(answer => retryAfter(answer) || pause(round, clock))));
+    if (throttled.length > 0) gate.close(Math.max(...throttled.map((answer) => retryAfter(answer) || pause(round, clock))));
     if (!lost) continue;
     journey.attempts -= 1;
     if (journey.attempts <= 0) return units.map((unit, index) => unit.map((_, part) => results[index]?.[part] ?? { trouble: 'offline' }));

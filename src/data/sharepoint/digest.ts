@@ -18,7 +18,10 @@ export interface DigestSource<Failure> {
 const margin = 60_000;
 
 export function createDigestSource<Failure extends object>(
-  ask: (call: Call) => Promise<Answer | Failure>, siteUrl: string, clock: Clock, given?: Digest,
+  ask: (call: Call) => Promise<Answer | Failure>,
+  siteUrl: string,
+  clock: Clock,
+  given?: Digest,
 ): DigestSource<Failure | Answer> {
   const lifeOf = (digest: Digest): number => Math.max(digest.lifeSeconds * 1000 - margin, (digest.lifeSeconds * 1000) / 2);
   let held: Promise<Digest | Failure | Answer> | undefined = given === undefined ? undefined : Promise.resolve(given);

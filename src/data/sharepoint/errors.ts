@@ -26,7 +26,14 @@ const kindOfCode: Readonly<Record<string, DataErrorKind>> = {
 };
 
 const kindOfStatus: Readonly<Record<number, DataErrorKind>> = {
-  400: 'invalid', 401: 'signedOut', 403: 'forbidden', 404: 'notFound', 409: 'conflict', 412: 'conflict', 429: 'throttled', 503: 'throttled',
+  400: 'invalid',
+  401: 'signedOut',
+  403: 'forbidden',
+  404: 'notFound',
+  409: 'conflict',
+  412: 'conflict',
+  429: 'throttled',
+  503: 'throttled',
 };
 
 /** Says that a column of ours is not in the list: an older schema stands on the site. */
@@ -47,7 +54,8 @@ export const isError = (value: object): value is DataError => 'kind' in value &&
 
 export function toError(settled: Settled, { attempted, list }: Outlook): DataError {
   const base = { attempted, list: list?.key ?? '' };
-  if ('trouble' in settled) return { kind: settled.trouble, ...base, ...(settled.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: settled.retryAfterSeconds }) };
+  if ('trouble' in settled)
+    return { kind: settled.trouble, ...base, ...(settled.retryAfterSeconds === undefined ? {} : { retryAfterSeconds: settled.retryAfterSeconds }) };
   const refusal = readRefusal(settled);
   const kind = kindOf(settled, refusal);
   const correlationId = settled.headers['sprequestguid'] ?? settled.headers['request-id'];
@@ -86,7 +94,7 @@ export function readRefusal(answer: Answer): Refusal {
 
 /** The key of the field whose internal name or label the server's words quote. */
 function fieldNamed(message: string, list: ListDefinition | undefined): string | undefined {
-  const words = new Set([...message.matchAll(/['"”\[]([^'"”\]]+)['"”\]]/g)].map(match => match[1]));
+  const words = new Set([...message.matchAll(/['"”\[]([^'"”\]]+)['"”\]]/g)].map((match) => match[1]));
   const isNamed = ([, field]: readonly [string, Field]): boolean => words.has(field.internal) || words.has(`${field.internal}Id`) || words.has(field.label);
   return Object.entries(list?.fields ?? {}).find(isNamed)?.[0];
 }

@@ -30,7 +30,7 @@ export function createGate(clock: Clock): Gate {
   let opens = -Infinity;
   const remaining = (): number => Math.max(0, opens - clock.now());
   return {
-    close: milliseconds => {
+    close: (milliseconds) => {
       opens = Math.max(opens, clock.now() + milliseconds);
     },
     through: async (journey, run) => {
@@ -56,9 +56,9 @@ export interface Notices {
 export function createNotices(): Notices {
   const listeners = new Set<(notice: Notice) => void>();
   let held = 0;
-  const tell = (notice: Notice): void => listeners.forEach(listener => listener(notice));
+  const tell = (notice: Notice): void => listeners.forEach((listener) => listener(notice));
   return {
-    listen: listener => {
+    listen: (listener) => {
       listeners.add(listener);
       return () => {
         listeners.delete(listener);

@@ -30,7 +30,16 @@ export interface SharePointOptions {
 }
 
 /** The way to one site: `sp` for administration, the transport for repositories. */
-export function openSite({ siteUrl: given, fetch, token, digest, clock = systemClock, timeZone = 'Europe/Stockholm', listViewThreshold = 5_000, patience }: SharePointOptions): Site {
+export function openSite({
+  siteUrl: given,
+  fetch,
+  token,
+  digest,
+  clock = systemClock,
+  timeZone = 'Europe/Stockholm',
+  listViewThreshold = 5_000,
+  patience,
+}: SharePointOptions): Site {
   const siteUrl = given.replace(/\/+$/, '');
   const transport = createTransport({
     siteUrl,
@@ -63,7 +72,13 @@ async function currentUser({ sp, transport }: Site): Promise<Result<CurrentUser>
   const user = sp.web.currentUser.select('Id', 'Title', 'Email', 'IsSiteAdmin', 'Groups/Title').expand('Groups');
   const answer = succeeded(await transport.read(readOf(user)), { attempted: 'read' });
   if (isError(answer)) return { ok: false, error: answer };
-  const { Id, Title, Email, IsSiteAdmin, Groups } = JSON.parse(answer.text) as { Id: number; Title: string; Email?: string; IsSiteAdmin: boolean; Groups?: unknown };
+  const { Id, Title, Email, IsSiteAdmin, Groups } = JSON.parse(answer.text) as {
+    Id: number;
+    Title: string;
+    Email?: string;
+    IsSiteAdmin: boolean;
+    Groups?: unknown;
+  };
   const email = Email === undefined || Email === '' ? {} : { email: Email };
   return { ok: true, value: { id: Id, title: Title, ...email, isSiteAdmin: IsSiteAdmin, groups: groupTitles(Groups) } };
 }

@@ -43,9 +43,16 @@ export function addressList({ sp, siteUrl, timeZone }: { sp: SPFI; siteUrl: stri
     latest: list.items.select('Id').orderBy('Id', false).top(1),
     item: (id, fields) => {
       const { select, expand } = selectionOf(definition, fields);
-      return list.items.getById(id).select(...select).expand(...expand);
+      return list.items
+        .getById(id)
+        .select(...select)
+        .expand(...expand);
     },
-    withClientKey: key => selected().filter(`${queryNameOf(definition, 'clientKey') ?? ''} eq '${key.replace(/'/g, "''")}'`).top(1),
-    removed: id => sp.web.recycleBin.select('Id', 'LeafName', 'DirName', 'DeletedDate').filter(`LeafName eq '${id}_.000'`).orderBy('DeletedDate', false).top(20),
+    withClientKey: (key) =>
+      selected()
+        .filter(`${queryNameOf(definition, 'clientKey') ?? ''} eq '${key.replace(/'/g, "''")}'`)
+        .top(1),
+    removed: (id) =>
+      sp.web.recycleBin.select('Id', 'LeafName', 'DirName', 'DeletedDate').filter(`LeafName eq '${id}_.000'`).orderBy('DeletedDate', false).top(20),
   };
 }

@@ -9,7 +9,11 @@ import type { Site } from './repository';
 import { cursorOf, isWalkable, isWalking, walk, type Window } from './windows';
 
 /** Pages of a list: as SharePoint gives them, and in windows of ids once it refuses the filter because the list has grown. */
-export function pagesOf<L extends ListDefinition>({ siteUrl, transport, listViewThreshold }: Site, addressed: AddressedList, list: L): (query?: ListQuery<L>) => Promise<Result<Page<L>>> {
+export function pagesOf<L extends ListDefinition>(
+  { siteUrl, transport, listViewThreshold }: Site,
+  addressed: AddressedList,
+  list: L,
+): (query?: ListQuery<L>) => Promise<Result<Page<L>>> {
   let isGrown = false;
 
   async function ask(query: ListQuery<L>, window?: Window): Promise<Result<Page<L>>> {

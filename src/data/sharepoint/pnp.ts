@@ -29,7 +29,10 @@ export function composeSp(siteUrl: string, transport: Transport): SPFI {
 export const readOf = (query: Addressed): Call => ({ method: 'GET', url: query.toRequestUrl(), headers: { Accept: standardHeaders.Accept } });
 
 /** The write to what @pnp/sp has addressed; `path` is a method of it ('recycle'). */
-export function writeOf(query: Parameters<typeof SPQueryable>[0] & Addressed, write: { method?: Method; path?: string; body?: unknown; etag?: string } = {}): Call {
+export function writeOf(
+  query: Parameters<typeof SPQueryable>[0] & Addressed,
+  write: { method?: Method; path?: string; body?: unknown; etag?: string } = {},
+): Call {
   return {
     method: write.method ?? 'POST',
     url: (write.path === undefined ? query : SPQueryable(query, write.path)).toRequestUrl(),

@@ -71,7 +71,10 @@ export function createRepository<L extends ListDefinition>(site: Site, list: L):
       }
       if (!current.ok && current.error.kind !== 'notFound') return { ok: false, error: { ...current.error, attempted: 'remove' } };
     }
-    const [written = unanswered, shown = unanswered] = await transport.write([writeOf(addressed.list.items.getById(id), { path: 'recycle' }), readOf(addressed.removed(id))]);
+    const [written = unanswered, shown = unanswered] = await transport.write([
+      writeOf(addressed.list.items.getById(id), { path: 'recycle' }),
+      readOf(addressed.removed(id)),
+    ]);
     if ('status' in written && written.status === 200) return { ok: true, value: receiptOf((JSON.parse(written.text) as { value: string }).value, id) };
     const found = 'status' in written && written.status === 404 ? findRemoval(rowsOf(shown), addressed.serverRelativeUrl) : undefined;
     return found === undefined ? fail(written, 'remove') : { ok: true, value: receiptOf(found, id) };
@@ -85,7 +88,16 @@ export function createRepository<L extends ListDefinition>(site: Site, list: L):
     return isBack ? { ok: true, value: undefined } : fail(written, 'restore');
   }
 
-  return { list, page: pagesOf(site, addressed, list), get, add, patch, remove, restore, changesSince: changesOf({ transport, outlook: outlook('changes'), list: addressed.list }) };
+  return {
+    list,
+    page: pagesOf(site, addressed, list),
+    get,
+    add,
+    patch,
+    remove,
+    restore,
+    changesSince: changesOf({ transport, outlook: outlook('changes'), list: addressed.list }),
+  };
 }
 
 const unanswered: Settled = { trouble: 'offline' };

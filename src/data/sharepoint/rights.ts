@@ -5,7 +5,10 @@ import type { Attempt, DataError } from '../ports';
 
 type Missing = NonNullable<DataError['missing']>;
 
-const rightFor = { read: 'read', changes: 'read', add: 'add', change: 'edit', remove: 'delete', restore: 'delete' } as const satisfies Record<Attempt, Missing['right']>;
+const rightFor = { read: 'read', changes: 'read', add: 'add', change: 'edit', remove: 'delete', restore: 'delete' } as const satisfies Record<
+  Attempt,
+  Missing['right']
+>;
 const verbFor = { read: 'read', add: 'add', edit: 'edit', delete: 'remove', manage: 'manage' } as const satisfies Record<Missing['right'], Verb>;
 
 const isOurs = (list: ListDefinition): list is ListDefinition & { readonly key: ListKey } => listByKey(list.key) === list;
@@ -13,6 +16,6 @@ const isOurs = (list: ListDefinition): list is ListDefinition & { readonly key: 
 /** The right that a refused call lacked, and the SharePoint group with the least rights whose members have it; none: the site's owners. */
 export function missingFor(attempted: Attempt, list: ListDefinition | undefined): Missing {
   const right = rightFor[attempted];
-  const role = list !== undefined && isOurs(list) ? roles.find(one => can(one, verbFor[right], { list: list.key })) : undefined;
+  const role = list !== undefined && isOurs(list) ? roles.find((one) => can(one, verbFor[right], { list: list.key })) : undefined;
   return role === undefined || role === 'agare' ? { right } : { right, group: groupTitles[role] };
 }

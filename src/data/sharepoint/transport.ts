@@ -63,7 +63,7 @@ export function createTransport({ siteUrl, fetch, clock, token, digest, patience
   const plain = (call: Call, journey: Journey): Promise<Settled | Lost> =>
     gate.through(journey, () => exchange(call, fetch, clock, patience.deadlineMilliseconds));
   const plainAttempt: Attempt = async ([call], journey) => (call === undefined ? [] : [understood(await plain(call, journey))]);
-  const digests = createDigestSource(async call => lone(await travel([[call]], plainAttempt)), siteUrl, clock, digest);
+  const digests = createDigestSource(async (call) => lone(await travel([[call]], plainAttempt)), siteUrl, clock, digest);
 
   /** With who we are: a bearer token, or for everything but reads the form digest. */
   async function signed(call: Call, journey: Journey): Promise<Settled | Lost> {
@@ -89,12 +89,12 @@ export function createTransport({ siteUrl, fetch, clock, token, digest, patience
   };
   const attemptOnce: Attempt = async ([call], journey) => (call === undefined ? [] : [conclusive(understood(await send(call, journey)))]);
 
-  const reads = createCollector(units => travel(units, attempt), batchLimits, clock);
-  const writes = createCollector(units => travel(units, attempt), batchLimits, clock);
+  const reads = createCollector((units) => travel(units, attempt), batchLimits, clock);
+  const writes = createCollector((units) => travel(units, attempt), batchLimits, clock);
   return {
-    read: async call => lone([await reads([call])]),
+    read: async (call) => lone([await reads([call])]),
     write: writes,
-    once: async call => lone(await travel([[call]], attemptOnce)),
+    once: async (call) => lone(await travel([[call]], attemptOnce)),
     onNotice: notices.listen,
   };
 }

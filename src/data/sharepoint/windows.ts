@@ -18,7 +18,8 @@ const mostAtOnce = 16;
 const mark = 'ids:';
 
 /** By id, newest first: the only order that a walk by id can keep. */
-export const isWalkable = <L extends ListDefinition>({ order = [] }: ListQuery<L>): boolean => order.length === 0 || (order.length === 1 && order[0]?.field === 'id' && order[0].descending === true);
+export const isWalkable = <L extends ListDefinition>({ order = [] }: ListQuery<L>): boolean =>
+  order.length === 0 || (order.length === 1 && order[0]?.field === 'id' && order[0].descending === true);
 
 /** The id from which a page token goes on: our own, or SharePoint's nextLink (`p_ID` is the last id that was seen). */
 export function cursorOf(token: PageToken): number | undefined {
@@ -49,5 +50,7 @@ export async function walk<L extends ListDefinition>(ask: Ask<L>, start: number,
 }
 
 function windowsBelow(cursor: number, width: number, count: number): Window[] {
-  return Array.from({ length: count }, (_, index) => ({ upTo: cursor - index * width, above: Math.max(0, cursor - (index + 1) * width) })).filter(({ upTo }) => upTo > 0);
+  return Array.from({ length: count }, (_, index) => ({ upTo: cursor - index * width, above: Math.max(0, cursor - (index + 1) * width) })).filter(
+    ({ upTo }) => upTo > 0,
+  );
 }
