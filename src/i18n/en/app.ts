@@ -2,7 +2,6 @@ import type { app as source } from '../sv/app';
 import type { Translation } from '../message';
 
 export const app: Translation<typeof source> = {
-  'app.name': 'Framsyn',
   'app.skip': 'Skip to content',
   'app.navigation': 'Pages in Framsyn',
   'app.menu': 'Menu, you are on {page}',
@@ -22,7 +21,6 @@ export const app: Translation<typeof source> = {
   'action.clearSearch': 'Clear the search',
   'action.edit': 'Edit',
   'action.remove': 'Delete',
-  'action.save': 'Save',
   'action.openInSharePoint': 'Open in SharePoint',
 
   'done.copied': 'The text is copied.',
@@ -31,9 +29,6 @@ export const app: Translation<typeof source> = {
 
   'word.yes': 'Yes',
   'word.no': 'No',
-  'word.and': 'and',
-  'word.required': 'must be filled in',
-  'word.notGiven': 'Not given',
 
   'date.today': 'today',
   'date.yesterday': 'yesterday',

@@ -3,8 +3,6 @@ import type { Translation } from '../message';
 
 export const states: Translation<typeof source> = {
   'state.loading': 'Getting signals.',
-  'state.loaded': { one: '{count} signal is shown.', other: '{count} signals are shown.' },
-  'state.showingEarlier': 'You see what was fetched last.',
 
   'state.waiting.throttled': { one: 'SharePoint is busy. We try again in {count} second.', other: 'SharePoint is busy. We try again in {count} seconds.' },
   'state.waiting.offline': { one: 'No contact with SharePoint. We try again in {count} second.', other: 'No contact with SharePoint. We try again in {count} seconds.' },

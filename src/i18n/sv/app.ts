@@ -1,6 +1,5 @@
 /** The frame around every page, and words that every page uses. */
 export const app = {
-  'app.name': 'Framsyn',
   'app.skip': 'Hoppa till innehållet',
   'app.navigation': 'Sidor i Framsyn',
   'app.menu': 'Meny, du är på {page}',
@@ -20,7 +19,6 @@ export const app = {
   'action.clearSearch': 'Rensa sökningen',
   'action.edit': 'Ändra',
   'action.remove': 'Ta bort',
-  'action.save': 'Spara',
   'action.openInSharePoint': 'Öppna i SharePoint',
 
   'done.copied': 'Texten är kopierad.',
@@ -29,9 +27,6 @@ export const app = {
 
   'word.yes': 'Ja',
   'word.no': 'Nej',
-  'word.and': 'och',
-  'word.required': 'måste fyllas i',
-  'word.notGiven': 'Inte angivet',
 
   'date.today': 'i dag',
   'date.yesterday': 'i går',

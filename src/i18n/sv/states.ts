@@ -1,8 +1,6 @@
 /** Loading, waiting, empty and error: what has happened, that nothing is lost, and the way out. */
 export const states = {
   'state.loading': 'Hämtar spaningar.',
-  'state.loaded': { one: '{count} spaning visas.', other: '{count} spaningar visas.' },
-  'state.showingEarlier': 'Du ser det som hämtades senast.',
 
   'state.waiting.throttled': { one: 'SharePoint har mycket att göra. Vi försöker igen om {count} sekund.', other: 'SharePoint har mycket att göra. Vi försöker igen om {count} sekunder.' },
   'state.waiting.offline': { one: 'Ingen kontakt med SharePoint. Vi försöker igen om {count} sekund.', other: 'Ingen kontakt med SharePoint. Vi försöker igen om {count} sekunder.' },

@@ -54,11 +54,15 @@ const fluentNames = {
   none: '',
 } as const;
 
+let isRegistered = false;
+
 /**
  * Gives Fluent its icons; `initializeIcons` is never called. The register is one for the whole window: names that a
  * SharePoint page has registered for its own Fluent stay as they are, there and here.
  */
 export function registerOwnIcons(): void {
+  if (isRegistered) return; // a page may hold several of our web parts
+  isRegistered = true;
   registerIcons(
     {
       fontFace: { fontFamily: 'inherit' },
