@@ -1,0 +1,31 @@
+import { launchBrowser } from '../e2e/browser';
+import { startEdition } from '../e2e/edition';
+import { firstView } from './firstView';
+import type { FirstView } from './firstView';
+
+jest.setTimeout(180_000);
+
+let view: FirstView;
+beforeAll(async () => {
+  const [browser, edition] = await Promise.all([launchBrowser(), startEdition()]);
+  try {
+    view = await firstView(browser, edition.url);
+  } finally {
+    await browser.close();
+    await edition.dispose();
+  }
+});
+
+describe('The first view', () => {
+  test('costs one call to SharePoint, a batch', () => {
+    expect(view.cold).toEqual(['/sites/framsyn/_api/$batch']);
+  });
+
+  test('waits for no answer when the person has been there in this session', () => {
+    expect(view.warmWithoutAnswers).toBe(true);
+  });
+
+  test('needs at most 130 KB of gzipped JavaScript', () => {
+    expect(view.script.first).toBeLessThanOrEqual(130 * 1024);
+  });
+});
