@@ -35,8 +35,8 @@ export function boot(element: HTMLElement, ports: Ports): { dispose(): void } {
       if (mounted) unmount = mounted;
     })
     .catch((problem: unknown) => {
-      console.error(problem); // the page says what to do; whoever looks into it needs the cause
       if (!disposed) element.textContent = bootFailure(ports.host.locale);
+      throw problem; // the page says what to do; the browser's console says why
     });
   return {
     dispose: () => {

@@ -15,8 +15,8 @@ const minute = 60_000;
 
 /** Server state. Waiting and retrying is the data layer's business, which knows what the server said; so none here. */
 export const createQueryClient = (): QueryClient => new QueryClient({
-  // A refused read is an answer, and the page says what it means; the console is for what nobody expected.
-  logger: { log: () => undefined, warn: (...words) => console.warn(...words), error: () => undefined },
+  // A refused read is an answer, and the page says what it means; the console has nothing to add.
+  logger: { log: () => undefined, warn: () => undefined, error: () => undefined },
   defaultOptions: {
     queries: { retry: false, staleTime: minute, cacheTime: 30 * minute, networkMode: 'always', refetchOnReconnect: false },
     mutations: { retry: false, networkMode: 'always' },

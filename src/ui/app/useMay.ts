@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { CurrentUser, DataError } from '../../data/ports';
+import type * as permissionRules from '../../domain/permissions';
 import type { Role, Subject, Verb } from '../../domain/permissions';
 import { unwrap } from './queries';
 import { useServices } from './services';
@@ -11,7 +12,7 @@ import { useServices } from './services';
  */
 const unknownRoles: readonly Role[] = ['medarbetare'];
 
-type Permissions = typeof import('../../domain/permissions');
+type Permissions = typeof permissionRules;
 
 /** The rules know every list, which a first view does not need: they come right after it. */
 let permissions: Permissions | undefined;

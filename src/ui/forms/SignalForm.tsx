@@ -50,7 +50,7 @@ function Editor({ base, view, onClose }: SignalFormProps & { readonly base: Sign
     if (!isChanged) return;
     onClose();
     offer({ text: t('form.saved') });
-  }, [isChanged]);
+  }, [isChanged, onClose, offer, t]);
   if (isChanged) return <></>;
   if (phase.kind === 'sent') return <Thanks signal={phase.signal} view={view} onClose={onClose} onAnother={form.startOver} />;
   if (phase.kind === 'conflict') return <Conflicted conflict={phase.conflict} onResolve={form.resolve} onBack={form.backToWriting} onClose={onClose} />;

@@ -13,36 +13,50 @@ function accentGround(palette: NonNullable<SiteTheme['palette']>, fallback: Rgb)
   return readable ?? mixUntil(steps.find((step) => step !== undefined) ?? fallback, { r: 0, g: 0, b: 0 }, white, 4.5);
 }
 
+const black: Rgb = { r: 0, g: 0, b: 0 };
+
+/** The section's ground and text; text that does not read on it is brought towards white or black until it does. */
+function groundAndText(theme: SiteTheme): { readonly mode: Mode; readonly bg: Rgb; readonly tx: Rgb } {
+  const bg = parseColour(theme.semanticColors?.bodyBackground) ?? parseColour(theme.palette?.white) ?? white;
+  const mode: Mode = isDark(bg) ? 'dark' : 'light';
+  const end = mode === 'dark' ? white : black;
+  const wanted = parseColour(theme.semanticColors?.bodyText) ?? parseColour(theme.palette?.neutralPrimary) ?? parseColour(colours[mode].tx) ?? end;
+  return { mode, bg, tx: mixUntil(wanted, end, bg, 7) };
+}
+
+/** On a strong (accent) section everything is the section's own two colours: another hue on it would not read. */
+const strongColours = (bg: Rgb, tx: Rgb): Partial<Colours> => {
+  const [ground, text] = [toHex(bg), toHex(tx)];
+  return {
+    sel: toHex(mix(bg, tx, 0.12)), link: text, ac: text, acbg: text, acbgHover: toHex(mix(tx, bg, 0.12)), acfg: ground,
+    err: text, warn: text, ok: text, errBg: ground, warnBg: ground, okBg: ground,
+  };
+};
+
+const accentColours = (accent: Rgb, bg: Rgb, tx: Rgb, mode: Mode): Partial<Colours> => ({
+  sel: toHex(mix(bg, accent, mode === 'dark' ? 0.3 : 0.09)),
+  link: toHex(mixUntil(accent, tx, bg, 7)), ac: toHex(mixUntil(accent, tx, bg, 4.5)),
+  acbg: toHex(accent), acbgHover: toHex(mix(accent, black, 0.12)), acfg: toHex(white),
+});
+
 /**
  * Our tokens on a SharePoint page: ground and text from the theme variant of the section that the web part stands in,
  * the accent from the site, the rest computed so that every contrast of the Teams themes holds here too.
  */
 export function siteColours(theme: SiteTheme): { readonly mode: Mode; readonly colours: Colours } {
-  const bg = parseColour(theme.semanticColors?.bodyBackground) ?? parseColour(theme.palette?.white) ?? white;
-  const mode: Mode = isDark(bg) ? 'dark' : 'light';
+  const { mode, bg, tx } = groundAndText(theme);
   const base = colours[mode];
-  const baseText = parseColour(base.tx) ?? white;
-  const wanted = parseColour(theme.semanticColors?.bodyText) ?? parseColour(theme.palette?.neutralPrimary) ?? baseText;
-  const tx = contrast(wanted, bg) >= 7 ? wanted : mixUntil(wanted, mode === 'dark' ? white : { r: 0, g: 0, b: 0 }, bg, 7);
-  const accent = accentGround(theme.palette ?? {}, parseColour(base.acbg) ?? baseText);
-  const strong = isStrong(bg);
+  const accent = accentGround(theme.palette ?? {}, parseColour(base.acbg) ?? black);
+  const marks = isStrong(bg) ? strongColours(bg, tx) : accentColours(accent, bg, tx, mode);
   const towards = (share: number): string => toHex(mix(bg, tx, share));
-  const onGround = (ratio: number): string => toHex(strong ? tx : mixUntil(accent, tx, bg, ratio));
-  const sel = strong ? mix(bg, tx, 0.12) : mix(bg, accent, mode === 'dark' ? 0.3 : 0.09);
-  const filled = strong ? tx : accent;
-
+  const quiet = toHex(mixUntil(mix(bg, tx, 0.4), tx, bg, 4.5));
+  const sel = parseColour(marks.sel) ?? bg;
   return {
     mode,
     colours: {
-      ...base,
-      bg: toHex(bg), bg2: towards(0.04), bg3: towards(0.07), sel: toHex(sel), tx: toHex(tx),
-      tx2: toHex(mixUntil(mix(tx, bg, 0.3), tx, sel, 5.5)),
-      line: towards(0.13), line2: toHex(mixUntil(mix(bg, tx, 0.4), tx, bg, 4.5)),
-      link: onGround(7), ac: onGround(4.5),
-      acbg: toHex(filled), acbgHover: toHex(mix(filled, strong ? bg : { r: 0, g: 0, b: 0 }, 0.12)), acfg: toHex(strong ? bg : white),
-      err: strong ? toHex(tx) : base.err, warn: strong ? toHex(tx) : base.warn, ok: strong ? toHex(tx) : base.ok,
-      errBg: strong ? toHex(bg) : base.errBg, warnBg: strong ? toHex(bg) : base.warnBg, okBg: strong ? toHex(bg) : base.okBg,
-      focus: toHex(tx), disabled: toHex(mixUntil(mix(bg, tx, 0.4), tx, bg, 4.5)),
+      ...base, ...marks,
+      bg: toHex(bg), bg2: towards(0.04), bg3: towards(0.07), tx: toHex(tx), tx2: toHex(mixUntil(mix(tx, bg, 0.3), tx, sel, 5.5)),
+      line: towards(0.13), line2: quiet, disabled: quiet, focus: toHex(tx),
     },
   };
 }

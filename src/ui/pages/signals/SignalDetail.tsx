@@ -62,7 +62,7 @@ export function SignalDetail({ id, view, titleId, titleRef, onClose, onRemove }:
       {query.isError && (
         <>
           <h2 id={titleId} ref={titleRef} tabIndex={-1} className={classes.title}>{t('detail.label', { id: String(id) })}</h2>
-          <DataErrorState error={query.error} page={t('page.signals')} headingLevel="h3" onRetry={() => void query.refetch()} />
+          <DataErrorState key={id} error={query.error} page={t('page.signals')} headingLevel="h3" onRetry={() => void query.refetch()} />
         </>
       )}
       {query.isLoading && <h2 id={titleId} ref={titleRef} tabIndex={-1} className={classes.title} role="status">{t('detail.loading')}</h2>}

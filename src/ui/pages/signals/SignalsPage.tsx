@@ -15,7 +15,7 @@ import { SignalSkeleton } from './SignalSkeleton';
 import { signalClasses as classes } from './signalStyles';
 import { hasFilters, readView, viewUrl, type SignalView } from './signalUrl';
 import { useRemoval } from './useRemoval';
-import { useSignals } from './useSignals';
+import { useSignals, type SignalRows } from './useSignals';
 
 const loadForm = () => import('../../forms/SignalForm');
 const DetailAside = React.lazy(() => import('./DetailAside'));
@@ -34,16 +34,12 @@ function usePreload(isReady: boolean): void {
 /** Spaningar: what the group has seen, what it thinks of it, and the one thing to do: leave another. */
 export default function SignalsPage(): JSX.Element {
   const { navigation } = useServices();
-  const { t } = useTranslator();
   const view = readView(useUrl(navigation));
   const signals = useSignals(view);
-  const may = useMay();
   usePreload(signals.status === 'ready');
   const [ref, width] = useOwnWidth<HTMLDivElement>();
   const title = React.useRef<HTMLHeadingElement>(null);
   const isWide = width > breakpoints.oneColumn;
-  const isEmpty = signals.status === 'ready' && signals.rows.length === 0 && signals.isComplete;
-  const isUnused = isEmpty && !hasFilters(view.filters);
 
   const go = (change: Partial<SignalView>, replace = false): void => (replace ? navigation.replace : navigation.push)(viewUrl({ ...view, ...change }));
   const handleClose = (): void => {
@@ -51,49 +47,86 @@ export default function SignalsPage(): JSX.Element {
     go({ open: undefined });
     if (opened !== undefined) window.setTimeout(() => document.getElementById(rowId(opened))?.focus()); // after the panel has let go of focus
   };
-  const remove = useRemoval({ onRemoved: () => go({ open: undefined }, true) });
-  const handleOpen = React.useCallback((byKeyboard: boolean) => {
-    if (byKeyboard) window.setTimeout(() => title.current?.focus()); // once the panel is drawn
-  }, []);
-  const closeForm = (): void => go({ writing: undefined });
-
-  const detail = { view, titleRef: title, onClose: handleClose, onRemove: remove };
-  const showsAside = isWide && view.open !== undefined;
-  const write = (): void => go({ writing: 'new' });
+  const handleRemove = useRemoval({ onRemoved: () => go({ open: undefined }, true) });
+  const detail = { view, titleRef: title, onClose: handleClose, onRemove: handleRemove };
 
   return (
-    <div ref={ref} className={`${classes.page} ${showsAside ? classes.withDetail : ''}`}>
-      <div className={classes.column}>
-        <div className={classes.head}>
-          <div>
-            <h1 className={classes.title}>{t('page.signals')}</h1>
-            <p className={classes.purpose}>{t('page.signals.purpose')}</p>
-          </div>
-          {!isUnused && signals.status !== 'error' && may('add', 'signals') && <PrimaryButton className={classes.primary} iconProps={{ iconName: 'Add' }} text={t('signals.new')} onClick={write} />}
-        </div>
-        {isUnused && <NoSignals onWrite={may('add', 'signals') ? write : undefined} />}
-        {!isUnused && signals.status !== 'error' && (
-          <>
-            <FilterBar filters={view.filters} onChange={(filters, isTyping) => go({ filters }, isTyping)} />
-            <FilterSummary view={view} signals={signals} onFilters={(filters) => go({ filters })} onSort={(sort) => go({ sort })} />
-          </>
-        )}
-        {signals.status === 'loading' && <SignalSkeleton />}
-        {signals.status === 'error' && signals.error && <DataErrorState error={signals.error} page={t('page.signals')} onRetry={signals.retry} />}
-        {isEmpty && !isUnused && <NoHits onClear={() => go({ filters: {} })} />}
-        {signals.status === 'ready' && !isEmpty && (
-          <SignalList
-            key={viewUrl({ ...view, open: undefined, writing: undefined })} signals={signals} open={view.open}
-            urlOf={(id) => viewUrl({ ...view, open: id, writing: undefined })} onOpen={handleOpen} onWalk={(id) => go({ open: id }, true)}
-          />
-        )}
-      </div>
+    <div ref={ref} className={`${classes.page} ${isWide && view.open !== undefined ? classes.withDetail : ''}`}>
+      <Column view={view} signals={signals} go={go} titleRef={title} />
       {view.open !== undefined && width > 0 && (
         <React.Suspense fallback={isWide ? <div className={classes.detail} /> : null}>
-          {isWide ? <DetailAside key={view.open} id={view.open} {...detail} /> : <DetailOverlay key={view.open} id={view.open} {...detail} />}
+          {isWide ? <DetailAside id={view.open} {...detail} /> : <DetailOverlay key={view.open} id={view.open} {...detail} />}
         </React.Suspense>
       )}
-      {view.writing !== undefined && <React.Suspense fallback={null}><SignalForm key={view.writing} writing={view.writing} view={view} onClose={closeForm} /></React.Suspense>}
+      {view.writing !== undefined && (
+        <React.Suspense fallback={null}><SignalForm key={view.writing} writing={view.writing} view={view} onClose={() => go({ writing: undefined })} /></React.Suspense>
+      )}
     </div>
   );
+}
+
+interface ColumnProps {
+  readonly view: SignalView;
+  readonly signals: SignalRows;
+  readonly go: (change: Partial<SignalView>, replace?: boolean) => void;
+  readonly titleRef: React.RefObject<HTMLHeadingElement>;
+}
+
+/** Heading, filters and list; or, in their place, why there is none. */
+function Column({ view, signals, go, titleRef }: ColumnProps): JSX.Element {
+  const { t } = useTranslator();
+  const mayAdd = useMay()('add', 'signals');
+  const isEmpty = signals.status === 'ready' && signals.rows.length === 0 && signals.isComplete;
+  const isUnused = isEmpty && !hasFilters(view.filters);
+  const write = (): void => go({ writing: 'new' });
+  // The page has one filled button: the empty state and the error state bring their own.
+  const showsTools = !isUnused && signals.status !== 'error';
+  return (
+    <div className={classes.column}>
+      <div className={classes.head}>
+        <div>
+          <h1 className={classes.title}>{t('page.signals')}</h1>
+          <p className={classes.purpose}>{t('page.signals.purpose')}</p>
+        </div>
+        {showsTools && mayAdd && <PrimaryButton className={classes.primary} iconProps={{ iconName: 'Add' }} text={t('signals.new')} onClick={write} />}
+      </div>
+      {isUnused && <NoSignals onWrite={mayAdd ? write : undefined} />}
+      {showsTools && (
+        <>
+          <FilterBar filters={view.filters} onChange={(filters, isTyping) => go({ filters }, isTyping)} />
+          <FilterSummary view={view} signals={signals} onFilters={(filters) => go({ filters })} onSort={(sort) => go({ sort })} />
+        </>
+      )}
+      {signals.status === 'loading' && <SignalSkeleton />}
+      {signals.error && signals.status === 'error' && <DataErrorState error={signals.error} page={t('page.signals')} onRetry={signals.retry} />}
+      {isEmpty && !isUnused && <NoHits onClear={() => go({ filters: {} })} />}
+      {signals.status === 'ready' && !isEmpty && <Rows view={view} signals={signals} go={go} titleRef={titleRef} />}
+    </div>
+  );
+}
+
+function Rows({ view, signals, go, titleRef }: ColumnProps): JSX.Element {
+  const handleOpen = React.useCallback((byKeyboard: boolean) => {
+    if (byKeyboard) focusWhenDrawn(titleRef);
+  }, [titleRef]);
+  return (
+    <SignalList
+      key={viewUrl({ ...view, open: undefined, writing: undefined })} signals={signals} open={view.open}
+      urlOf={(id) => viewUrl({ ...view, open: id, writing: undefined })} onOpen={handleOpen} onWalk={(id) => go({ open: id }, true)}
+    />
+  );
+}
+
+const patience = 40;
+
+/** The panel's code may still be on its way: its heading takes focus when it is there, unless the person has gone elsewhere. */
+function focusWhenDrawn(target: React.RefObject<HTMLElement>): void {
+  const from = document.activeElement;
+  let tries = 0;
+  const attempt = (): void => {
+    if (document.activeElement !== from) return;
+    if (target.current) target.current.focus();
+    else if (++tries < patience) window.setTimeout(attempt, 50);
+  };
+  window.setTimeout(attempt);
 }
