@@ -54,7 +54,7 @@ export function openContentSite(siteUrl: string, tokenOf: (role: LocalRole | nul
       if (!changed.ok) throw new LoadFailure(`An item of ${list.key} was not changed: ${JSON.stringify(changed.error)}`);
     },
     addMany: async (list, entries) => {
-      const { items } = addressList(owner.sp, siteUrl, list).list;
+      const { items } = addressList(owner, list).list;
       const call = writeOf(items);
       const answers = await Promise.all(
         entries.map(({ draft, clientKey }) => owner.transport.write([{ ...call, body: JSON.stringify(encodeNew(list, draft, keyed(clientKey))) }])),
