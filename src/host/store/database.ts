@@ -1,5 +1,5 @@
 /** One SQLite file a site, through Node's own driver: opened alone, durably, and refused in words when it cannot be used. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { forget, outdates } from './remember';
 import { openingError, SiteFileError } from './storageError';
@@ -145,13 +145,33 @@ function database(connection: DatabaseSync, file: string, isNew: boolean): Datab
 function logKeeper(connection: DatabaseSync, file: string): () => void {
   if (file === ':memory:') return () => undefined;
   const log = `${file}-wal`;
+  const changedAt = (): number | undefined => statSync(file, { throwIfNoEntry: false })?.mtimeMs;
   let lost = false;
+  let moved = changedAt();
   return () => {
-    if (!lost && existsSync(log)) return;
+    if (!lost && existsSync(log)) {
+      const latest = changedAt();
+      if (latest !== moved) beginLogAnew(connection);
+      moved = latest;
+      return;
+    }
     connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     if (!lost) writeFileSync(log, '');
     lost = true;
   };
+}
+
+/**
+ * After SQLite has moved the log into the main file, which it does by itself every few thousand pages and which alone
+ * changes that file, the moved log stays valid until the next write. Damaged in that time and read up to the damage, it
+ * would lay old pages over newer ones. A write makes it void; truncating it would do too, but makes later commits dearer.
+ */
+function beginLogAnew(connection: DatabaseSync): void {
+  try {
+    connection.exec('UPDATE opened SET mark = mark + 1');
+  } catch {
+    // The commit before this is safe where it is, and must not be reported as lost.
+  }
 }
 
 /** Preparing costs more than running: the latest few hundred statements are kept, the least used goes first. */

@@ -30,8 +30,7 @@ const unemulatedAttributes = new Set(['FieldRef', 'RelationshipDeleteBehavior'])
 
 /** Reads `<Field …>`; `resolveList` turns what List says (an id, Self, Lists/Name) into a list's id. */
 export function parseFieldXml(xml: string, resolveList: (reference: string) => Guid): FieldDeclaration {
-  if (/<!DOCTYPE|<!ENTITY/i.test(xml) || XMLValidator.validate(xml) !== true) throw fieldRefusal('The field schema is not well-formed XML.');
-  const root = firstField(parser.parse(xml) as XmlNode);
+  const root = firstField(parsedXml(xml));
   const attributes = Object.fromEntries(Object.entries(root).filter(([name]) => name.startsWith('@')).map(([name, value]) => [name.slice(1), String(value)]));
   const type = fieldType(attributes);
   const properties = { ...readAttributes(attributes, type), ...readElements(root) };
@@ -40,6 +39,18 @@ export function parseFieldXml(xml: string, resolveList: (reference: string) => G
   if (properties['LookupList'] === undefined) delete properties['LookupList'];
   const unread = Object.entries(attributes).filter(([name]) => !structural.has(name) && !(name in flagAttributes) && !(name in numberAttributes) && !(name in textAttributes));
   return { type, id: readId(attributes['ID']), name: attributes['Name'] ?? null, properties, attributes: Object.fromEntries(unread) };
+}
+
+/** The parser throws at some texts that its own validator lets pass. */
+function parsedXml(xml: string): XmlNode {
+  const malformed = fieldRefusal('The field schema is not well-formed XML.');
+  if (/<!DOCTYPE|<!ENTITY/i.test(xml)) throw malformed;
+  try {
+    if (XMLValidator.validate(xml) === true) return parser.parse(xml) as XmlNode;
+  } catch {
+    throw malformed;
+  }
+  throw malformed;
 }
 
 function firstField(document: XmlNode): XmlNode {
