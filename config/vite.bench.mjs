@@ -9,11 +9,13 @@ const entries = ['bench/main', 'bench/peers', 'bench/hostServer', 'torture/main'
 export default defineConfig({
   root,
   publicDir: false,
+  // jest runs the end-to-end fixtures as CommonJS, and they find the project from where they stand.
+  define: { __dirname: JSON.stringify(path.join(root, 'tests/e2e')) },
   oxc: { jsx: { runtime: 'classic' } },
   ssr: { target: 'node', noExternal: true, external: ['@sparticuz/chromium', 'axe-core', 'json-server', 'playwright-core', 'typescript', 'vite'] },
   build: {
     ssr: true,
-    outDir: 'dist/bench',
+    outDir: 'node_modules/.cache/framsyn/bench',
     emptyOutDir: true,
     target: 'node22',
     minify: false,

@@ -60,12 +60,13 @@ export async function newestSignals(source: DataSource, filter: SignalFilter): P
 /** Assessments of one spaning: the spread between them is the finding. */
 export const assessmentsOf = (signal: number): ListQuery<typeof assessments> => ({ where: [{ field: 'signal', is: 'equal', value: signal }], top: 500 });
 
-/** Spaningar whose day of coming back has come, and that have no verdict yet. */
+/** Spaningar whose day of coming back has come, and that have no verdict yet: the longest waiting first. */
 export const signalsToRevisit = (today: string): ListQuery<typeof signals> => ({
   where: [
     { field: 'reviewDate', is: 'atMost', value: today },
     { field: 'verdict', is: 'empty' },
   ],
+  order: [{ field: 'reviewDate' }],
   top: pageSize,
 });
 

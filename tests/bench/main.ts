@@ -1,4 +1,4 @@
-/** `npm run bench`: one run, one table, `bench.json`. `--quick` leaves out the million rows. */
+/** `npm run bench`: one run, one table, `bench.json`. `--quick` leaves out the million rows; `--only host|product|browser`. */
 import { join } from 'node:path';
 import { browserRows } from './browserBench';
 import { hostRows } from './hostBench';
@@ -7,14 +7,23 @@ import { save, table } from './report';
 import type { Row } from './report';
 
 const quick = process.argv.includes('--quick');
-const here = join(process.cwd(), 'dist/bench');
+const here = join(process.cwd(), 'node_modules/.cache/framsyn/bench');
 
 async function main(): Promise<void> {
   const programs = { host: join(here, 'bench-hostServer.js'), peers: join(here, 'bench-peers.js') };
+  const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
+    product: () => productRows(quick ? 10_000 : 100_000),
+    browser: () => browserRows(process.cwd(), programs.peers),
+    host: () => hostRows(programs, quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]),
+  };
+  const at = process.argv.indexOf('--only');
+  const chosen = at < 0 ? Object.keys(parts) : [process.argv[at + 1] ?? ''];
   const rows: Row[] = [];
-  rows.push(...(await productRows(quick ? 10_000 : 100_000)));
-  rows.push(...(await browserRows(process.cwd(), programs.peers)));
-  rows.push(...(await hostRows(programs, quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000])));
+  for (const name of chosen) {
+    const measure = parts[name];
+    if (measure === undefined) throw new Error(`--only takes ${Object.keys(parts).join(', ')}, not "${name}"`);
+    rows.push(...(await measure()));
+  }
   process.stdout.write(`\n${table(rows)}\n`);
   save('bench.json', rows);
 }

@@ -30,11 +30,12 @@ export function noteShape(context: QueryContext, shape: Shape): void {
   advice.set(`${table}_for_${columns.join('_')}`, { table, columns });
 }
 
-/** Columns that the filter pins to one value. */
+/** Columns that the filter pins to one value, or to none. */
 function equalities(where: Predicate | undefined, context: QueryContext): readonly string[] {
   if (!where) return [];
   if ('operands' in where) return where.kind === 'or' ? [] : where.operands.flatMap((operand) => equalities(operand, context));
-  if (where.kind !== 'compare' || where.operator !== 'eq' || where.value === null) return [];
+  const pins = (where.kind === 'compare' && where.operator === 'eq' && where.value !== null) || (where.kind === 'isNull' && !where.negated);
+  if (!pins) return [];
   const column = plainColumn(queryColumn(context.store, context.list, where.field, context.dialect));
   return column === null ? [] : [column];
 }
