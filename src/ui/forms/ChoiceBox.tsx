@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Dropdown, type IDropdownOption, type IDropdownStyles } from '@fluentui/react/lib/Dropdown';
+import { useAppTheme } from '../app/services';
 import { touch } from '../theme/styles';
 
 interface ChoiceBoxProps {
@@ -25,6 +26,7 @@ const styles: Partial<IDropdownStyles> = {
 
 /** Fluent's Dropdown with our sizes: one of a few, with the choice in view. */
 export default function ChoiceBox({ id, label, labelledBy, describedBy, options, selected, onSelect, isInvalid, className }: ChoiceBoxProps): JSX.Element {
+  const { colours } = useAppTheme(); // the list is drawn outside our element, where our custom properties are not
   const handleChange = (_event: unknown, option?: IDropdownOption): void => {
     if (option) onSelect(String(option.key));
   };
@@ -40,7 +42,7 @@ export default function ChoiceBox({ id, label, labelledBy, describedBy, options,
       selectedKey={selected}
       onChange={handleChange}
       styles={styles}
-      calloutProps={{ calloutMaxHeight: 360 }}
+      calloutProps={{ calloutMaxHeight: 360, styles: { root: { border: `1px solid ${colours.line}`, borderRadius: 4 } } }}
     />
   );
 }

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import type { FormField } from '../../schema/form';
 import { useTranslator } from '../app/services';
+import { Icon } from '../theme/icons';
 import { controls, isGroup, type DrawnControl } from './controls';
 import { fieldId } from './fieldId';
 import type { FormValue } from './values';
@@ -13,7 +14,7 @@ const classes = mergeStyleSets({
   below: { display: 'flex', justifyContent: 'space-between', gap: 16, marginTop: 4, fontSize: 12, lineHeight: '16px', color: 'var(--fs-tx2)' },
   counter: { whiteSpace: 'nowrap', marginLeft: 'auto', fontVariantNumeric: 'tabular-nums' },
   over: { color: 'var(--fs-err)', fontWeight: 600 },
-  error: { marginTop: '4px !important', fontSize: 12, lineHeight: '16px', color: 'var(--fs-err)' },
+  error: { display: 'flex', gap: 5, alignItems: 'flex-start', marginTop: '4px !important', fontSize: 12, lineHeight: '16px', color: 'var(--fs-err)' },
 });
 
 interface FieldFrameProps {
@@ -36,7 +37,7 @@ export const FieldFrame = React.memo(function FieldFrame({ field, label, hint, v
   const star = field.required && <span aria-hidden="true" className={classes.star}> *</span>;
   const below = (
     <>
-      {problem && <p id={`${id}-problem`} className={classes.error}>{problem}</p>}
+      {problem && <p id={`${id}-problem`} className={classes.error}><Icon name="error" size={13} /><span>{problem}</span></p>}
       {(hint || counter) && (
         <div className={classes.below}>
           {hint && <span id={`${id}-hint`}>{hint}</span>}

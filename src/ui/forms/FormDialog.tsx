@@ -40,10 +40,9 @@ const titleId = 'framsyn-form-title';
 export function FormDialog({ title, titleRef, firstFocus, onClose, onKeyDown, footer, children }: FormDialogProps): JSX.Element {
   const theme = useAppTheme();
   const { t, locale } = useTranslator();
-  const layerProps = React.useMemo(() => ({ className: theme.className }), [theme]);
   return (
     <Modal
-      isOpen isBlocking isAlert={false} titleAriaId={titleId} onDismiss={onClose} styles={modalStyles} layerProps={layerProps}
+      isOpen isBlocking isAlert={false} titleAriaId={titleId} onDismiss={onClose} styles={modalStyles} containerClassName={theme.className}
       focusTrapZoneProps={firstFocus ? { firstFocusableTarget: `#${firstFocus}` } : undefined}
     >
       <div className={`${theme.className} ${appClasses.content} ${classes.dialog}`} lang={locale} onKeyDown={onKeyDown}>

@@ -1,6 +1,6 @@
 import type { SiteTheme } from '../app/hostFrame';
 import { contrast, mix, mixUntil, parseColour, toHex, type Rgb } from './colour';
-import { colours, type Colours, type Mode } from './tokens';
+import { categoryColours, colours, type Category, type Colours, type Mode } from './tokens';
 
 const white: Rgb = { r: 255, g: 255, b: 255 };
 const isStrong = (ground: Rgb): boolean => Math.max(ground.r, ground.g, ground.b) - Math.min(ground.r, ground.g, ground.b) > 40;
@@ -39,11 +39,21 @@ const accentColours = (accent: Rgb, bg: Rgb, tx: Rgb, mode: Mode): Partial<Colou
   acbg: toHex(accent), acbgHover: toHex(mix(accent, black, 0.12)), acfg: toHex(white),
 });
 
+/** The categories' colours where they show, the text's on a strong section: shape and word carry the category there. */
+function categoriesOn(bg: Rgb, tx: Rgb, mode: Mode): Record<Category, string> {
+  const onGround = (colour: string): string => toHex(isStrong(bg) ? tx : mixUntil(parseColour(colour) ?? tx, tx, bg, 3));
+  const { demografi, social, teknik, ekonomi, miljo, politik, juridik, varderingar } = categoryColours[mode];
+  return {
+    demografi: onGround(demografi), social: onGround(social), teknik: onGround(teknik), ekonomi: onGround(ekonomi),
+    miljo: onGround(miljo), politik: onGround(politik), juridik: onGround(juridik), varderingar: onGround(varderingar),
+  };
+}
+
 /**
  * Our tokens on a SharePoint page: ground and text from the theme variant of the section that the web part stands in,
  * the accent from the site, the rest computed so that every contrast of the Teams themes holds here too.
  */
-export function siteColours(theme: SiteTheme): { readonly mode: Mode; readonly colours: Colours } {
+export function siteColours(theme: SiteTheme): { readonly mode: Mode; readonly colours: Colours; readonly categories: Record<Category, string> } {
   const { mode, bg, tx } = groundAndText(theme);
   const base = colours[mode];
   const accent = accentGround(theme.palette ?? {}, parseColour(base.acbg) ?? black);
@@ -53,6 +63,7 @@ export function siteColours(theme: SiteTheme): { readonly mode: Mode; readonly c
   const sel = parseColour(marks.sel) ?? bg;
   return {
     mode,
+    categories: categoriesOn(bg, tx, mode),
     colours: {
       ...base, ...marks,
       bg: toHex(bg), bg2: towards(0.04), bg3: towards(0.07), tx: toHex(tx), tx2: toHex(mixUntil(mix(tx, bg, 0.3), tx, sel, 5.5)),

@@ -3,7 +3,7 @@ import type { HostTheme } from '../app/hostFrame';
 import { fluentTheme } from './fluentTheme';
 import { siteColours } from './siteColours';
 import { tokenClass } from './tokenClass';
-import { colours, type Colours, type Mode } from './tokens';
+import { categoryColours, colours, type Category, type Colours, type Mode } from './tokens';
 
 /** One theme, ready for use: Fluent's object and the class with our custom properties, from the same table. */
 export interface AppTheme {
@@ -15,14 +15,14 @@ export interface AppTheme {
 
 const teamsModes = { default: 'light', dark: 'dark', contrast: 'contrast' } as const satisfies Record<Extract<HostTheme, string>, Mode>;
 
-const build = (mode: Mode, values: Colours): AppTheme =>
-  ({ mode, colours: values, fluent: fluentTheme(mode, values), className: tokenClass(mode, values) });
+const build = (mode: Mode, values: Colours, categories: Record<Category, string>): AppTheme =>
+  ({ mode, colours: values, fluent: fluentTheme(mode, values), className: tokenClass(mode, values, categories) });
 
 export function appTheme(theme: HostTheme): AppTheme {
   if (typeof theme === 'object') {
     const site = siteColours(theme);
-    return build(site.mode, site.colours);
+    return build(site.mode, site.colours, site.categories);
   }
   const mode = teamsModes[theme];
-  return build(mode, colours[mode]);
+  return build(mode, colours[mode], categoryColours[mode]);
 }

@@ -1,5 +1,5 @@
 import { mergeStyles, type IRawStyle } from '@fluentui/react/lib/Styling';
-import { categoryColours, shadows, fontFamily, type Colours, type Mode } from './tokens';
+import { categoryColours, shadows, fontFamily, type Category, type Colours, type Mode } from './tokens';
 
 /** `acbgHover` → `--fs-acbg-hover`. */
 const property = (name: string): string => `--fs-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
@@ -17,11 +17,12 @@ const systemCategories = Object.fromEntries(Object.keys(categoryColours.light).m
  * The class that sets every token as a custom property. A class, not a style attribute, so that forced colours can
  * replace the values; a panel or dialog, which Fluent puts elsewhere in the document, carries the same class.
  */
-export function tokenClass(mode: Mode, colours: Colours): string {
+export function tokenClass(mode: Mode, colours: Colours, categories: Record<Category, string>): string {
   return mergeStyles(`framsyn-${mode}`, {
     ...properties({ ...colours }),
-    ...properties(categoryColours[mode], 'category-'),
+    ...properties(categories, 'category-'),
     ...properties({ ...shadows[mode], selOutline: mode === 'contrast' ? '2px solid #1aebff' : 'none', overlayBorder: mode === 'contrast' ? '2px solid #ffffff' : 'none' }),
+    colorScheme: mode === 'light' ? 'light' : 'dark', // the browser's own radios and scroll bars follow
     fontFamily, fontSize: 14, lineHeight: '20px', color: 'var(--fs-tx)',
     selectors: {
       '@media (forced-colors: active)': {

@@ -22,6 +22,8 @@ const any = '';
 /** So long a pause means that a word has been written. */
 const typingPause = 300;
 const filterNames = ['category', 'horizon', 'status', 'arrived'] as const;
+/** Fluent lets the text of a wide button grow away from its icon. */
+const centred = { textContainer: { flexGrow: 0 } };
 const searchStyles = { root: { borderRadius: 4, height: 32, selectors: touch({ height: 44 }) }, field: { fontSize: 14 }, clearButton: { selectors: { '.ms-Button': { width: 32 } } } };
 
 export function FilterBar({ filters, onChange }: FilterBarProps): JSX.Element {
@@ -40,7 +42,7 @@ export function FilterBar({ filters, onChange }: FilterBarProps): JSX.Element {
     <div className={classes.bar} role="search" aria-label={t('signals.search')}>
       <SearchField text={filters.text ?? ''} onSearch={(text) => onChange({ ...filters, text: text === '' ? undefined : text }, true)} />
       <DefaultButton
-        className={`${classes.onlyPhone} ${classes.primary}`} iconProps={{ iconName: 'Filter' }} aria-expanded={isUnfolded}
+        className={`${classes.onlyPhone} ${classes.primary}`} iconProps={{ iconName: 'Filter' }} styles={centred} aria-expanded={isUnfolded}
         text={chosen > 0 ? t('signals.filters.chosen', { count: chosen }) : t('signals.filters')} onClick={() => setUnfolded(!isUnfolded)}
       />
       <div className={`${classes.unfolded} ${isUnfolded ? '' : classes.folded}`}>

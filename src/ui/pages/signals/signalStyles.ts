@@ -6,7 +6,7 @@ export const signalClasses = mergeStyleSets({
   withDetail: { gridTemplateColumns: 'minmax(0, 1fr) min(452px, 44%)' },
   column: { padding: '24px 32px 32px', minWidth: 0, selectors: { ...narrow({ padding: 16 }) } },
   head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '8px 16px', alignItems: 'flex-start', marginBottom: 20 },
-  title: heading.page,
+  title: [heading.page, { selectors: { '[data-host="sharepoint"] &': { fontSize: 28, lineHeight: '36px' } } }],
   purpose: { color: 'var(--fs-tx2)', maxWidth: '96ch' },
   primary: { height: 32, selectors: { ...touch({ height: 44 }) } },
 
