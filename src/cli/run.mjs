@@ -39,6 +39,16 @@ function withoutSqliteWarning() {
   };
 }
 
+/**
+ * npm runs a script in a shell, and a shell that is ended does not end what it runs: whoever stops `npm start` by its
+ * process id would leave the server behind. Ctrl-C reaches everybody by itself.
+ */
+function stopWithNpm() {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && process.kill(process.pid, 'SIGTERM'), 500).unref();
+}
+
 async function runTests(args) {
   const { built } = await import('./build.mjs');
   await built(root, ['client', 'server']);
@@ -65,6 +75,7 @@ async function main([command, ...args]) {
   const known = command === 'test' || existsSync(path.join(root, 'src/cli', `${command}.main.ts`));
   if (!known) throw new Refusal(`There is no command ${command ?? '(none given)'}. The commands are the scripts of package.json: npm run`);
 
+  stopWithNpm();
   const { installed } = await import('./install.mjs');
   await installed(root);
   const node = projectNode(root);

@@ -3,13 +3,14 @@ import { createSharePointDataSource } from '../../data/sharepoint';
 import type { HostFrame } from '../../ui/app/hostFrame';
 import type { Ports } from '../../ui/app/services';
 import { paths } from '../paths';
-import { styleNonce } from './surroundings';
+import { pageDigest, styleNonce } from './surroundings';
 
 /** What a web part gives the app, over the host on this origin. */
 export function localPorts(host: HostFrame): Ports {
   const siteUrl = window.location.origin + paths.site;
+  const digest = pageDigest();
   return {
-    data: createSharePointDataSource({ siteUrl }),
+    data: createSharePointDataSource({ siteUrl, ...(digest === undefined ? {} : { digest }) }),
     drafts: browserDraftStore(() => window.localStorage, `${siteUrl}#${host.user?.key ?? ''}`),
     host,
     now: () => new Date(),

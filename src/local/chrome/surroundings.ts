@@ -16,3 +16,9 @@ export function answerDomainList(): void {
 
 /** The nonce that the page's content security policy lets style elements in by. */
 export const styleNonce = (): string => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+
+/** The form digest that the page came with: `seconds;value`, empty when nobody was signed in yet. */
+export function pageDigest(): { readonly value: string; readonly lifeSeconds: number } | undefined {
+  const [seconds = '', value = ''] = document.querySelector<HTMLMetaElement>('meta[name="form-digest"]')?.content.split(';') ?? [];
+  return value === '' ? undefined : { value, lifeSeconds: Number(seconds) };
+}

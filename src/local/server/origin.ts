@@ -57,9 +57,18 @@ function sendHealth(origin: Origin, response: ServerResponse): void {
   sendJson(response, ready ? 200 : 503, { status: ready ? 'ready' : 'starting' });
 }
 
+/** Where a GET for a page is sent on to; null: nowhere. The list's own form is SharePoint's; here the web part shows the item. */
+function redirectOf(url: string): string | null {
+  const [pathname = '', query] = url.split('?', 2);
+  if (pathname === paths.site || pathname === `${paths.site}/`) return paths.sitePage;
+  const id = new URLSearchParams(query).get('ID') ?? '';
+  return pathname.toLowerCase() === paths.signalForm.toLowerCase() && /^\d{1,10}$/.test(id) ? `${paths.sitePage}#/spaningar?visa=${id}` : null;
+}
+
 function sendPage(origin: Origin, host: string, pathname: string, request: IncomingMessage, response: ServerResponse): boolean {
-  if (pathname === paths.site || pathname === `${paths.site}/`) {
-    response.writeHead(302, { ...commonHeaders, Location: paths.sitePage }).end();
+  const elsewhere = redirectOf(request.url ?? '/');
+  if (elsewhere !== null) {
+    response.writeHead(302, { ...commonHeaders, Location: elsewhere }).end();
     return true;
   }
   const name = pageOf(pathname);
@@ -73,7 +82,8 @@ function sendPage(origin: Origin, host: string, pathname: string, request: Incom
     response.writeHead(302, { ...commonHeaders, Location: `http://localhost:${origin.port}${request.url ?? '/'}` }).end();
     return true;
   }
-  origin.pages.send(name, response, origin.sessions.roleOf(request) === null ? origin.sessions.cookie(defaultRole) : undefined);
+  const isSignedIn = origin.sessions.roleOf(request) !== null;
+  origin.pages.send(name, response, isSignedIn ? { digest: origin.host.formDigest(paths.site, request) } : { cookie: origin.sessions.cookie(defaultRole) });
   return true;
 }
 

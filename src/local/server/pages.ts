@@ -14,6 +14,7 @@ const framing = {
 } as const satisfies Record<PageName, { ancestors: string; frames: string }>;
 
 const nonceMark = /__CSP_NONCE__/g;
+const digestMark = '__FORM_DIGEST__';
 
 function contentSecurityPolicy(name: PageName, nonce: string): string {
   return [
@@ -40,8 +41,14 @@ export const commonHeaders = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), clipboard-write=(self)',
 } as const;
 
+export interface PageFacts {
+  /** Signs the browser in. */
+  readonly cookie?: string;
+  /** SharePoint's pages carry a form digest, so that the first call needs none for it. */
+  readonly digest?: { readonly value: string; readonly lifeSeconds: number } | null;
+}
 export interface Pages {
-  send(name: PageName, response: ServerResponse, cookie?: string): void;
+  send(name: PageName, response: ServerResponse, facts?: PageFacts): void;
 }
 
 /** Reads the documents once: a build that runs meanwhile does not change what this process answers. */
@@ -49,7 +56,7 @@ export function loadPages(clientFolder: string): Pages {
   const read = (name: PageName): string => readFileSync(path.join(clientFolder, name, 'index.html'), 'utf8');
   const documents: Record<PageName, string> = { frame: read('frame'), tab: read('tab'), page: read('page') };
   return {
-    send: (name, response, cookie) => {
+    send: (name, response, { cookie, digest } = {}) => {
       const nonce = randomBytes(16).toString('base64url');
       response.writeHead(200, {
         ...commonHeaders,
@@ -58,7 +65,8 @@ export function loadPages(clientFolder: string): Pages {
         'Cache-Control': 'no-store',
         ...(cookie === undefined ? {} : { 'Set-Cookie': cookie }),
       });
-      response.end(documents[name].replace(nonceMark, nonce));
+      // Digits, hex, commas and blanks: nothing that an attribute would have to escape.
+      response.end(documents[name].replace(nonceMark, nonce).replace(digestMark, digest ? `${digest.lifeSeconds};${digest.value}` : ''));
     },
   };
 }

@@ -147,3 +147,17 @@ describe('Listening', () => {
     await expect(listenOnLoopback(() => undefined, listening.port)).rejects.toThrow(new RegExp(`Port ${listening.port} is taken.*PORT=`));
   });
 });
+
+describe('SharePoint\'s form of a spaning', () => {
+  it('leads to the item in the web part, and a malformed one to nothing', async () => {
+    const form = '/sites/framsyn/Lists/Signals/DispForm.aspx';
+    const { status, headers } = await ask('GET', `${form}?ID=12`);
+    expect([status, headers['location']]).toEqual([302, '/sites/framsyn/SitePages/Framsyn.aspx#/spaningar?visa=12']);
+    for (const query of ['', '?ID=', '?ID=1%0d%0aX:1', '?ID=abc']) expect((await ask('GET', form + query)).status).toBe(404);
+  });
+
+  it('is asked for with a strange address, and the server goes on', async () => {
+    for (const url of ['//', '/\\', '//[', '/%', '/sites/framsyn?ID=%ff']) expect((await ask('GET', url)).status).toBeLessThan(500);
+    expect((await ask('GET', '/healthz')).status).toBe(200);
+  });
+});
