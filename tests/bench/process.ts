@@ -1,6 +1,6 @@
 /** A server in a process of its own, whose CPU time is asked for over IPC: the client's own cost stays outside. */
 import { fork } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
+import type { ChildProcess, ForkOptions } from 'node:child_process';
 
 export interface Served {
   readonly origin: string;
@@ -12,9 +12,9 @@ export interface Served {
 export type Question = { readonly ask: 'usage' };
 export type Told = { readonly origin: string } | { readonly cpu: number; readonly memory: number };
 
-/** `file` is a bundled program that calls `serve` below. */
-export async function launch(file: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Served> {
-  const child = fork(file, [...args], { env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: ['--no-warnings'] });
+/** `file` is a bundled program that calls `serve` below; `more` starts it in another way than plainly by this Node. */
+export async function launch(file: string, args: readonly string[], env: Readonly<Record<string, string>> = {}, more: ForkOptions = {}): Promise<Served> {
+  const child = fork(file, [...args], { env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: ['--no-warnings'], ...more });
   const first = await next(child);
   if (!('origin' in first)) throw new Error('the server did not say where it listens');
   const usage = async (): Promise<{ cpu: number; memory: number }> => {

@@ -21,6 +21,8 @@ export interface FaultOptions {
   readonly faults?: readonly Fault[];
   /** How many work at the same time, each with a connection and a clock of their own. */
   readonly people?: number;
+  /** Told every 500 operations. */
+  readonly progress?: (done: number) => void;
 }
 export interface FaultReport {
   readonly operations: number;
@@ -53,11 +55,16 @@ interface Person {
   repeatedByHand: number;
 }
 
-export async function runFaults({ operations, seed, rate, faults = allFaults, people = 4 }: FaultOptions): Promise<FaultReport> {
+export async function runFaults({ operations, seed, rate, faults = allFaults, people = 4, progress }: FaultOptions): Promise<FaultReport> {
   const site = await startSite([signals, everyKind]);
+  let done = 0;
+  const count = (): void => {
+    done += 1;
+    if (done % 500 === 0) progress?.(done);
+  };
   try {
     const runs = await Promise.all(
-      Array.from({ length: people }, (_, index) => work(site, Math.ceil(operations / people), seeded(seed * 1000 + index), rate, faults)),
+      Array.from({ length: people }, (_, index) => work(site, Math.ceil(operations / people), seeded(seed * 1000 + index), rate, faults, count)),
     );
     const wrong = [
       ...runs.flatMap((run) => run.wrong),
@@ -84,7 +91,7 @@ export async function runFaults({ operations, seed, rate, faults = allFaults, pe
 }
 
 /** One person at work through a proxy of their own. */
-async function work(site: TestSite, operations: number, random: () => number, rate: number, faults: readonly Fault[]) {
+async function work(site: TestSite, operations: number, random: () => number, rate: number, faults: readonly Fault[], count: () => void) {
   const wire = { inFlight: 0, stalled: false, early: 0, opens: -Infinity };
   const clock = createVirtualClock(() => wire.inFlight > 0 && !wire.stalled, random);
   const plan = (): Fault | undefined => (random() < rate ? faults[Math.floor(random() * faults.length)] : undefined);
@@ -119,6 +126,7 @@ async function work(site: TestSite, operations: number, random: () => number, ra
   for (let index = 0; index < operations; index += 1) {
     needed += await pick(person)(person);
     person.done += 1;
+    count();
   }
   await proxy.close();
   const withheld = [...proxy.counts.faults].reduce((sum, [fault, count]) => (fault === 'twice' ? sum : sum + count), 0);

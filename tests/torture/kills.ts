@@ -26,10 +26,11 @@ export interface KillOptions {
 }
 
 const api = '/sites/bench/_api';
-const list = `${api}/web/lists/getByTitle('Kills')`;
-const headers = { authorization: 'Bearer owner', accept: 'application/json;odata=nometadata', 'content-type': 'application/json' };
+export const killsList = `${api}/web/lists/getByTitle('Kills')`;
+export const ownerHeaders = { authorization: 'Bearer owner', accept: 'application/json;odata=nometadata', 'content-type': 'application/json' };
 
-async function prepare(client: Client): Promise<void> {
+/** Makes the list that is written to. */
+export async function prepare(client: Client): Promise<void> {
   const made = await client.send('POST', `${api}/web/lists`, JSON.stringify({ Title: 'Kills', BaseTemplate: 100 }));
   if (made.status !== 201) throw new Error(`the list was not made: ${made.status} ${made.body.toString()}`);
 }
@@ -39,7 +40,7 @@ async function writeUntilKilled(client: Client, round: number, lane: number, ack
   for (let index = 0; ; index += 1) {
     const title = `${round}-${lane}-${index}`;
     try {
-      const reply = await client.send('POST', `${list}/items`, JSON.stringify({ Title: title }));
+      const reply = await client.send('POST', `${killsList}/items`, JSON.stringify({ Title: title }));
       if (reply.status !== 201) throw new Error(`status ${reply.status}`);
       acknowledged.add(title);
       killAt();
@@ -50,7 +51,7 @@ async function writeUntilKilled(client: Client, round: number, lane: number, ack
 }
 
 async function killRound(server: Served, round: number, options: KillOptions, acknowledged: Set<string>): Promise<void> {
-  const client = connect(server.origin, headers, options.connections);
+  const client = connect(server.origin, ownerHeaders, options.connections);
   const before = acknowledged.size;
   const target = before + Math.ceil(options.writesPerKill * (0.5 + options.random()));
   const killAt = (): void => {
@@ -61,9 +62,9 @@ async function killRound(server: Served, round: number, options: KillOptions, ac
 }
 
 /** Every title of the list, by paging through it as any client does. */
-async function titles(client: Client): Promise<readonly string[]> {
+export async function titles(client: Client): Promise<readonly string[]> {
   const all: string[] = [];
-  for (let url: string | undefined = `${list}/items?$select=Title&$top=5000`; url !== undefined; ) {
+  for (let url: string | undefined = `${killsList}/items?$select=Title&$top=5000`; url !== undefined; ) {
     const page = JSON.parse((await client.send('GET', url)).body.toString()) as { value: readonly { Title: string }[]; 'odata.nextLink'?: string };
     all.push(...page.value.map((item) => item.Title));
     const next: string | undefined = page['odata.nextLink'];
@@ -72,8 +73,9 @@ async function titles(client: Client): Promise<readonly string[]> {
   return all;
 }
 
-async function judge(server: Served, acknowledged: ReadonlySet<string>): Promise<{ lost: number; doubled: number }> {
-  const client = connect(server.origin, headers);
+/** What is missing and what is there twice, of what was acknowledged. */
+export async function judge(server: Served, acknowledged: ReadonlySet<string>): Promise<{ lost: number; doubled: number }> {
+  const client = connect(server.origin, ownerHeaders);
   const found = await titles(client);
   client.close();
   const unique = new Set(found);
@@ -87,7 +89,7 @@ export async function runKills(options: KillOptions): Promise<KillReport> {
   for (let round = 0; round < options.kills; round += 1) {
     const server = await launch(options.server, [options.file]);
     if (round === 0) {
-      const client = connect(server.origin, headers);
+      const client = connect(server.origin, ownerHeaders);
       await prepare(client);
       client.close();
     }
@@ -101,7 +103,7 @@ export async function runKills(options: KillOptions): Promise<KillReport> {
   return { ...report, ...judged, corrupt: (await isSound(options.file)) ? 0 : 1 };
 }
 
-async function isSound(file: string): Promise<boolean> {
+export async function isSound(file: string): Promise<boolean> {
   const { DatabaseSync } = await import('node:sqlite');
   const database = new DatabaseSync(file);
   const answer = database.prepare('PRAGMA integrity_check').get() as { integrity_check: string };

@@ -4,6 +4,8 @@ import { SharePointError } from '../engine';
 /** SQLite's primary result codes, as its documentation numbers them. */
 export const resultCodes = { busy: 5, locked: 6, outOfMemory: 7, readOnly: 8, io: 10, corrupt: 11, full: 13, cannotOpen: 14, constraint: 19, notADatabase: 26 } as const;
 const uniqueConstraint = 2067; // SQLITE_CONSTRAINT_UNIQUE
+/** SQLITE_IOERR_LOCK: a file that may only be read is opened so, and then cannot be locked for writing. */
+const cannotLock = 3850;
 
 /** The extended result code of what SQLite threw; undefined for anything else. By shape: a test's realm has an Error of its own. */
 function extendedCode(error: unknown): number | undefined {
@@ -52,7 +54,9 @@ export class SiteFileError extends Error {
 /** What SQLite threw while opening, in our words; an error that is not SQLite's stays what it is. */
 export function openingError(error: unknown, file: string): unknown {
   const code = resultCode(error);
-  return code === undefined ? error : new SiteFileError(reasons[code] ?? 'unusable', file, messageOf(error));
+  if (code === undefined) return error;
+  const reason = extendedCode(error) === cannotLock ? 'readOnly' : reasons[code];
+  return new SiteFileError(reason ?? 'unusable', file, messageOf(error));
 }
 
 /** Win32 facts as HRESULTs, as a Windows server would report its disk [MEM]: SharePoint's own answers to a full disk are unrecorded. */

@@ -1,0 +1,26 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { allLists } from '../../../src/schema/lists';
+import { everyKind } from '../../fixtures/everyKind';
+import { seeded } from '../../fixtures/random';
+import { runParsers } from '../../torture/parsers';
+import { runStrings } from '../../torture/strings';
+
+/** The long form, two million texts, is `npm run torture`. */
+jest.setTimeout(120_000);
+
+test('a malformed path, query, CAML, batch, field XML or JSON body is read or refused with a 4xx or 501, and never anything else', () => {
+  const report = runParsers({ inputs: 14_000, random: seeded(3) });
+  expect(report.wrong).toEqual([]);
+  expect(report.accepted).toBeGreaterThan(1000); // neither are all refused
+  expect(report.accepted).toBeLessThan(9000);
+});
+
+test('each of the Big List of Naughty Strings comes back unchanged from every column of words, also after a restart', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'framsyn-strings-'));
+  const report = await runStrings({ lists: [...allLists, everyKind], file: join(folder, 'strings.db') });
+  rmSync(folder, { recursive: true, force: true });
+  expect(report.wrong).toEqual([]);
+  expect(report.values).toBeGreaterThan(50_000);
+});
