@@ -49,7 +49,7 @@ async function startRows(root: string, peers: string): Promise<readonly Row[]> {
     mkdirSync(floor);
     const script = `import { fork } from 'node:child_process'; const c = fork(${JSON.stringify(peers)}, ['bare', ${JSON.stringify(join(folder, 'bare.db'))}, '0'], { execArgv: ['--no-warnings'] }); c.on('message', (m) => console.log('ready', m.origin)); process.on('SIGTERM', () => { c.kill(); process.exit(0); });`;
     writeFileSync(join(floor, 'floor.mjs'), script);
-    writeFileSync(join(floor, 'package.json'), JSON.stringify({ name: 'floor', private: true, scripts: { start: 'node floor.mjs' } }));
+    writeFileSync(join(floor, 'package.json'), JSON.stringify({ name: 'floor', private: true, scripts: { start: `${JSON.stringify(process.execPath)} floor.mjs` } }));
     const ours = (): Promise<number> => timeToReady(root, { PORT: '0', FRAMSYN_DATA: join(folder, 'data') }, /Framsyn is ready/);
     const bare = (): Promise<number> => timeToReady(floor, {}, /ready http/);
     await ours();

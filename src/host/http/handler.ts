@@ -94,6 +94,11 @@ export function createHostHandler(options: HostOptions): HostHandler {
   return {
     handle,
     switches,
+    formDigest(serverRelativeUrl, request) {
+      const identity = options.identify(request);
+      if (identity === null) return null;
+      return { value: issueDigest(options.secret, originOf(request) + serverRelativeUrl, identity.loginName, now()), lifeSeconds: switches.digestSeconds };
+    },
     change(changes) {
       Object.assign(switches, changes);
       const { listViewThreshold, lookupLimit, etagForm } = switches;

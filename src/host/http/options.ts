@@ -70,6 +70,11 @@ interface HostHandle {
 export interface HostHandler extends HostHandle {
   /** False: the address is none of its sites', and the request is untouched. */
   handle(request: IncomingMessage, response: ServerResponse): boolean;
+  /**
+   * A form digest for whoever sends this request, as SharePoint's own pages carry one, which saves the first call for it.
+   * null when nobody is signed in.
+   */
+  formDigest(serverRelativeUrl: string, request: IncomingMessage): { readonly value: string; readonly lifeSeconds: number } | null;
 }
 
 /** `startHost(options: ServerOptions): Promise<RunningHost>`: the host with a server of its own, on 127.0.0.1. */
