@@ -102,7 +102,7 @@ function listCreated(store: Store, list: StoredList): void {
 
 /** The content type that an item gets when its writer names none. */
 export function defaultContentTypeId(sql: Sql, listNumber: number): string {
-  return remember(sql, `default content type of list ${listNumber}`, () => {
+  return remember(sql, 'default content type', listNumber, () => {
     const row = sql.get('SELECT id FROM content_types WHERE list_number = ? AND id NOT LIKE ? ORDER BY position LIMIT 1', listNumber, `${contentTypeIds.folder}%`);
     return row ? String(row['id']) : contentTypeIds.item;
   });

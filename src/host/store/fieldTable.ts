@@ -34,12 +34,12 @@ const affinities: Readonly<Partial<Record<FieldType, string>>> = { Number: 'REAL
 
 /** All fields of a list, in the order in which they were made. */
 export function fieldsOf(sql: Sql, listNumber: number, listId: Guid | null): readonly StoredField[] {
-  return remember(sql, `fields ${listNumber}`, () => sql.all('SELECT * FROM fields WHERE list_number = ? ORDER BY number', listNumber).map((row) => fieldFrom(row, listId)));
+  return remember(sql, 'fields', listNumber, () => sql.all('SELECT * FROM fields WHERE list_number = ? ORDER BY number', listNumber).map((row) => fieldFrom(row, listId)));
 }
 
 /** Fields by internal name, lower case: SharePoint does not tell cases apart here. */
 export function fieldsByName(sql: Sql, listNumber: number, listId: Guid | null): ReadonlyMap<string, StoredField> {
-  return remember(sql, `fieldsByName ${listNumber}`, () => new Map(fieldsOf(sql, listNumber, listId).map((field) => [field.internalName.toLowerCase(), field])));
+  return remember(sql, 'fields by name', listNumber, () => new Map(fieldsOf(sql, listNumber, listId).map((field) => [field.internalName.toLowerCase(), field])));
 }
 
 function fieldFrom(row: SqlRow, listId: Guid | null): StoredField {

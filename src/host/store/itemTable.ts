@@ -41,7 +41,7 @@ export interface Shape {
 }
 
 export function itemShape(sql: Sql, list: StoredList, names?: readonly string[]): Shape {
-  return remember(sql, `shape ${list.number} ${names?.join(' ') ?? '*'}`, () => {
+  return remember(sql, 'shape', names ? `${list.number} ${names.join(' ')}` : list.number, () => {
     const wanted = names?.map((name) => fieldNamed(sql, list, name));
     const fields = wanted ? [...new Set(wanted.filter((field) => field !== undefined))] : allFields(sql, list);
     const kept = fields.filter((field) => field.column !== null);

@@ -14,7 +14,7 @@ import type { Store } from './store';
 import type { Topic } from './topic';
 
 /** "3" or "guid,3": lists have been seen with the one and files with the other, so a switch says which. */
-export function etagOf(store: Pick<Store, 'switches'>, item: ItemRow): string {
+export function etagOf(store: Pick<Store, 'switches'>, item: Pick<ItemRow, 'uniqueId' | 'version'>): string {
   return store.switches.etagForm === 'guid' ? `"${item.uniqueId},${item.version}"` : `"${item.version}"`;
 }
 

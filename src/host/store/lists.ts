@@ -67,7 +67,7 @@ function listFrom(row: SqlRow): StoredList {
 
 /** The list, whoever asks; undefined when there is none or it lies in the recycle bin. */
 export function findList(sql: Sql, id: Guid): StoredList | undefined {
-  return rememberFound(sql, `list ${id}`, () => {
+  return rememberFound(sql, 'list', id, () => {
     const row = sql.get(`${selectList} AND l.id = ?`, id);
     return row && listFrom(row);
   });
@@ -85,7 +85,7 @@ export function countList(sql: Sql, id: Guid, count: ListCount): void {
     'UPDATE lists SET item_count = ?, next_item_id = ?, last_item_modified = ?, last_item_deleted = ?, change_sequence = ? WHERE number = ?',
     after.itemCount, after.nextItemId, after.lastItemModified, after.lastItemDeleted, after.changeSequence, after.number,
   );
-  replace(sql, `list ${id}`, after);
+  replace(sql, 'list', id, after);
 }
 
 /** The list as this caller may see it. A list that may not be seen does not exist for the caller [MEM]. */
@@ -98,7 +98,7 @@ export function listRow(store: Store, id: Guid): StoredList {
 function listBy(store: Store, by: ListBy): StoredList {
   if ('id' in by) return listRow(store, by.id);
   const [column, value] = 'title' in by ? ['title', by.title] : ['url', by.url];
-  const id = rememberFound(store.sql, `list by ${column} ${fold(value)}`, () => {
+  const id = rememberFound(store.sql, `list by ${column}`, fold(value), () => {
     const row = store.sql.get(`${selectList} AND fold(l.${column}) = fold(?) ORDER BY l.number LIMIT 1`, value);
     return row && String(row['id']);
   });

@@ -1,55 +1,73 @@
 /** A page of items: permission trim, filter, order and position in SQL, in the limits of SharePoint. */
-import type { ItemPage, ItemQuery, Order, Session } from '../engine';
+import type { CellPage, FieldValue, ItemPage, ItemQuery, Session } from '../engine';
+import { cellShape } from './cellShape';
 import { noteShape } from './indexAdvice';
 import { invalidFilter } from './inputErrors';
 import { folderBelow } from './items';
 import { itemFrom, itemShape } from './itemTable';
-import { all, orderBy, rangesAfter, reversed, type Position, type Step } from './keyset';
+import { all, rangesAfter, reversed, type Position, type Step } from './keyset';
 import { itemTable, listRow, type StoredList } from './lists';
-import { always, compile, literalOf, type Condition, type QueryContext } from './predicate';
-import { queryColumn, type QueryColumn } from './queryColumns';
+import { always, literalOf, type Condition, type QueryContext } from './predicate';
+import type { QueryColumn } from './queryColumns';
+import { planOf, readingOf, selectRows, type QueryPlan } from './queryPlan';
 import { visibleItems } from './security';
 import type { SqlValue, Store } from './store';
 import { requireWithinLimits } from './threshold';
 import type { Topic } from './topic';
 
+type CellQuery = Parameters<Session['cells']>[1];
 type Token = Readonly<Record<string, string>>;
-/** A row: the shape's columns, then the order values. */
-type Cells = readonly SqlValue[];
+/** A row: the columns that were asked for, then order values that are not among them. */
+type Cells = SqlValue[];
+
+interface Found { readonly rows: readonly Cells[]; readonly next?: Token; readonly rowsExamined: number }
 
 function items(store: Store, listId: string, query: ItemQuery): ItemPage {
   const list = listRow(store, listId);
   const context: QueryContext = { store, list, dialect: query.dialect };
-  const confinement = requireWithinLimits(query, context);
-  const steps = stepsOf(query.order ?? [], context);
-  const trim = visibleItems(store, list);
-  const conditions = [trim, confinement, folderCondition(store, list, query), query.where ? compile(query.where, context) : always];
-  const base = all(conditions.filter((condition) => condition.sql !== always.sql));
-  const before = store.sql.examined.rows;
-  const rows = readRows(context, query, base, steps);
-  const rowsExamined = store.sql.examined.rows - before;
-  store.options.observe?.({ listId: list.id, returned: rows.length, rowsExamined });
-  noteShape(context, { trim, where: query.where, order: steps, returned: rows.length, rowsExamined });
-  return pageOf(context, query, steps, rows, rowsExamined);
+  const shape = itemShape(store.sql, list, query.fields);
+  const { rows, ...rest } = find(context, query, { plan: planOf(query, context), columns: shape.columns, counted: true });
+  return { ...rest, items: rows.map((cells) => itemFrom(list, cells, shape)) };
 }
 
-/** Order columns, then the ID in the direction of the last of them, which lets one index serve both [MEM]. */
-function stepsOf(order: readonly Order[], { store, list, dialect }: QueryContext): readonly Step[] {
-  const steps: Step[] = [];
-  for (const { field, descending } of order) {
-    const column = queryColumn(store, list, field, dialect);
-    if (column.several) throw invalidFilter(`The field '${column.name}' cannot be used in the query order.`);
-    steps.push({ sql: sortSql(column), descending, column });
-    if (column.sql === 'id') return steps;
+function cells(store: Store, listId: string, query: CellQuery): CellPage {
+  const list = listRow(store, listId);
+  const context: QueryContext = { store, list, dialect: query.dialect };
+  const plan = planOf(query, context);
+  const { columns, readers } = (plan.cells ??= cellShape(store.sql, list, query.fields));
+  const counted = store.options.observe !== undefined || plan.runs % countedOnceIn === 0;
+  plan.runs += 1;
+  const { rows, next } = find(context, query, { plan, columns, counted });
+  for (const { at, read } of readers) for (const row of rows as FieldValue[][]) row[at] = read(row[at] as SqlValue);
+  return { rows: rows as FieldValue[][], ...(next && { next }) };
+}
+
+/** Counting costs a call for each row: of pages whose count nobody asks for, one in so many is counted for the index advice. */
+const countedOnceIn = 64;
+interface Manner { readonly plan: QueryPlan; readonly columns: readonly string[]; readonly counted: boolean }
+
+function find(context: QueryContext, query: ItemQuery, { plan, columns, counted }: Manner): Found {
+  const { store, list } = context;
+  const { examined } = store.sql;
+  const confining = [visibleItems(store, list), requireWithinLimits(plan.weight, context), folderCondition(store, list, query)].filter(({ sql }) => sql !== always.sql);
+  const reading = readingOf(plan, columns, itemTable(list));
+  const before = examined.rows;
+  const isPlain = !counted && confining.length === 0 && !query.after && !query.backwards;
+  const rows = isPlain
+    ? (store.sql.cells(reading.first, ...plan.where.values, query.top + 1) as Cells[])
+    : readRows(context, query, { columns: reading.columns, base: all([...(counted ? [counting] : []), ...confining, plan.where]), steps: plan.steps });
+  const rowsExamined = examined.rows - before;
+  if (counted) {
+    store.options.observe?.({ listId: list.id, returned: rows.length, rowsExamined });
+    noteShape(context, { trim: visibleItems(store, list), where: query.where, order: plan.steps, returned: rows.length, rowsExamined });
   }
-  return [...steps, { sql: 'id', descending: steps.at(-1)?.descending ?? false, column: null }];
+  const more = rows.length > query.top;
+  if (more) rows.length = query.top;
+  if (query.backwards) rows.reverse();
+  const last = (more || query.backwards) && rows.at(-1);
+  return { rows, rowsExamined, ...(last && { next: tokenOf(reading.positions.map((at) => last[at] ?? null), plan.steps) }) };
 }
-
-function sortSql(column: QueryColumn): string {
-  const key = column.comparison === 'longText' ? 'sortkey' : '';
-  if (column.remote) return `(SELECT ${key}(${column.remote.sql}) FROM ${column.remote.table} r WHERE r.id = ${column.sql})`;
-  return key ? `sortkey(${column.sql})` : column.sql;
-}
+const counting: Condition = { sql: 'examine()', values: [] };
 
 function folderCondition(store: Store, list: StoredList, { folder, recursive = true }: ItemQuery): Condition {
   if (folder === undefined && recursive) return always;
@@ -58,20 +76,20 @@ function folderCondition(store: Store, list: StoredList, { folder, recursive = t
   return below === '' ? always : { sql: '(dir = ? OR substr(dir, 1, ?) = ?)', values: [below, below.length + 1, `${below}/`] };
 }
 
+interface Selection { readonly columns: readonly string[]; readonly base: Condition; readonly steps: readonly Step[] }
+
 /** Reads one row more than the page holds: it says whether there is another page. */
-function readRows(context: QueryContext, query: ItemQuery, base: Condition, steps: readonly Step[]): readonly Cells[] {
+function readRows(context: QueryContext, query: ItemQuery, { columns, base, steps }: Selection): Cells[] {
   const directed = query.backwards ? reversed(steps) : steps;
   const position = query.after && positionOf(context, query.after, steps);
   const ranges = position ? rangesAfter(directed, position) : [always];
-  const { columns } = itemShape(context.store.sql, context.list, query.fields);
-  const sorted = steps.map((step) => step.sql).join(', ');
   const rows: Cells[] = [];
   for (const range of ranges) {
     const wanted = query.top + 1 - rows.length;
     if (wanted <= 0) break;
-    const where = [`examine()`, ...[base, range].filter(({ sql }) => sql !== '' && sql !== always.sql).map(({ sql }) => sql)].join(' AND ');
-    const statement = `SELECT ${columns.join(', ')}, ${sorted} FROM ${itemTable(context.list)} WHERE ${where} ORDER BY ${orderBy(directed)} LIMIT ?`;
-    rows.push(...context.store.sql.cells(statement, ...base.values, ...range.values, wanted));
+    const where = [base, range].filter(({ sql }) => sql !== '' && sql !== always.sql).map(({ sql }) => sql).join(' AND ');
+    const statement = selectRows(columns, itemTable(context.list), where, directed);
+    rows.push(...(context.store.sql.cells(statement, ...base.values, ...range.values, wanted) as Cells[]));
   }
   return rows;
 }
@@ -96,17 +114,6 @@ function tokenValue(column: QueryColumn, text: string, store: Store): SqlValue {
   return literalOf(column, text, { store });
 }
 
-function pageOf(context: QueryContext, query: ItemQuery, steps: readonly Step[], found: readonly Cells[], rowsExamined: number): ItemPage {
-  const { store, list } = context;
-  const more = found.length > query.top;
-  const rows = found.slice(0, query.top);
-  if (query.backwards) rows.reverse();
-  const shape = itemShape(store.sql, list, query.fields);
-  const read = rows.map((cells) => itemFrom(list, cells, shape));
-  const last = rows.at(-1);
-  return { items: read, rowsExamined, ...((more || query.backwards) && last && { next: tokenOf(last.slice(shape.width), steps) }) };
-}
-
 function tokenOf(position: Position, steps: readonly Step[]): Token {
   const values = steps.map((step, index) => [step.column ? tokenName(step.column) : 'p_ID', textOf(position[index])] as const);
   return { Paged: 'TRUE', ...Object.fromEntries(values) };
@@ -114,4 +121,7 @@ function tokenOf(position: Position, steps: readonly Step[]): Token {
 
 const textOf = (value: SqlValue | undefined): string => (value === null || value === undefined ? '' : String(value));
 
-export const queryTopic: Topic<Pick<Session, 'items'>> = { tables: '', session: (store) => ({ items: (listId, query) => items(store, listId, query) }) };
+export const queryTopic: Topic<Pick<Session, 'items' | 'cells'>> = {
+  tables: '',
+  session: (store) => ({ items: (listId, query) => items(store, listId, query), cells: (listId, query) => cells(store, listId, query) }),
+};

@@ -67,7 +67,7 @@ function ownColumn(list: StoredList, field: StoredField, path: readonly string[]
 }
 
 /** Folders are kept below the list's root; a client knows them by their whole address. */
-function addressOf(list: StoredList, field: StoredField): string | undefined {
+export function addressOf(list: StoredList, field: StoredField): string | undefined {
   const root = `'${list.serverRelativeUrl.replaceAll("'", "''")}'`;
   const folder = `${root} || CASE dir WHEN '' THEN '' ELSE '/' || dir END`;
   if (field.internalName === 'FileDirRef') return `(${folder})`;

@@ -4,39 +4,42 @@
  */
 import type { Sql } from './store';
 
-const memories = new WeakMap<Sql, Map<string, unknown>>();
+type Key = string | number;
+type Memory = Map<string, Map<Key, unknown>>;
+const memories = new WeakMap<Sql, Memory>();
 
-function memoryOf(sql: Sql): Map<string, unknown> {
-  const known = memories.get(sql);
+function valuesOf(sql: Sql, topic: string): Map<Key, unknown> {
+  const memory = memories.get(sql) ?? new Map<string, Map<Key, unknown>>();
+  if (memory.size === 0) memories.set(sql, memory);
+  const known = memory.get(topic);
   if (known) return known;
-  const fresh = new Map<string, unknown>();
-  memories.set(sql, fresh);
+  const fresh = new Map<Key, unknown>();
+  memory.set(topic, fresh);
   return fresh;
 }
 
-/** The value under this key, made once. The caller keeps one type to a key: a key begins with its topic's name. */
-export function remember<T>(sql: Sql, key: string, make: () => T): T {
-  const memory = memoryOf(sql);
-  const known = memory.get(key);
-  if (known !== undefined || memory.has(key)) return known as T;
+/** The topic's value under this key, made once. The caller keeps one type to a topic. */
+export function remember<T>(sql: Sql, topic: string, key: Key, make: () => T): T {
+  const values = valuesOf(sql, topic);
+  const known = values.get(key);
+  if (known !== undefined || values.has(key)) return known as T;
   const value = make();
-  memory.set(key, value);
+  valuesOf(sql, topic).set(key, value);
   return value;
 }
 
 /** As `remember`, for what a client names: that there is no such thing is not kept, or anybody could fill the memory. */
-export function rememberFound<T>(sql: Sql, key: string, find: () => T | undefined): T | undefined {
-  const memory = memoryOf(sql);
-  const known = memory.get(key);
+export function rememberFound<T>(sql: Sql, topic: string, key: Key, find: () => T | undefined): T | undefined {
+  const known = valuesOf(sql, topic).get(key);
   if (known !== undefined) return known as T;
   const found = find();
-  if (found !== undefined) memory.set(key, found);
+  if (found !== undefined) valuesOf(sql, topic).set(key, found);
   return found;
 }
 
 /** Puts a new value in the place of a remembered one, by whoever has made the same change to the table with `Sql.amend`. */
-export function replace<T>(sql: Sql, key: string, value: T): void {
-  memoryOf(sql).set(key, value);
+export function replace<T>(sql: Sql, topic: string, key: Key, value: T): void {
+  valuesOf(sql, topic).set(key, value);
 }
 
 export function forget(sql: Sql): void {

@@ -34,7 +34,7 @@ export interface SecuredList { readonly number: number; readonly readSecurity: n
 interface SecuredItem { readonly authorId: number; readonly scopeId: number | null }
 
 export function securedList(sql: Sql, listId: string): SecuredList {
-  const found = rememberFound(sql, `secured list ${listId}`, () => {
+  const found = rememberFound(sql, 'secured list', listId, () => {
     const row = sql.get('SELECT number, read_security, write_security FROM lists WHERE id = ?', listId);
     return row && { number: Number(row['number']), readSecurity: Number(row['read_security']), writeSecurity: Number(row['write_security']) };
   });
@@ -53,7 +53,7 @@ function idOf(row: SqlRow | undefined): number | undefined {
 }
 
 export function ownListScope(sql: Sql, listNumber: number): number | undefined {
-  return remember(sql, `scope of list ${listNumber}`, () => idOf(sql.get('SELECT id FROM scopes WHERE list_number = ? AND item_id = 0', listNumber)));
+  return remember(sql, 'scope of list', listNumber, () => idOf(sql.get('SELECT id FROM scopes WHERE list_number = ? AND item_id = 0', listNumber)));
 }
 
 /** The object's own scope; undefined while it inherits. */
@@ -111,7 +111,7 @@ const administratorMask = without(fullMask, 'addAndCustomizePages');
 const ownItemsOverride: readonly PermissionKind[] = ['manageLists', 'cancelCheckout'];
 
 export function rightsOf(sql: Sql, user: UserRow): Rights {
-  return remember(sql, `rights of ${user.id}`, () => lookUpRights(sql, user));
+  return remember(sql, 'rights', user.id, () => lookUpRights(sql, user));
 }
 
 /** Items' scopes may be many: this many are kept a person. */

@@ -49,7 +49,7 @@ function visibleByScope(sql: Sql, listNumber: number, rights: Rights): Condition
 }
 
 function hasItemScopes(sql: Sql, listNumber: number): boolean {
-  return remember(sql, `item scopes in list ${listNumber}`, () => sql.get('SELECT 1 FROM scopes WHERE list_number = ? AND item_id > 0 LIMIT 1', listNumber) !== undefined);
+  return remember(sql, 'list has item scopes', listNumber, () => sql.get('SELECT 1 FROM scopes WHERE list_number = ? AND item_id > 0 LIMIT 1', listNumber) !== undefined);
 }
 
 /** Item scopes of a list in which one of the caller's principals holds a role with ViewListItems, bit 1. */

@@ -27,7 +27,7 @@ export function openSite(options: SiteOptions): Site {
   const { sql } = database;
 
   const sessionFor = (loginName: string): Session => {
-    const session = rememberFound(sql, `session of ${loginName}`, () => {
+    const session = rememberFound(sql, 'session', loginName, () => {
       const caller = findUser(sql, loginName);
       return caller && sessionOf(storeFor(caller));
     });

@@ -5,20 +5,34 @@
 import type { ItemQuery, Predicate } from '../engine';
 import { invalidFilter, thresholdExceeded, tooManyLookups } from './inputErrors';
 import { fieldNamed } from './itemTable';
-import { itemTable } from './lists';
+import { itemTable, type StoredList } from './lists';
 import { always, compile, type Condition, type QueryContext } from './predicate';
 import { isReference, queryColumn } from './queryColumns';
 import { remember } from './remember';
+import type { Store } from './store';
+
+/** What a query weighs, whoever asks and however many items there are. */
+export interface Weight {
+  /** Lookup and person columns. */
+  readonly joins: number;
+  /** Whether indexes narrow it down: at once, by a part of its filter that must match few items, or not at all. */
+  readonly narrowing: boolean | Narrowing;
+}
+interface Narrowing extends Condition { readonly key: string }
+
+export function weigh(query: ItemQuery, context: QueryContext): Weight {
+  if (query.where && sizeOf(query.where) > largestFilter) throw invalidFilter('The query is too complex.');
+  return { joins: countJoins(query, context), narrowing: narrowingOf(query, context) };
+}
 
 /** Returns what the answer is confined to: nothing, or, for CAML past the threshold, the first rows of the list. */
-export function requireWithinLimits(query: ItemQuery, context: QueryContext): Condition {
-  if (query.where && sizeOf(query.where) > largestFilter) throw invalidFilter('The query is too complex.');
-  requireFewJoins(query, context);
-  const { list, store } = context;
-  if (list.itemCount <= store.switches.listViewThreshold || isSafeQuery(query, context)) return always;
-  if (query.dialect === 'odata') throw thresholdExceeded();
+export function requireWithinLimits({ joins, narrowing }: Weight, { list, store, dialect }: QueryContext): Condition {
+  const { lookupLimit, listViewThreshold } = store.switches;
+  if (joins > lookupLimit) throw tooManyLookups(lookupLimit);
+  if (list.itemCount <= listViewThreshold || narrowing === true || (narrowing !== false && matchesFew(narrowing, list, store))) return always;
+  if (dialect === 'odata') throw thresholdExceeded();
   // Measured: the same predicate through getitems answers 200 with a part of what it should.
-  return { sql: `id <= (SELECT id FROM ${itemTable(list)} ORDER BY id LIMIT 1 OFFSET ?)`, values: [store.switches.listViewThreshold - 1] };
+  return { sql: `id <= (SELECT id FROM ${itemTable(list)} ORDER BY id LIMIT 1 OFFSET ?)`, values: [listViewThreshold - 1] };
 }
 
 /** SQLite reads an expression as a tree of at most 1,000 levels, and a chain of ANDs is one level each. */
@@ -28,10 +42,12 @@ function sizeOf(predicate: Predicate): number {
   return predicate.kind === 'not' ? 1 + sizeOf(predicate.operand) : 1;
 }
 
-function isSafeQuery({ where, order = [] }: ItemQuery, context: QueryContext): boolean {
+function narrowingOf({ where, order = [] }: ItemQuery, context: QueryContext): boolean | Narrowing {
   if (!where) return order.every(({ field }) => queryColumn(context.store, context.list, field, context.dialect).safe);
-  const narrowing = indexedPart(where, context);
-  return narrowing !== null && matchesFew(narrowing, context);
+  const part = indexedPart(where, context);
+  if (part === null) return false;
+  const { sql, values } = compile(part, context);
+  return { sql, values, key: JSON.stringify([sql, values]) };
 }
 
 /** The part of a predicate that indexes can decide: of an AND what its operands have, of an OR only all of it. */
@@ -51,12 +67,9 @@ interface Count { readonly rows: number; readonly sequence: number }
  * What the indexes find must itself be within the threshold [MEM]. A count is kept with the list's change number: as long
  * as count and changes since together stay below the threshold there is nothing to count again.
  */
-function matchesFew(predicate: Predicate, context: QueryContext): boolean {
-  const { list, store } = context;
-  const { sql, values } = compile(predicate, context);
+function matchesFew({ sql, values, key }: Narrowing, list: StoredList, store: Store): boolean {
   const { listViewThreshold: threshold } = store.switches;
-  const counts = remember(store.sql, `threshold ${list.number}`, () => new Map<string, Count>());
-  const key = JSON.stringify([sql, values]);
+  const counts = remember(store.sql, 'threshold', list.number, () => new Map<string, Count>());
   const known = counts.get(key);
   if (known && known.rows + (list.changeSequence - known.sequence) <= threshold) return true;
   const found = store.sql.get(`SELECT count(*) AS n FROM (SELECT 1 FROM ${itemTable(list)} WHERE ${sql} LIMIT ?)`, ...values, threshold + 1);
@@ -66,11 +79,10 @@ function matchesFew(predicate: Predicate, context: QueryContext): boolean {
   return rows <= threshold;
 }
 
-function requireFewJoins({ where, order = [], joins = [] }: ItemQuery, { store, list }: QueryContext): void {
+function countJoins({ where, order = [], joins = [] }: ItemQuery, { store, list }: QueryContext): number {
   const names = [...joins, ...order.map(({ field }) => field.path[0] ?? ''), ...(where ? namesIn(where) : [])];
   const references = names.map((name) => fieldNamed(store.sql, list, name)).filter((field) => field !== undefined && isReference(field));
-  const limit = store.switches.lookupLimit;
-  if (new Set(references).size > limit) throw tooManyLookups(limit);
+  return new Set(references).size;
 }
 
 function namesIn(predicate: Predicate): readonly string[] {

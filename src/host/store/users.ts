@@ -60,7 +60,7 @@ function insertUser(sql: Sql, user: Omit<UserRow, 'id'>): void {
 
 /** Who signs in: undefined when the site does not know the login name, or when it names a principal that is nobody. */
 export function findUser(sql: Sql, loginName: string): UserRow | undefined {
-  return rememberFound(sql, `user ${loginName}`, () => {
+  return rememberFound(sql, 'user', loginName, () => {
     const row = sql.get('SELECT * FROM users WHERE login_name = ?', loginName);
     return row && userFrom(row);
   });

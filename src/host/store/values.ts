@@ -112,6 +112,11 @@ export function toSql(value: FieldValue): SqlValue {
 
 const jsonTypes: ReadonlySet<FieldType> = new Set<FieldType>(['MultiChoice', 'LookupMulti', 'UserMulti', 'URL']);
 
+/** Whether SQLite's value is the field's own. */
+export function isStoredAsRead(type: FieldType): boolean {
+  return type !== 'Boolean' && type !== 'Attachments' && !jsonTypes.has(type);
+}
+
 export function fromSql(type: FieldType, value: SqlValue | undefined): FieldValue {
   if (value === null || value === undefined) return null;
   if (type === 'Boolean' || type === 'Attachments') return value === 1;

@@ -10,7 +10,7 @@ import { follower } from './related';
 import { itemRelations } from './relations';
 import { versionEntity } from './version';
 
-export const itemUrl = (list: ListRow, item: ItemRow): string => `${listUrl(list)}/Items(${item.id})`;
+export const itemUrl = (list: ListRow, item: Pick<ItemRow, 'id'>): string => `${listUrl(list)}/Items(${item.id})`;
 
 const unknownColumn = (name: string): SharePointError =>
   new SharePointError(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', `The field or property '${name}' does not exist.`);

@@ -10,6 +10,8 @@ export interface ItemColumn {
   readonly read: (item: ItemRow) => unknown;
   /** Internal name of the column behind it. */
   readonly field?: string;
+  /** The same for every item: no column stands behind it. */
+  readonly constant?: string | null;
   /** Costs a join: lookups and persons, twelve a query. */
   readonly join?: boolean;
 }
@@ -25,32 +27,32 @@ export interface ItemColumns {
 export const versionLabel = (version: number): string => `${version}.0`;
 
 const system: readonly ItemColumn[] = [
-  { name: 'FileSystemObjectType', read: item => item.fileSystemObjectType },
+  { name: 'FileSystemObjectType', read: item => item.fileSystemObjectType, field: 'FSObjType' },
   { name: 'Id', read: item => item.id, field: 'ID' },
-  { name: 'ServerRedirectedEmbedUri', read: () => null },
-  { name: 'ServerRedirectedEmbedUrl', read: () => '' },
+  { name: 'ServerRedirectedEmbedUri', read: () => null, constant: null },
+  { name: 'ServerRedirectedEmbedUrl', read: () => '', constant: '' },
   { name: 'ContentTypeId', read: item => item.contentTypeId, field: 'ContentTypeId' },
 ];
 const systemAfter: readonly ItemColumn[] = [
-  { name: 'ComplianceAssetId', read: () => null },
+  { name: 'ComplianceAssetId', read: () => null, constant: null },
   { name: 'ID', read: item => item.id, field: 'ID' },
   { name: 'Modified', read: item => item.modified, field: 'Modified' },
   { name: 'Created', read: item => item.created, field: 'Created' },
   { name: 'AuthorId', read: item => item.authorId, field: 'Author', join: true },
   { name: 'EditorId', read: item => item.editorId, field: 'Editor', join: true },
-  { name: 'OData__UIVersionString', read: item => versionLabel(item.version), field: '_UIVersionString' },
+  { name: 'OData__UIVersionString', read: item => item.values._UIVersionString, field: '_UIVersionString' },
   { name: 'Attachments', read: item => item.hasAttachments, field: 'Attachments' },
   { name: 'GUID', read: item => item.uniqueId, field: 'GUID' },
 ];
 /** Only when $select names them. */
 const selectable: readonly ItemColumn[] = [
-  { name: 'UniqueId', read: item => item.uniqueId },
-  { name: 'FileLeafRef', read: item => item.fileLeafRef ?? `${item.id}_.000` },
-  { name: 'FileDirRef', read: item => item.fileDirRef },
-  { name: 'FileRef', read: item => (item.fileDirRef === null ? null : `${item.fileDirRef}/${item.fileLeafRef ?? `${item.id}_.000`}`) },
-  { name: 'FSObjType', read: item => item.fileSystemObjectType },
-  { name: 'OData__UIVersion', read: item => item.version * 512 },
-  { name: 'owshiddenversion', read: item => item.version },
+  { name: 'UniqueId', read: item => item.uniqueId, field: 'UniqueId' },
+  { name: 'FileLeafRef', read: item => item.fileLeafRef ?? `${item.id}_.000`, field: 'FileLeafRef' },
+  { name: 'FileDirRef', read: item => item.fileDirRef, field: 'FileDirRef' },
+  { name: 'FileRef', read: item => (item.fileDirRef === null ? null : `${item.fileDirRef}/${item.fileLeafRef ?? `${item.id}_.000`}`), field: 'FileRef' },
+  { name: 'FSObjType', read: item => item.fileSystemObjectType, field: 'FSObjType' },
+  { name: 'OData__UIVersion', read: item => item.values._UIVersion, field: '_UIVersion' },
+  { name: 'owshiddenversion', read: item => item.version, field: 'owshiddenversion' },
   { name: 'HasUniqueRoleAssignments', read: item => item.hasUniqueRoleAssignments },
 ];
 

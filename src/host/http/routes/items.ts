@@ -1,71 +1,14 @@
 /** Items: page, read, add, change, delete, recycle, versions, and getitems with CAML. */
-import { SharePointError, type ItemQuery, type ItemRow, type ListRow } from '../../engine';
-import { printPagingToken } from '../../odata/options';
-import type { QueryOptions } from '../../odata/query';
+import { SharePointError } from '../../engine';
 import { collection } from '../collection';
-import { envelope } from '../format';
 import { itemValues } from '../itemValues';
-import { itemEntity, itemPlan, itemShapes, type ItemPlan } from '../present/item';
+import { itemEntity, itemPlan } from '../present/item';
 import { itemColumns } from '../present/itemColumns';
 import { fieldValuesEntity, type TextForm } from '../present/itemTexts';
-import { entityTypeName, listUrl } from '../present/list';
 import { versionEntity } from '../present/version';
 import { idOf, itemOf, listOf } from '../targets';
 import type { Answer, Call, Route } from '../wire';
-
-const pageSize = 100; // SharePoint's own, without $top
-const largestPage = 5000;
-
-/** Items' type name in `odata.metadata`. */
-const setOf = (list: ListRow): string => `SP.ListData.${entityTypeName(list)}Items`;
-
-export const planOf = (call: Call, list: ListRow): ItemPlan => itemPlan(call, itemColumns(call.session.fields(list.id)));
-
-/** The parts of a paging token that the store reads: where the page before ended. */
-export const positionIn = (token: Readonly<Record<string, string>>): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(token).filter(([name]) => name.startsWith('p_')));
-
-/** The answer for a page of items; `next` is what the following page's token says. */
-export function pageAnswer(call: Call, list: ListRow, items: readonly ItemRow[], plan: ItemPlan, next: string | undefined): Answer {
-  return { kind: 'json', status: 200, value: envelope(itemShapes(call, list, items, plan), setOf(list), next, call) };
-}
-
-/** A query's own parameters as text, without its place in the list. */
-const carried = new WeakMap<QueryOptions, string>();
-
-function parametersOf(query: QueryOptions): string {
-  const before = carried.get(query);
-  if (before !== undefined) return before;
-  const text = new URLSearchParams(Object.entries(query.raw).filter(([name]) => name !== '$skiptoken' && name !== '$skip')).toString();
-  carried.set(query, text);
-  return text;
-}
-
-/** Absolute and self-contained: the whole query once more, with the token. */
-function nextLink(call: Call, list: ListRow, token: Readonly<Record<string, string>> | undefined): string | undefined {
-  if (token === undefined) return undefined;
-  const parameters = parametersOf(call.query);
-  return `${call.webUrl}/_api/${listUrl(list)}/items?${parameters === '' ? '' : `${parameters}&`}%24skiptoken=${encodeURIComponent(printPagingToken(token))}`;
-}
-
-function page(call: Call): Answer {
-  const { query, session } = call;
-  const list = listOf(call);
-  const plan = planOf(call, list);
-  const wanted: ItemQuery = {
-    dialect: 'odata',
-    top: Math.min(query.top ?? pageSize, largestPage),
-    joins: plan.joins,
-    recursive: true, // items of folders, and the folders, are items of the list
-    ...(query.filter === undefined ? {} : { where: query.filter }),
-    ...(query.orderBy === undefined ? {} : { order: query.orderBy }),
-    ...(query.skipToken === undefined ? {} : { after: positionIn(query.skipToken) }),
-    ...(query.skipToken?.PagedPrev === undefined ? {} : { backwards: true }),
-    ...(plan.fields === undefined ? {} : { fields: plan.fields }),
-  };
-  const found = session.items(list.id, wanted);
-  return pageAnswer(call, list, found.items, plan, nextLink(call, list, found.next));
-}
+import { page } from './itemPage';
 
 function add(call: Call): Answer {
   const list = listOf(call);

@@ -7,7 +7,7 @@ import { itemColumns } from '../present/itemColumns';
 import { permissionMask, streamRow } from '../present/streamRow';
 import { bodyValue, listOf, wrongType } from '../targets';
 import type { Answer, Call, Route } from '../wire';
-import { pageAnswer, positionIn } from './items';
+import { pageAnswer, positionIn } from './itemPage';
 
 type Body = Readonly<Record<string, unknown>>;
 
