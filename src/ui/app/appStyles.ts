@@ -21,8 +21,9 @@ export const appClasses = mergeStyleSets({
     selectors: { '&[data-host="teams"]': { minHeight: '100vh' } },
   },
   skip: {
-    position: 'absolute', left: 8, top: -48, zIndex: 10, padding: '8px 16px', background: 'var(--fs-bg)', border: '2px solid var(--fs-focus)', borderRadius: 4,
-    selectors: { ':focus': { top: 4 } },
+    position: 'absolute', left: 8, top: 4, zIndex: 10, padding: '8px 16px', background: 'var(--fs-bg)', border: '2px solid var(--fs-focus)', borderRadius: 4,
+    // Clipped rather than moved up: on a SharePoint page there is something above us to lie upon.
+    selectors: { ':not(:focus)': visuallyHidden },
   },
   main: { outline: 'none', maxWidth: 1440, margin: '0 auto', selectors: { '&:focus-visible': { outline: 'none' } } },
   pending: { padding: '24px 32px', color: 'var(--fs-tx2)' },
