@@ -5,6 +5,7 @@
  * at run time, so that the compiler stays quick however many lists there are.
  */
 import { checkList } from './check';
+import type { ItemSecurity } from './itemSecurity';
 
 export const kinds = [
   'text', 'note', 'markdown', 'number', 'bool', 'date', 'dateTime', 'choice', 'choices', 'person', 'people', 'lookup', 'lookups', 'url', 'time',
@@ -98,7 +99,7 @@ export interface ListDefinition<K extends string = string, F extends Fields = Fi
   readonly fields: F;
   readonly views: readonly ViewDefinition[];
   /** Whose items people may read and change who cannot override it: SharePoint's item-level permissions. */
-  readonly items?: { readonly read: 'all' | 'own'; readonly write: 'all' | 'own' };
+  readonly items?: ItemSecurity;
   readonly attachments?: boolean;
   readonly hidden?: boolean;
 }

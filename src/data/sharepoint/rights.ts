@@ -1,6 +1,5 @@
-import { can, groupTitles, roles, type Verb } from '../../domain/permissions';
+import { can, groupTitles, isListKey, roles, type Verb } from '../../domain/permissions';
 import type { ListDefinition } from '../../schema/field';
-import { listByKey, type ListKey } from '../../schema/lists';
 import type { Attempt, DataError } from '../ports';
 
 type Missing = NonNullable<DataError['missing']>;
@@ -11,11 +10,10 @@ const rightFor = { read: 'read', changes: 'read', add: 'add', change: 'edit', re
 >;
 const verbFor = { read: 'read', add: 'add', edit: 'edit', delete: 'remove', manage: 'manage' } as const satisfies Record<Missing['right'], Verb>;
 
-const isOurs = (list: ListDefinition): list is ListDefinition & { readonly key: ListKey } => listByKey(list.key) === list;
-
 /** The right that a refused call lacked, and the SharePoint group with the least rights whose members have it; none: the site's owners. */
 export function missingFor(attempted: Attempt, list: ListDefinition | undefined): Missing {
   const right = rightFor[attempted];
-  const role = list !== undefined && isOurs(list) ? roles.find((one) => can(one, verbFor[right], { list: list.key })) : undefined;
+  const key = list?.key;
+  const role = key !== undefined && isListKey(key) ? roles.find((one) => can(one, verbFor[right], { list: key })) : undefined;
   return role === undefined || role === 'agare' ? { right } : { right, group: groupTitles[role] };
 }

@@ -1,4 +1,5 @@
 import { defineList, f } from '../field';
+import { itemSecurity } from '../itemSecurity';
 import { clientKey, fictional, key, rating } from './shared';
 
 /** One person's rating of one spaning: the spread between persons is the finding. */
@@ -7,7 +8,7 @@ export const assessments = defineList({
   url: 'Lists/Assessments',
   title: 'Bedömningar',
   description: 'Enskilda bedömningar av spaningar. Spridningen visar var vi är oeniga.',
-  items: { read: 'all', write: 'own' },
+  items: itemSecurity.assessments,
   fields: {
     title: f.text({ internal: 'Title', builtin: true, label: 'Rubrik', maxLength: 150, form: 'none' }),
     signal: f.lookup({ internal: 'FsSignal', id: '933e4aca-cc97-4a6a-baca-093cfe371fc3', label: 'Spaning', list: 'signals', required: true, indexed: true }),

@@ -1,4 +1,5 @@
 import { defineList, f } from '../field';
+import { itemSecurity } from '../itemSecurity';
 import { clientKey } from './shared';
 
 /** Drafts on their way in, seen by their author alone: from the chat, from a phone, from a form that was left. */
@@ -7,7 +8,7 @@ export const inbox = defineList({
   url: 'Lists/Inbox',
   title: 'Inkorg',
   description: 'Utkast som bara du ser, tills de skickas.',
-  items: { read: 'own', write: 'own' },
+  items: itemSecurity.inbox,
   fields: {
     title: f.text({ internal: 'Title', builtin: true, label: 'Rubrik', maxLength: 100, indexed: true }),
     target: f.choice({

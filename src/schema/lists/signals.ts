@@ -1,4 +1,5 @@
 import { defineList, f } from '../field';
+import { itemSecurity } from '../itemSecurity';
 import { categories, clientKey, fictional, horizons, key, rating, recordFields } from './shared';
 
 /** Sightings of trends and weak signals: three required fields and sixty seconds, the rest when somebody knows more. */
@@ -7,7 +8,7 @@ export const signals = defineList({
   url: 'Lists/Signals',
   title: 'Spaningar',
   description: 'Spaningar: tidiga tecken på förändring som någon har sett.',
-  items: { read: 'all', write: 'own' },
+  items: itemSecurity.signals,
   attachments: true,
   fields: {
     title: f.text({ internal: 'Title', builtin: true, label: 'Rubrik', hint: 'Säg det viktigaste med några ord.', required: true, maxLength: 100, indexed: true, search: true }),

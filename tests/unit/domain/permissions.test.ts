@@ -1,3 +1,6 @@
+import { itemSecurity } from '../../../src/schema/itemSecurity';
+import { allLists } from '../../../src/schema/lists';
+import type { ListDefinition } from '../../../src/schema/field';
 import { accessOf, anyCan, can, rolesOf, verbs } from '../../../src/domain/permissions';
 import { allLists } from '../../../src/schema/lists';
 
@@ -11,6 +14,10 @@ describe('Who may do what', () => {
 
   test('the working group changes every spaning', () => {
     expect(can('arbetsgrupp', 'edit', { list: 'signals', own: false })).toBe(true);
+  });
+
+  test('the rules know the item security of every list that has one', () => {
+    expect(Object.fromEntries(allLists.flatMap((list: ListDefinition) => (list.items ? [[list.key, list.items]] : [])))).toEqual(itemSecurity);
   });
 
   test('an assessment is its author’s; the convener can correct it', () => {
