@@ -1,5 +1,4 @@
 import { itemSecurity } from '../../../src/schema/itemSecurity';
-import { allLists } from '../../../src/schema/lists';
 import type { ListDefinition } from '../../../src/schema/field';
 import { accessOf, anyCan, can, rolesOf, verbs } from '../../../src/domain/permissions';
 import { allLists } from '../../../src/schema/lists';
