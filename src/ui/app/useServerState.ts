@@ -20,7 +20,7 @@ export function useServerState({ data, host, now }: Ports): QueryClient {
     return () => {
       window.removeEventListener('pagehide', snapshot.save);
       snapshot.save();
-      client.clear();
+      window.setTimeout(() => client.clear()); // when the page's own listeners are gone too
     };
   }, [state]);
   return state.client;
