@@ -1,19 +1,16 @@
-/** Writes .br and .gz beside every text file of a build, and drops what an older build left a day ago. */
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+/** Writes .br and .gz beside every text file of a build. */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const text = /\.(js|css|svg|json)$/;
-const day = 86_400_000;
 
 export async function precompress(folder) {
   const assets = path.join(folder, 'assets');
   for (const name of await readdir(assets)) {
     const file = path.join(assets, name);
-    const { mtimeMs } = await stat(file);
-    if (Date.now() - mtimeMs > day) await rm(file);
-    else if (text.test(name)) await compress(file);
+    if (text.test(name)) await compress(file);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Builds the client and the server bundle when their sources are newer than they are. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Refusal } from './refusal.mjs';
@@ -10,8 +10,8 @@ import { Refusal } from './refusal.mjs';
 export const builtFolder = 'node_modules/.cache/framsyn';
 
 const outputs = {
-  client: { ignores: ['host', 'cli', 'provisioning', 'bot', 'local/server', 'local/content/demo', 'local/content/volume'], also: [] },
-  server: { ignores: ['ui', 'webparts', 'local/frame', 'local/tab', 'local/page'], also: ['sharepoint/content'] },
+  client: { hashed: 'assets', ignores: ['host', 'cli', 'provisioning', 'bot', 'local/server', 'local/content/demo', 'local/content/volume'], also: [] },
+  server: { hashed: 'chunks', ignores: ['ui', 'webparts', 'local/frame', 'local/tab', 'local/page'], also: ['sharepoint/content'] },
 };
 
 /** Changes when a file was added, removed or saved. Times and sizes, not contents: this runs at every start. */
@@ -71,9 +71,9 @@ export async function built(root, names) {
   process.stdout.write(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s.\n`);
 }
 
-/** In a process of its own: the bundler's memory is gone when the server runs. */
+/** In a process of its own: the bundler's memory is gone when the server runs, and no NODE_ENV of a test makes React's slow build of it. */
 function inChild(root, names) {
-  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), ...names], { cwd: root, env: { ...process.env, NO_COLOR: '1' }, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), ...names], { cwd: root, env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' }, stdio: ['ignore', 'ignore', 'pipe'] });
   let text = '';
   child.stderr.setEncoding('utf8').on('data', (part) => (text += part));
   return new Promise((resolve, reject) => {
@@ -86,10 +86,19 @@ function inChild(root, names) {
   });
 }
 
+/** Files have a hash in their names, and a server that runs may still need those of the build before: they go after a day. */
+function dropOld(folder) {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const file = path.join(folder, name);
+    if (Date.now() - statSync(file).mtimeMs > 86_400_000) rmSync(file);
+  }
+}
+
 async function main(root, names) {
   const { build } = await import('vite');
   const { precompress } = await import(new URL('../../config/precompress.mjs', import.meta.url));
   for (const name of names) {
+    dropOld(path.join(root, builtFolder, name, outputs[name].hashed));
     await build({ configFile: path.join(root, `config/vite.${name}.mjs`), logLevel: 'error' });
     if (name === 'client') await precompress(path.join(root, builtFolder, name));
   }

@@ -93,7 +93,7 @@ export function hostTab(host: TabHost): RunningTabHost {
     if (request === null) return;
     const answer = answers[request.func];
     if (answer === undefined) {
-      console.warn(`This Teams-like frame does not answer ${request.func}.`);
+      window.reportError(new Error(`This Teams-like frame does not answer ${request.func}.`));
       return;
     }
     const args = answer(request.args);

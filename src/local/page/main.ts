@@ -13,7 +13,7 @@ let settings: Settings = { role: await readRole(), theme: readTheme(), language:
 let running: { dispose(): void } | null = null;
 const listeners = new Set<(theme: HostTheme) => void>();
 
-/** The page as a web part sees it. The element it is in is made anew when person or language changes, as a reload would. */
+/** The page as a web part sees it. The element it is in is made anew when the language changes, as a reload would. */
 function pageFrame(): HostFrame {
   const { loginName, title } = localUsers[settings.role];
   return {
@@ -41,7 +41,8 @@ function draw(): void {
 }
 
 const change = {
-  role: (role: Settings['role']) => redraw({ role }),
+  // Another person's page has another form digest: SharePoint loads it anew, and so do we.
+  role: () => window.location.reload(),
   language: (language: Settings['language']) => redraw({ language }),
   theme: (theme: Settings['theme']) => {
     settings = { ...settings, theme };

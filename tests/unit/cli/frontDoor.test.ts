@@ -57,7 +57,7 @@ describe('The front door', () => {
   it('takes over what somebody installed by hand, optional packages of other systems apart', () => {
     npmThat(goodInstall);
     spawnSync(process.execPath, ['npm.js', 'ci'], { cwd: copy });
-    const { 'node_modules/fsevents': _elsewhere, ...present } = lock.packages;
+    const present = Object.fromEntries(Object.entries(lock.packages).filter(([where]) => where !== 'node_modules/fsevents'));
     writeFileSync(path.join(copy, 'node_modules/.package-lock.json'), JSON.stringify({ packages: present }));
     run('test');
     expect(npmRuns()).toBe(1);

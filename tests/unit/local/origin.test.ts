@@ -26,7 +26,8 @@ const host = {
     response.writeHead(200).end('host');
     return true;
   },
-} as Pick<HostHandler, 'handle'> as HostHandler;
+  formDigest: () => ({ value: '0xABC,22 Nov 2026 03:00:00 -0000', lifeSeconds: 1800 }),
+} as Pick<HostHandler, 'handle' | 'formDigest'> as HostHandler;
 
 beforeAll(async () => {
   for (const name of ['frame', 'tab', 'page']) {
@@ -37,10 +38,10 @@ beforeAll(async () => {
   writeFileSync(path.join(clientFolder, 'assets/app-abc.js'), 'plain');
   writeFileSync(path.join(clientFolder, 'assets/app-abc.js.gz'), gzipSync('plain'));
   writeFileSync(path.join(clientFolder, 'secret.js'), 'not to be had');
-  let listener: Parameters<typeof listenOnLoopback>[0] | undefined;
-  listening = await listenOnLoopback((asked, response) => listener?.(asked, response), 0);
+  const late: { listener?: ReturnType<typeof createOriginListener> } = {};
+  listening = await listenOnLoopback((asked, response) => late.listener?.(asked, response), 0);
   const { port } = listening;
-  listener = createOriginListener({ port, clientFolder, pages: loadPages(clientFolder), sessions: createSessions('s'.repeat(64), port), host, isReady: () => isReady });
+  late.listener = createOriginListener({ port, clientFolder, pages: loadPages(clientFolder), sessions: createSessions('s'.repeat(64), port), host, isReady: () => isReady });
 });
 afterAll(async () => {
   await listening.close();
