@@ -57,7 +57,7 @@ export const damages = {
   /** One sector never reached the disk although later ones did. */
   lostSector: (log, random) => changed(log, copy => {
     const at = sectorOf(copy, random);
-    copy.fill(0, at, at + sector);
+    copy.fill(0, at, Math.min(at + sector, copy.length));
   }),
   /** One sector holds something else. */
   foreignSector: (log, random) => changed(log, copy => copy.set(noise(random, Math.min(sector, copy.length)), Math.min(sectorOf(copy, random), copy.length - Math.min(sector, copy.length)))),

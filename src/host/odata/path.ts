@@ -107,6 +107,9 @@ const constants: Readonly<Record<string, { readonly noun: string; readonly targe
   associatedvisitorgroup: { noun: 'group', target: { by: 'associated', value: 'visitor' } },
 };
 
+/** Our own words for things, which no client writes with an argument: `list('x')` names no list. */
+const nouns: ReadonlySet<string> = new Set([...Object.values(collections).map(({ key }) => key.noun), ...Object.values(calls).map(({ noun }) => noun)]);
+
 /**
  * Parses the path after `_api/`, still percent-encoded. `raw` is `QueryOptions.raw`, where `@v` aliases stand.
  * Throws SharePointError 400 when the grammar is broken.
@@ -125,7 +128,7 @@ export function parsePath(encoded: string, raw: Readonly<Record<string, string>>
       if (found.twoSegments) at += 1;
     } else {
       words.push(part.name);
-      if (part.args[0] && following) targets[part.name] = { by: part.args[0].name ?? '0', value: part.args[0].value };
+      if (part.args[0] && following && !nouns.has(part.name)) targets[part.name] = { by: part.args[0].name ?? '0', value: part.args[0].value };
     }
   }
   return { path: rooted(words).join('/'), targets, args: argumentsOf(last) };

@@ -5,6 +5,7 @@ import { allLists } from '../../../src/schema/lists';
 import { everyKind } from '../../fixtures/everyKind';
 import { seeded } from '../../fixtures/random';
 import { runParsers } from '../../torture/parsers';
+import { runRequests } from '../../torture/requests';
 import { runStrings } from '../../torture/strings';
 
 /** The long form, two million texts, is `npm run torture`. */
@@ -15,6 +16,13 @@ test('a malformed path, query, CAML, batch, field XML or JSON body is read or re
   expect(report.wrong).toEqual([]);
   expect(report.accepted).toBeGreaterThan(1000); // neither are all refused
   expect(report.accepted).toBeLessThan(9000);
+});
+
+test('a malformed request, whatever it asks for, is answered as SharePoint answers, and the host runs into no error of its own', async () => {
+  const report = await runRequests({ requests: 4000, random: seeded(4) });
+  expect(report.wrong).toEqual([]);
+  expect(report.answers['2xx']).toBeGreaterThan(400);
+  expect(report.answers['4xx']).toBeGreaterThan(1000);
 });
 
 test('each of the Big List of Naughty Strings comes back unchanged from every column of words, also after a restart', async () => {
