@@ -23,9 +23,9 @@ function kept<T extends string>(key: string, allowed: readonly T[]): T | undefin
   return allowed.find((one) => one === value);
 }
 
-/** Chosen in a frame before, or what the browser asks for. */
+/** Chosen in a frame before, or what the browser asks for; Swedish, the users' own language, whatever the browser speaks. */
 export const readTheme = (): Theme => kept(keys.theme, themes) ?? (window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'default');
-export const readLanguage = (): Language => kept(keys.language, languages) ?? (window.navigator.language.startsWith('en') ? 'en' : 'sv');
+export const readLanguage = (): Language => kept(keys.language, languages) ?? 'sv';
 export const keepTheme = (theme: Theme): void => window.localStorage.setItem(keys.theme, theme);
 export const keepLanguage = (language: Language): void => window.localStorage.setItem(keys.language, language);
 
