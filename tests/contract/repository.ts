@@ -7,7 +7,7 @@ import { everyKind } from '../fixtures/everyKind';
 import { signalDraft } from '../fixtures/signals';
 
 export interface Opened {
-  readonly source: DataSource;
+  readonly source: Pick<DataSource, 'repository' | 'currentUser'>;
   /** Two persons that a person column can name; the first is the one who is signed in. */
   readonly personIds: readonly [number, number];
   close(): Promise<void>;

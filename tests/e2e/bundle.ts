@@ -16,6 +16,9 @@ const script = `
 
 /** The text of one ES module that holds everything the entry needs. */
 export async function bundle(entry: string): Promise<string> {
-  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script, path.join(root, entry)], { cwd: root, maxBuffer: 64 * 1024 * 1024 });
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '-e', script, path.join(root, entry)], {
+    cwd: root,
+    maxBuffer: 64 * 1024 * 1024,
+  });
   return stdout;
 }

@@ -67,13 +67,16 @@ async function withTabs(logins: readonly Login[], work: (...tabs: Tab[]) => Prom
 
 const short = ({ method, path }: Arrived): string => `${method} ${path.replace('/sites/test/_api/', '').replace(/[?(].*/, '')}`;
 const titled = async (title: string): Promise<number> => {
-  const { value: rows } = (await site.rest('GET', `web/getlist('/sites/test/Lists/Signals')/items?$select=Id&$filter=Title eq '${title}'`)) as { value: unknown[] };
+  const { value: rows } = (await site.rest('GET', `web/getlist('/sites/test/Lists/Signals')/items?$select=Id&$filter=Title eq '${title}'`)) as {
+    value: unknown[];
+  };
   return rows.length;
 };
 
 let contractTab: Tab;
 repositoryContract('the embedded host in Chromium, by cookie and digest', async () => {
-  const ensure = async (login: Login): Promise<number> => ((await site.rest('POST', 'web/ensureuser', { logonName: people[login].loginName })) as { Id: number }).Id;
+  const ensure = async (login: Login): Promise<number> =>
+    ((await site.rest('POST', 'web/ensureuser', { logonName: people[login].loginName })) as { Id: number }).Id;
   const personIds = [await ensure('owner'), await ensure('member')] as const;
   contractTab = await openTab('owner');
   front.arrived.length = 0;
@@ -147,17 +150,22 @@ test('a cut network leaves the draft in the browser, and the retry adds it once'
     expect(await titled('Skriven på tåget')).toBe(1);
   }));
 
-test.each([1, 2, 3])('an add whose answer dies with the connection %i times is there once, whatever the browser sends again by itself', (times) =>
+// Chromium sends a POST again, unasked, when a kept connection dies before the answer. No page is told of it.
+test.each([
+  ['by the browser itself', 1, 1],
+  ['by the browser and by us', 3, 10],
+] as const)('an add whose answer dies with the connection, and that is sent again %s, is there once', (by, losses, attempts) =>
   withTabs(['owner'], async (tab) => {
+    await tab.page.evaluate((most) => window.dataLayer.open({ patience: { attempts: most } }), attempts);
     const spaningar = spaningarIn(tab);
-    value(await spaningar.add(signalDraft('Öppnar en förbindelse'), randomUUID()));
+    value(await spaningar.add(signalDraft('Öppnar förbindelsen'), randomUUID()));
     const before = batches();
-    for (let lost = 0; lost < times; lost += 1) front.loseNextBatch();
-    const title = `Svaret försvann ${times} gånger`;
-    expect(value(await spaningar.add(signalDraft(title), randomUUID())).title).toBe(title);
-    expect(batches() - before).toBe(times + 1);
-    expect(await titled(title)).toBe(1);
-  }));
+    for (let lost = 0; lost < losses; lost += 1) front.loseNextBatch();
+    expect(value(await spaningar.add(signalDraft(`Sänd igen ${by}`), randomUUID())).title).toBe(`Sänd igen ${by}`);
+    expect(batches() - before).toBe(losses + 1);
+    expect(await titled(`Sänd igen ${by}`)).toBe(1);
+  }),
+);
 
 test('a large page of long texts arrives whole, and so does a question longer than an address may be', () =>
   withTabs(['owner'], async (tab) => {

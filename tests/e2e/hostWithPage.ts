@@ -41,7 +41,7 @@ export function hostWithPage(script: string): HostWithPage {
   }
 
   async function start(options: ServerOptions): Promise<RunningHost> {
-    const handler = createHostHandler(options);
+    const { handle, ...handler } = createHostHandler(options);
     const server = createServer((request, response) => {
       const path = request.url ?? '/';
       if (path in files) return offer(path, response);
@@ -50,7 +50,7 @@ export function hostWithPage(script: string): HostWithPage {
         batchesToLose -= 1;
         response.end = () => (request.socket.destroy(), response);
       }
-      if (!handler.handle(request, response)) offer(path, response);
+      if (!handle(request, response)) offer(path, response);
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
@@ -60,7 +60,7 @@ export function hostWithPage(script: string): HostWithPage {
       await handler.close();
       await closed;
     };
-    return { port, origin: `http://localhost:${port}`, switches: handler.switches, change: handler.change, site: handler.site, close };
+    return { ...handler, port, origin: `http://localhost:${port}`, close };
   }
   return { start, arrived, loseNextBatch: () => void (batchesToLose += 1) };
 }

@@ -19,10 +19,15 @@ export function remoteSource(page: Page): Pick<DataSource, 'repository' | 'curre
   function flush(): void {
     const asked = waiting;
     waiting = [];
-    page.evaluate((calls) => window.dataLayer.run(calls), asked.map(({ call }) => call)).then(
-      (answers) => asked.forEach(({ resolve }, index) => resolve(answers[index])),
-      (reason: unknown) => asked.forEach(({ reject }) => reject(reason)),
-    );
+    page
+      .evaluate(
+        (calls) => window.dataLayer.run(calls),
+        asked.map(({ call }) => call),
+      )
+      .then(
+        (answers) => asked.forEach(({ resolve }, index) => resolve(answers[index])),
+        (reason: unknown) => asked.forEach(({ reject }) => reject(reason)),
+      );
   }
   const ask = (call: Call): Promise<unknown> =>
     new Promise((resolve, reject) => {
