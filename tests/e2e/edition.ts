@@ -13,6 +13,8 @@ export interface EditionOptions {
   readonly content?: string;
   readonly port?: number;
   readonly token?: string;
+  /** As a person types it, with npm and its shell in between. */
+  readonly throughNpm?: boolean;
 }
 export interface Edition {
   readonly url: string;
@@ -35,9 +37,10 @@ interface Launched {
 }
 
 /** Node runs the front door itself: a shell or npm in between would keep the process that is to be killed. */
-function launch({ dataFolder, content, port, token }: EditionOptions & { dataFolder: string }): Launched {
+function launch({ dataFolder, content, port, token, throughNpm }: EditionOptions & { dataFolder: string }): Launched {
   const env: Record<string, string | undefined> = { ...process.env, PORT: String(port ?? 0), FRAMSYN_DATA: dataFolder, FRAMSYN_CONTENT: content ?? 'demo', FRAMSYN_DEV_TOKEN: token ?? '' };
-  const child = spawn(process.execPath, [path.join(root, 'src/cli/run.mjs'), 'start'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [program, ...args] = throughNpm === true ? ['npm', 'start'] : [process.execPath, path.join(root, 'src/cli/run.mjs'), 'start'];
+  const child = spawn(program ?? '', args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let text = '';
   child.stdout.setEncoding('utf8').on('data', (part: string) => (text += part));
   child.stderr.setEncoding('utf8').on('data', (part: string) => (text += part));

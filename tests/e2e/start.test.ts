@@ -149,3 +149,14 @@ describe('A start that cannot be', () => {
     expect(text).toContain(`${folder} may not be written.`);
   });
 });
+
+describe('npm start', () => {
+  it('takes the server down with it when npm itself is ended', async () => {
+    const dataFolder = newDataFolder();
+    const npm = await startEdition({ dataFolder, content: 'empty', throughNpm: true });
+    await npm.end('SIGTERM');
+    // The folder is free again, so the server is gone.
+    const next = await startEdition({ dataFolder });
+    await next.dispose();
+  });
+});
