@@ -24,9 +24,9 @@ test('a server that is killed while 32 people save keeps all that it acknowledge
 });
 
 test('a site whose log was torn, flipped or cut shows what it was after some write, whole, with every write before the damage', async () => {
-  const report = await runImages({ folder, images: 150, random: seeded(2) });
+  const report = await runImages({ folder, images: 100, random: seeded(2) });
   expect(report.wrong).toEqual([]);
-  expect(report.earlier).toBeGreaterThan(50); // the damage does reach what the log holds
+  expect(report.earlier).toBeGreaterThan(30); // the damage does reach what the log holds
   expect(report.complete).toBeGreaterThan(10);
 });
 

@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { allLists } from '../../../src/schema/lists';
+import { signals } from '../../../src/schema/lists/signals';
 import { everyKind } from '../../fixtures/everyKind';
 import { seeded } from '../../fixtures/random';
 import { runParsers } from '../../torture/parsers';
 import { runRequests } from '../../torture/requests';
 import { runStrings } from '../../torture/strings';
 
-/** The long form, two million texts, is `npm run torture`. */
+/** The long forms, two million texts and all lists, are `npm run torture`. */
 jest.setTimeout(120_000);
 
 test('a malformed path, query, CAML, batch, field XML or JSON body is read or refused with a 4xx or 501, and never anything else', () => {
@@ -19,16 +19,16 @@ test('a malformed path, query, CAML, batch, field XML or JSON body is read or re
 });
 
 test('a malformed request, whatever it asks for, is answered as SharePoint answers, and the host runs into no error of its own', async () => {
-  const report = await runRequests({ requests: 4000, random: seeded(4) });
+  const report = await runRequests({ requests: 2000, random: seeded(4) });
   expect(report.wrong).toEqual([]);
-  expect(report.answers['2xx']).toBeGreaterThan(400);
-  expect(report.answers['4xx']).toBeGreaterThan(1000);
+  expect(report.answers['2xx']).toBeGreaterThan(200);
+  expect(report.answers['4xx']).toBeGreaterThan(500);
 });
 
-test('each of the Big List of Naughty Strings comes back unchanged from every column of words, also after a restart', async () => {
+test('each of the Big List of Naughty Strings comes back unchanged from every kind of column that holds words, also after a restart', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'framsyn-strings-'));
-  const report = await runStrings({ lists: [...allLists, everyKind], file: join(folder, 'strings.db') });
+  const report = await runStrings({ lists: [signals, everyKind], file: join(folder, 'strings.db') });
   rmSync(folder, { recursive: true, force: true });
   expect(report.wrong).toEqual([]);
-  expect(report.values).toBeGreaterThan(50_000);
+  expect(report.values).toBeGreaterThan(10_000);
 });
