@@ -12,26 +12,28 @@ export const builtFolder = 'node_modules/.cache/framsyn';
 const outputs = {
   client: { hashed: 'assets', ignores: ['host', 'cli', 'provisioning', 'bot', 'local/server', 'local/content/demo', 'local/content/volume'], also: [] },
   server: { hashed: 'chunks', ignores: ['ui', 'webparts', 'local/frame', 'local/tab', 'local/page'], also: ['sharepoint/content'] },
+  bench: { hashed: 'chunks', ignores: ['webparts'], also: ['sharepoint/content', 'tests/bench', 'tests/torture', 'tests/fixtures', 'tests/budgets', 'tests/e2e'] },
 };
 
 /** Changes when a file was added, removed or saved. Times and sizes, not contents: this runs at every start. */
-function sourceStamp(root, { ignores, also }) {
+function sourceStamp(root, name) {
+  const { ignores, also } = outputs[name];
   const hash = createHash('sha256');
   const visit = (folder, relative) => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const name = relative === '' ? entry.name : `${relative}/${entry.name}`;
+      const below = relative === '' ? entry.name : `${relative}/${entry.name}`;
       const full = path.join(folder, entry.name);
       if (entry.isDirectory()) {
-        if (!ignores.includes(name)) visit(full, name);
+        if (!ignores.includes(below)) visit(full, below);
         continue;
       }
       const { mtimeMs, size } = statSync(full);
-      hash.update(`${name}:${mtimeMs}:${size}\n`);
+      hash.update(`${below}:${mtimeMs}:${size}\n`);
     }
   };
   visit(path.join(root, 'src'), '');
   for (const folder of also) visit(path.join(root, folder), folder);
-  for (const file of ['config/vite.client.mjs', 'config/vite.server.mjs', 'config/precompress.mjs', 'node_modules/.framsyn-installed']) {
+  for (const file of [`config/vite.${name}.mjs`, 'config/precompress.mjs', 'node_modules/.framsyn-installed']) {
     hash.update(readFileSync(path.join(root, file)));
   }
   return hash.digest('hex');
@@ -47,10 +49,10 @@ function isFresh(root, name, stamp) {
   }
 }
 
-/** Resolves when the named bundles ('client', 'server') are as new as their sources. */
+/** Resolves when the named bundles ('client', 'server', 'bench') are as new as their sources. */
 export async function built(root, names) {
   const stale = names
-    .map((name) => ({ name, stamp: sourceStamp(root, outputs[name]) }))
+    .map((name) => ({ name, stamp: sourceStamp(root, name) }))
     .filter(({ name, stamp }) => !isFresh(root, name, stamp));
   if (stale.length === 0) return;
 

@@ -55,10 +55,18 @@ async function runTests(args) {
   become(process.execPath, [jest, '-c', 'config/jest.config.js', ...args]);
 }
 
-async function runEntry(command, args) {
+/** What a command needs built, and the bundle's program that it is. Those of tests/ start the edition themselves. */
+function programOf(command) {
+  const measures = { bench: 'bench/bench-main.js', torture: 'bench/torture-main.js' };
+  if (Object.hasOwn(measures, command)) return { bundles: ['client', 'server', 'bench'], file: measures[command] };
+  if (!existsSync(path.join(root, 'src/cli', `${command}.main.ts`))) return null;
+  return { bundles: command === 'start' ? ['client', 'server'] : ['server'], file: `server/${command}.mjs` };
+}
+
+async function runEntry({ bundles, file }, args) {
   const { built, builtFolder } = await import('./build.mjs');
-  await built(root, command === 'start' ? ['client', 'server'] : ['server']);
-  const entry = path.join(root, builtFolder, 'server', `${command}.mjs`);
+  await built(root, bundles);
+  const entry = path.join(root, builtFolder, file);
   withoutSqliteWarning();
   process.argv = [process.execPath, entry, ...args];
   await import(pathToFileURL(entry).href);
@@ -72,8 +80,8 @@ function fail(error) {
 
 async function main([command, ...args]) {
   if (isOldNode(process.versions.node)) throw new Refusal(oldNodeMessage(process.versions.node));
-  const known = command === 'test' || existsSync(path.join(root, 'src/cli', `${command}.main.ts`));
-  if (!known) throw new Refusal(`There is no command ${command ?? '(none given)'}. The commands are the scripts of package.json: npm run`);
+  const program = programOf(command);
+  if (program === null && command !== 'test') throw new Refusal(`There is no command ${command ?? '(none given)'}. The commands are the scripts of package.json: npm run`);
 
   stopWithNpm();
   const { installed } = await import('./install.mjs');
@@ -82,7 +90,7 @@ async function main([command, ...args]) {
   if (node !== null) return become(node, [fileURLToPath(import.meta.url), command, ...args]);
   // Halves the time that Node needs to read our bundle from the second start on; Node 20 has no such cache.
   module.enableCompileCache?.(path.join(root, 'node_modules/.cache/framsyn/compiled'));
-  return command === 'test' ? runTests(args) : runEntry(command, args);
+  return program === null ? runTests(args) : runEntry(program, args);
 }
 
 main(process.argv.slice(2)).catch(fail);
