@@ -4,8 +4,6 @@
  * host with the threshold lowered.
  */
 import type { Item } from '../schema/field';
-import type { assessments } from '../schema/lists/assessments';
-import type { links } from '../schema/lists/links';
 import { signals } from '../schema/lists/signals';
 import type { Condition, DataSource, ListQuery, Page, PageToken, Result } from './ports';
 
@@ -56,37 +54,6 @@ export async function newestSignals(source: DataSource, filter: SignalFilter): P
   }
   return { ok: true, value: { items: found, ...(after === undefined ? {} : { next: after }) } };
 }
-
-/** Assessments of one spaning: the spread between them is the finding. */
-export const assessmentsOf = (signal: number): ListQuery<typeof assessments> => ({ where: [{ field: 'signal', is: 'equal', value: signal }], top: 500 });
-
-/** Spaningar whose day of coming back has come, and that have no verdict yet: the longest waiting first. */
-export const signalsToRevisit = (today: string): ListQuery<typeof signals> => ({
-  where: [
-    { field: 'reviewDate', is: 'atMost', value: today },
-    { field: 'verdict', is: 'empty' },
-  ],
-  order: [{ field: 'reviewDate' }],
-  top: pageSize,
-});
-
-type LinkedList = Item<typeof links>['fromList'];
-
-/** The item's number first: it leaves out the most. */
-export const linksFrom = (list: LinkedList, item: number): ListQuery<typeof links> => ({
-  where: [
-    { field: 'fromItem', is: 'equal', value: item },
-    { field: 'fromList', is: 'equal', value: list },
-  ],
-  top: 500,
-});
-export const linksTo = (list: LinkedList, item: number): ListQuery<typeof links> => ({
-  where: [
-    { field: 'toItem', is: 'equal', value: item },
-    { field: 'toList', is: 'equal', value: list },
-  ],
-  top: 500,
-});
 
 const fold = (text: string): string => text.normalize('NFC').toLocaleLowerCase('sv');
 const wordsOf = (text: string): string[] =>

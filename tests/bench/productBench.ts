@@ -1,6 +1,6 @@
 /** P12 and P13: what provisioning and the product's own queries ask of a server, counted, not timed. */
 import type { DataSource } from '../../src/data/ports';
-import { assessmentsOf, linksFrom, linksTo, newestSignals, newestSignalsQuery, signalsToRevisit } from '../../src/data/queries';
+import { newestSignals, newestSignalsQuery } from '../../src/data/queries';
 import { createSharePointDataSource } from '../../src/data/sharepoint';
 import { createAdministration } from '../../src/data/sharepoint/administration';
 import { startHost } from '../../src/host';
@@ -10,8 +10,6 @@ import { signalEntry } from '../../src/local/content/volume/entries';
 import { provisionSite } from '../../src/provisioning';
 import { encodeNew } from '../../src/schema/codec';
 import { allLists } from '../../src/schema/lists';
-import { assessments } from '../../src/schema/lists/assessments';
-import { links } from '../../src/schema/lists/links';
 import { signals } from '../../src/schema/lists/signals';
 import { announce } from './report';
 import type { Row } from './report';
@@ -76,10 +74,6 @@ const catalogue: Readonly<Record<string, (source: DataSource) => Promise<unknown
   'one horizon': (source) => source.repository(signals).page(newestSignalsQuery({ horizon: 'h3' })),
   'category, horizon and status': (source) => source.repository(signals).page(newestSignalsQuery({ category: 'juridik', horizon: 'h3', status: 'vilande' })),
   'words': (source) => newestSignals(source, { text: 'kommun' }),
-  'to revisit': (source) => source.repository(signals).page(signalsToRevisit('2026-11-22')),
-  'assessments of one': (source) => source.repository(assessments).page(assessmentsOf(77)),
-  'links from one': (source) => source.repository(links).page(linksFrom('signals', 77)),
-  'links to one': (source) => source.repository(links).page(linksTo('signals', 77)),
 };
 
 async function queryRows(bench: Bench, count: number): Promise<readonly Row[]> {
