@@ -15,6 +15,15 @@ import { verbOf } from './verb';
 /** Paths whose bodies are files and not JSON. */
 const filePath = /\/(?:attachmentfiles|files|addusingpath|uploadimage)|\/\$value$/i;
 
+/** The site that an address belongs to, and what of the address is left for it. */
+function siteOf(sites: readonly Site[], path: string, isRead: boolean): { readonly site: Site; readonly rest: string } | undefined {
+  for (const site of sites) {
+    const rest = apiPath(path, site.serverRelativeUrl, isRead);
+    if (rest !== undefined) return { site, rest };
+  }
+  return undefined;
+}
+
 /** The host for a server that already runs. Opens the sites' files at once; throws when one cannot be opened. */
 export function createHostHandler(options: HostOptions): HostHandler {
   const switches: HostSwitches = { ...defaultSwitches, ...options.switches };
@@ -24,14 +33,6 @@ export function createHostHandler(options: HostOptions): HostHandler {
   const clocks = new Map(sites.map((site, index) => [site, options.sites[index]?.now ?? now]));
   const active = new Set<Promise<void>>();
   let calls = 0;
-
-  function siteOf(path: string, isRead: boolean): { readonly site: Site; readonly rest: string } | undefined {
-    for (const site of sites) {
-      const rest = apiPath(path, site.serverRelativeUrl, isRead);
-      if (rest !== undefined) return { site, rest };
-    }
-    return undefined;
-  }
 
   function throttle(metadata: ReturnType<typeof metadataOf>): Reply | null {
     calls += 1;
@@ -73,7 +74,7 @@ export function createHostHandler(options: HostOptions): HostHandler {
   function handle(message: IncomingMessage, response: ServerResponse): boolean {
     const url = message.url ?? '/';
     const mark = url.indexOf('?');
-    const found = siteOf(mark < 0 ? url : url.slice(0, mark), message.method === 'GET' || message.method === 'HEAD');
+    const found = siteOf(sites, mark < 0 ? url : url.slice(0, mark), message.method === 'GET' || message.method === 'HEAD');
     if (found === undefined) return false;
     const started = performance.now();
     const correlationId = newCorrelationId();
