@@ -1,6 +1,6 @@
 /** `npm run provision -- --site URL [--apply]`: what would be done to a site, and with --apply the doing of it. */
 import { createAdministration } from '../data/sharepoint/administration';
-import type { DataError } from '../data/ports';
+import type { DataError, DataErrorKind } from '../data/ports';
 import { planSite, provisionSite, rightWords, wordsOf } from '../provisioning';
 import type { Plan, ProvisionResult } from '../provisioning';
 import { allLists } from '../schema/lists';
@@ -21,8 +21,23 @@ function readArguments(argv: readonly string[]): Arguments | string {
   return /^https?:\/\/[^/]+\/\S*$/i.test(site) ? { site, apply: argv.includes('--apply') } : `Not the address of a site: ${site}`;
 }
 
+/** What happened, and what to do about it. */
+const problemWords: Readonly<Record<DataErrorKind, string>> = {
+  offline: 'The server was not reached. Is the address right, and is it running?',
+  throttled: 'SharePoint asked to wait for longer than this program does. Run it again later.',
+  signedOut: 'The token was not accepted. FRAMSYN_DEV_TOKEN has to be the one that the server was started with.',
+  forbidden: 'You may not do that. A site owner may.',
+  notFound: 'There is no such site, or you may not see it.',
+  conflict: 'Somebody else changed it at the same time. Run it again.',
+  duplicate: 'Something with that name is there already. Run it again.',
+  invalid: 'SharePoint did not accept it.',
+  listMissing: 'A list or a column is not there yet. Run it again.',
+  threshold: 'SharePoint refused the query because the list is large.',
+  server: 'SharePoint failed.',
+};
+
 const problemOf = ({ kind, detail, correlationId }: DataError): string =>
-  [`SharePoint: ${kind}`, detail, correlationId === undefined ? undefined : `(correlation id ${correlationId})`].filter((part) => part !== undefined).join(' ');
+  [problemWords[kind], detail && `SharePoint says: ${detail}`, correlationId && `(correlation id ${correlationId})`].filter(Boolean).join(' ');
 
 function refusalOf({ missingRights, blocking, version }: Plan): readonly string[] {
   return [
@@ -69,8 +84,9 @@ export async function main(argv: readonly string[], env: Readonly<Record<string,
   const planned = await planSite(administration, allLists);
   if (!planned.ok) return report({ kind: 'unreadable', error: planned.error }, out);
   const { plan } = planned.value;
-  plan.steps.forEach((step, index) => out(`${String(index + 1).padStart(4)}  ${wordsOf(step).en}`));
+  // Before the steps: whoever lacks rights does not see all that is there, and would read a plan to make it again.
   if (plan.missingRights.length > 0 || plan.blocking.length > 0) return report({ kind: 'refused', plan }, out);
+  plan.steps.forEach((step, index) => out(`${String(index + 1).padStart(4)}  ${wordsOf(step).en}`));
   if (plan.steps.length === 0) return report({ kind: 'done', applied: 0, version: plan.version }, out);
   if (!given.apply) {
     out(`${plan.steps.length} steps. Nothing was changed; --apply does it.`);

@@ -46,7 +46,7 @@ describe('npm run provision', () => {
   test('says why a site cannot be read', async () => {
     const { code, lines } = await run(['--site', site.siteUrl], 'nobody');
     expect(code).toBe(exitCodes.failed);
-    expect(lines[0]).toMatch(/^The site could not be read\. SharePoint: /);
+    expect(lines[0]).toMatch(/^The site could not be read\. You may not do that\. A site owner may\. SharePoint says: Access denied\./);
   });
 
   test.each([
