@@ -10,6 +10,7 @@ import { launch } from './process';
 import type { Served } from './process';
 import { announce, number, ratioText } from './report';
 import type { Row } from './report';
+import { askedUnit } from './rows';
 
 export interface Programs {
   readonly host: string; // bundled hostServer.ts
@@ -19,9 +20,9 @@ export interface Programs {
 const headers = { authorization: 'Bearer owner', accept: 'application/json;odata=nometadata', 'content-type': 'application/json' };
 const site = '/sites/bench';
 export const benchList = `${site}/_api/web/lists/getByTitle('Bench')`;
-const page = `${benchList}/items?$select=Id,Title,Category,Created&$filter=${encodeURIComponent("Category eq 'Teknik'")}&$orderby=Id%20desc&$top=50`;
+const page = `${benchList}/items?$select=Id,Title,Unit,Created&$filter=${encodeURIComponent(`Unit eq '${askedUnit}'`)}&$orderby=Id%20desc&$top=50`;
 const barePage = '/page';
-const jsonPage = '/items?category=Teknik&_sort=id&_order=desc&_limit=50';
+const jsonPage = `/items?unit=${encodeURIComponent(askedUnit)}&_sort=id&_order=desc&_limit=50`;
 const pairs = 11;
 
 /** CPU milliseconds of the server for `count` calls, one after the other. */

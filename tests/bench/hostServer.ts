@@ -2,25 +2,25 @@
 import { startHost } from '../../src/host';
 import type { RunningHost } from '../../src/host';
 import { serve } from './process';
+import { unitCount, unitOf } from './rows';
 
 const [file = ':memory:', threshold = '5000', rowCount = '0'] = process.argv.slice(2);
 const owner = 'i:0#.f|membership|agare@exempelregionen.example';
 const path = '/sites/bench';
-const categories = ['Demografi', 'Social/kultur', 'Teknik', 'Ekonomi', 'Miljö/klimat', 'Politik', 'Juridik', 'Värderingar'];
 
-/** A list with an indexed choice and `rowCount` rows, made by the host's own means but without HTTP, which would only take longer. */
+/** A list with an indexed column and `rowCount` rows, made by the host's own means but without HTTP, which would only take longer. */
 async function fill(host: RunningHost): Promise<void> {
   const site = host.site(path);
   const list = await site.write(owner, (session) => {
     const made = session.createList({ title: 'Bench', baseTemplate: 100 });
-    const choices = categories.map((category) => `<CHOICE>${category}</CHOICE>`).join('');
-    session.createFieldAsXml(made.id, `<Field Type="Choice" Name="Category" StaticName="Category" DisplayName="Category" Indexed="TRUE"><CHOICES>${choices}</CHOICES></Field>`, 8);
+    session.createFieldAsXml(made.id, '<Field Type="Text" Name="Unit" StaticName="Unit" DisplayName="Unit" Indexed="TRUE" />', 8);
     return made;
   });
+  const units = unitCount(Number(rowCount));
   const step = 2000;
   for (let start = 0; start < Number(rowCount); start += step) {
     await site.write(owner, (session) => {
-      for (let row = start; row < Math.min(start + step, Number(rowCount)); row += 1) session.addItem(list.id, { Title: `Spaning nummer ${row}`, Category: categories[row % categories.length] ?? null });
+      for (let row = start; row < Math.min(start + step, Number(rowCount)); row += 1) session.addItem(list.id, { Title: `Spaning nummer ${row}`, Unit: unitOf(row, units) });
     });
   }
 }

@@ -8,18 +8,19 @@ import type { AddressInfo } from 'node:net';
 import { createRequire } from 'node:module';
 import { DatabaseSync } from 'node:sqlite';
 import { serve } from './process';
+import { askedUnit, unitCount, unitOf } from './rows';
 
 const [kind = '', file = '', rowCount = '0'] = process.argv.slice(2);
-const categories = ['Demografi', 'Social/kultur', 'Teknik', 'Ekonomi', 'Miljö/klimat', 'Politik', 'Juridik', 'Värderingar'];
+const units = unitCount(Number(rowCount));
 
 function openBare(): DatabaseSync {
   const database = new DatabaseSync(file);
-  database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE IF NOT EXISTS items (id INTEGER PRIMARY KEY, title TEXT, category TEXT, author INTEGER, created TEXT)');
-  database.exec('CREATE INDEX IF NOT EXISTS by_category ON items (category, id)');
+  database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE IF NOT EXISTS items (id INTEGER PRIMARY KEY, title TEXT, unit TEXT, author INTEGER, created TEXT)');
+  database.exec('CREATE INDEX IF NOT EXISTS by_unit ON items (unit, id)');
   const { count } = database.prepare('SELECT count(*) AS count FROM items').get() as { count: number };
-  const insert = database.prepare('INSERT INTO items (title, category, author, created) VALUES (?, ?, ?, ?)');
+  const insert = database.prepare('INSERT INTO items (title, unit, author, created) VALUES (?, ?, ?, ?)');
   database.exec('BEGIN');
-  for (let row = count; row < Number(rowCount); row += 1) insert.run(`Spaning nummer ${row}`, categories[row % categories.length]!, row % 7, '2026-01-01T00:00:00Z');
+  for (let row = count; row < Number(rowCount); row += 1) insert.run(`Spaning nummer ${row}`, unitOf(row, units), row % 7, '2026-01-01T00:00:00Z');
   database.exec('COMMIT');
   return database;
 }
@@ -55,14 +56,14 @@ const bodyOf = async (request: IncomingMessage): Promise<Buffer> => {
 
 function bare(): void {
   const database = openBare();
-  const page = database.prepare('SELECT id AS Id, title AS Title, category AS Category, created AS Created FROM items WHERE category = ? AND (author = ? OR 1) ORDER BY id DESC LIMIT 50');
-  const insert = database.prepare('INSERT INTO items (title, category, author, created) VALUES (?, ?, 1, ?)');
+  const page = database.prepare('SELECT id AS Id, title AS Title, unit AS Unit, created AS Created FROM items WHERE unit = ? AND (author = ? OR 1) ORDER BY id DESC LIMIT 50');
+  const insert = database.prepare('INSERT INTO items (title, unit, author, created) VALUES (?, ?, 1, ?)');
   const commit = groupCommit(database);
   const server = createServer((request, response) => {
-    if (request.method === 'GET') return json(response, 200, { value: page.all('Teknik', 1) });
+    if (request.method === 'GET') return json(response, 200, { value: page.all(askedUnit, 1) });
     void bodyOf(request).then(async (body) => {
       const { Title } = JSON.parse(body.toString()) as { Title: string };
-      json(response, 201, { Id: await commit(() => insert.run(Title, 'Teknik', new Date().toISOString()).lastInsertRowid as number) });
+      json(response, 201, { Id: await commit(() => insert.run(Title, askedUnit, new Date().toISOString()).lastInsertRowid as number) });
     });
   });
   listen(server, () => database.close());
@@ -86,7 +87,7 @@ interface JsonServer {
 function jsonServer(): void {
   const server = createRequire(process.argv[1] ?? '')('json-server') as JsonServer; // CommonJS without types
   const app = server.create();
-  const items = Array.from({ length: Number(rowCount) }, (_, id) => ({ id: id + 1, title: `Spaning nummer ${id}`, category: categories[id % categories.length], created: '2026-01-01T00:00:00Z' }));
+  const items = Array.from({ length: Number(rowCount) }, (_, id) => ({ id: id + 1, title: `Spaning nummer ${id}`, unit: unitOf(id, units), created: '2026-01-01T00:00:00Z' }));
   app.use(server.defaults({ logger: false }));
   app.use(server.router({ items }));
   listen(createServer(app as unknown as (request: IncomingMessage, response: ServerResponse) => void), () => undefined);

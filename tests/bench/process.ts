@@ -55,5 +55,6 @@ export function serve(origin: string, close: () => Promise<void> | void): void {
     process.send?.({ cpu: (user + system) / 1000, memory: process.memoryUsage.rss() } satisfies Told);
   });
   process.once('SIGTERM', () => void Promise.resolve(close()).finally(() => process.exit(0)));
+  process.once('disconnect', () => process.exit(1)); // whoever measured has ended
   process.send?.({ origin } satisfies Told);
 }
