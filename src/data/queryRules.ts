@@ -1,5 +1,6 @@
 import type { Field, Kind, ListDefinition } from '../schema/field';
 import { isDay } from '../schema/kinds/days';
+import { isMeta } from '../schema/meta';
 import { fieldOf, isIndexed, queryNameOf } from '../schema/select';
 import type { Condition, DataError, ListQuery } from './ports';
 
@@ -58,7 +59,6 @@ function canHold(list: ListDefinition, key: string, value: string | number | boo
   return table[field.kind]();
 }
 
-const metaFields = ['id', 'etag', 'created', 'modified', 'author', 'editor'];
-const isKnown = (list: ListDefinition, field: string): boolean => metaFields.includes(field) || Object.hasOwn(list.fields, field);
+const isKnown = (list: ListDefinition, field: string): boolean => isMeta(field) || Object.hasOwn(list.fields, field);
 
 const refusal = (list: ListDefinition, field: string, detail: string): DataError => ({ kind: 'invalid', attempted: 'read', list: list.key, field, detail });

@@ -1,5 +1,6 @@
 /** What makes a list definition impossible or unwise in SharePoint. Found when the module loads, not when a tenant refuses. */
-import type { Field, ListDefinition } from './field';
+import type { AnySettings, Choices, Field, ListDefinition } from './field';
+import { isMeta } from './meta';
 
 /** SharePoint allows 20 indexes in a list. */
 const indexLimit = 20;
@@ -13,7 +14,6 @@ const builtinNames = ['Title'];
 const unindexable = ['note', 'markdown', 'choices', 'people', 'lookups', 'url'];
 const uniqueKinds = ['text', 'number', 'date', 'dateTime', 'choice', 'person', 'lookup'];
 const joined = ['person', 'people', 'lookup', 'lookups'];
-const metaKeys = ['id', 'etag', 'created', 'modified', 'author', 'editor'];
 
 /** Throws an error that names list and field when the definition makes no sense. */
 export function checkList(list: ListDefinition): void {
@@ -60,7 +60,7 @@ function* duplicatesOf(list: ListDefinition): Generator<string> {
 }
 
 function* fieldProblems(key: string, field: Field): Generator<string> {
-  if (metaKeys.includes(key)) yield 'this key is what every item has already';
+  if (isMeta(key)) yield 'this key is what every item has already';
   if (!/^[a-z][A-Za-z0-9]*$/.test(key)) yield "a field's key is camelCase ASCII";
   if (field.label.trim() === '') yield 'no label';
   for (const column of namesOf(field)) yield* nameProblems(field, column);
@@ -81,10 +81,8 @@ function* nameProblems(field: Field, column: { readonly internal: string; readon
   if (column.id === undefined || !guid.test(column.id)) yield `id ${column.id ?? '(none)'} is not a lower-case GUID`;
 }
 
-interface AnySettings { readonly maxLength?: number; readonly minLength?: number; readonly min?: number; readonly max?: number; readonly choices?: Readonly<Record<string, string>>; readonly list?: string }
-
 function* settingsProblems(field: Field): Generator<string> {
-  const settings = field.settings as AnySettings;
+  const settings: AnySettings = field.settings;
   const { maxLength, minLength, min, max } = settings;
   if (field.kind === 'text' && maxLength !== undefined && maxLength > textLimit) yield `maxLength ${maxLength}; a text column holds ${textLimit}`;
   if (maxLength !== undefined && minLength !== undefined && minLength > maxLength) yield `minLength ${minLength} is more than maxLength ${maxLength}`;
@@ -93,7 +91,7 @@ function* settingsProblems(field: Field): Generator<string> {
   if ((field.kind === 'lookup' || field.kind === 'lookups') && !settings.list) yield 'a lookup names its list';
 }
 
-function* choiceProblems(field: Field, choices: Readonly<Record<string, string>>): Generator<string> {
+function* choiceProblems(field: Field, choices: Choices): Generator<string> {
   const texts = Object.values(choices);
   if (texts.length === 0) yield 'no choices';
   if (new Set(texts).size !== texts.length) yield 'two choices have the same text';

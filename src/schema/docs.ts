@@ -1,5 +1,5 @@
 /** docs/lists.md: what the lists are, for whoever administers the site. Generated, so that it cannot be wrong. */
-import type { Field, ListDefinition } from './field';
+import type { AnySettings, Field, ListDefinition } from './field';
 import { columnsOf } from './fieldXml';
 import { kindOf } from './kinds';
 import { migrations, schemaVersion } from './migrations';
@@ -13,7 +13,7 @@ function typeOf(field: Field): string {
 }
 
 function rulesOf(field: Field): string {
-  const settings = field.settings as { readonly maxLength?: number; readonly minLength?: number; readonly min?: number; readonly max?: number; readonly list?: string; readonly choices?: Readonly<Record<string, string>> };
+  const settings: AnySettings = field.settings;
   const rules = [
     field.presence === 'required' ? 'krävs' : '',
     field.unique === true ? 'unik' : '',

@@ -7,10 +7,8 @@
 import { checkList } from './check';
 import type { ItemSecurity } from './itemSecurity';
 
-export const kinds = [
-  'text', 'note', 'markdown', 'number', 'bool', 'date', 'dateTime', 'choice', 'choices', 'person', 'people', 'lookup', 'lookups', 'url', 'time',
-] as const;
-export type Kind = (typeof kinds)[number];
+export type Kind =
+  | 'text' | 'note' | 'markdown' | 'number' | 'bool' | 'date' | 'dateTime' | 'choice' | 'choices' | 'person' | 'people' | 'lookup' | 'lookups' | 'url' | 'time';
 
 export interface PersonValue { readonly id: number; readonly title: string; readonly email?: string }
 export interface LookupValue { readonly id: number; readonly title?: string }
@@ -41,6 +39,10 @@ export interface Settings {
   readonly url: object;
   readonly time: { readonly columns: Readonly<Record<TimeColumn, ColumnName>> };
 }
+/** The settings of a field whose kind does not matter: those that its kind lacks are absent. */
+export type AnySettings = Partial<
+  Settings['text'] & Settings['note'] & Settings['number'] & Settings['choices'] & Settings['lookup'] & { readonly columns: Settings['time']['columns'] }
+>;
 export type TimeColumn = 'kind' | 'start' | 'end' | 'precision';
 export interface ColumnName { readonly internal: string; readonly id: string }
 

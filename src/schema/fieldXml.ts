@@ -15,7 +15,6 @@ function attributes(pairs: Readonly<Record<string, string | undefined>>): string
 
 const flag = (value: boolean): string | undefined => (value ? 'TRUE' : undefined);
 
-
 /**
  * The display name is the internal name at first: with AddFieldInternalNameHint (options 8) SharePoint takes Name as it
  * is, and the Swedish title follows in DisplayName. StaticName is what older clients read.

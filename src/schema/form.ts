@@ -1,5 +1,5 @@
 /** The form of a list, as plain data: which controls, in which order, with which help. The interface draws it. */
-import type { Choices, Field, Kind, ListDefinition } from './field';
+import type { AnySettings, Field, Kind, ListDefinition } from './field';
 
 export type Control =
   | 'line' | 'lines' | 'markdown' | 'number' | 'rating' | 'toggle' | 'day' | 'instant' | 'options' | 'manyOptions' | 'person' | 'people' | 'item' | 'items' | 'link' | 'time';
@@ -35,19 +35,14 @@ const controls = {
   person: 'person', people: 'people', lookup: 'item', lookups: 'items', url: 'link', time: 'time',
 } satisfies Record<Kind, Control>;
 
-interface AnySettings {
-  readonly maxLength?: number; readonly minLength?: number; readonly rows?: number; readonly min?: number; readonly max?: number;
-  readonly decimals?: number; readonly choices?: Choices; readonly list?: string;
-}
-
 /** A whole number from 1 to a handful is a rating, and gets one button a step. */
 function controlOf(field: Field): Control {
-  const { min, max, decimals } = field.settings as AnySettings;
+  const { min, max, decimals }: AnySettings = field.settings;
   return field.kind === 'number' && min === 1 && max !== undefined && max <= 7 && decimals === 0 ? 'rating' : controls[field.kind];
 }
 
 function formField(key: string, field: Field): FormField {
-  const { maxLength, minLength, rows, min, max, decimals, choices, list } = field.settings as AnySettings;
+  const { maxLength, minLength, rows, min, max, decimals, choices, list }: AnySettings = field.settings;
   const numeric = field.kind === 'number';
   const given: Partial<FormField> = {
     hint: field.hint,

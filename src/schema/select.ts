@@ -1,18 +1,7 @@
 /** From fields to what a query may name: $select, $expand, $filter and $orderby. */
 import type { Field, ListDefinition } from './field';
 import { kindOf } from './kinds';
-
-/** What every item has, whatever its list. */
-const meta = {
-  id: { select: ['Id'], expand: [], query: 'Id' },
-  etag: { select: [], expand: [], query: null },
-  created: { select: ['Created'], expand: [], query: 'Created' },
-  modified: { select: ['Modified'], expand: [], query: 'Modified' },
-  author: { select: ['Author/Id', 'Author/Title'], expand: ['Author'], query: 'AuthorId' },
-  editor: { select: ['Editor/Id', 'Editor/Title'], expand: ['Editor'], query: 'EditorId' },
-} as const;
-type MetaKey = keyof typeof meta;
-const isMeta = (key: string): key is MetaKey => Object.prototype.hasOwnProperty.call(meta, key);
+import { isMeta, meta } from './meta';
 
 export interface Selection { readonly select: readonly string[]; readonly expand: readonly string[] }
 
