@@ -3,6 +3,7 @@
  * indexed columns only, in the order id, newest first, so that paging is by id. A test runs every one of them against a
  * host with the threshold lowered.
  */
+import { searchText } from '../schema/columns';
 import type { Item } from '../schema/field';
 import { signals } from '../schema/lists/signals';
 import type { Condition, DataSource, ListQuery, Page, PageToken, Result } from './ports';
@@ -61,17 +62,7 @@ const wordsOf = (text: string): string[] =>
     .split(/\s+/)
     .filter((word) => word !== '');
 
-/** The fields that the schema says are searched. */
-const searched = Object.entries(signals.fields)
-  .filter(([, field]) => field.search === true)
-  .map(([key]) => key as keyof Signal);
-
 function matches(signal: Signal, words: readonly string[]): boolean {
-  const text = fold(
-    searched
-      .map((key) => signal[key])
-      .filter((value) => typeof value === 'string')
-      .join('\n'),
-  );
+  const text = fold(searchText(signals, signal));
   return words.every((word) => text.includes(word));
 }
