@@ -25,7 +25,7 @@ export const groupTitles: Readonly<Record<GroupRole, string>> = {
  * none < read < contribute < edit < full. `contribute` adds, changes and removes, as far as the list's item security lets it;
  * `edit` brings Manage Lists and Cancel Checkout, which override item security: that is how the working group edits every spaning.
  */
-export const accessLevels = ['none', 'read', 'contribute', 'edit', 'full'] as const;
+const accessLevels = ['none', 'read', 'contribute', 'edit', 'full'] as const;
 export type Access = (typeof accessLevels)[number];
 
 type Row = Readonly<Record<GroupRole, Access>>;

@@ -44,7 +44,7 @@ export function diffListAccess(site: SiteState, list: ListDefinition, state: Lis
   ];
 }
 
-export function principalOf(site: SiteState, grantee: Grantee): number | undefined {
+function principalOf(site: SiteState, grantee: Grantee): number | undefined {
   return grantee === 'owners' ? site.ownersGroup?.id : site.groups.find(({ title }) => title === groupTitles[grantee])?.id;
 }
 

@@ -7,7 +7,7 @@ import { blocked, compliant, ignored, lacking } from './finding';
 import type { Finding } from './finding';
 import { listName, viewFieldsOf } from './views';
 
-export const versionLimit = 50;
+const versionLimit = 50;
 const titleColumn = 'Title';
 /** What SharePoint calls the column and the view of a new list, in English and in Swedish. */
 const bornTitles = ['Title', 'Rubrik'];

@@ -35,7 +35,7 @@ export interface Table {
   nextId: number;
 }
 
-export const newTable = (): Table => ({ rows: new Map(), removed: new Map(), changes: [], nextId: 1 });
+const newTable = (): Table => ({ rows: new Map(), removed: new Map(), changes: [], nextId: 1 });
 
 export function tableOf(site: MemorySite, list: string): Table {
   const table = site.tables.get(list) ?? newTable();
@@ -44,7 +44,7 @@ export function tableOf(site: MemorySite, list: string): Table {
 }
 
 /** The row as a REST answer would have it: references by name and id, dates and persons of the save. */
-export function answeredRow(site: MemorySite, list: ListDefinition, row: StoredRow): Row {
+function answeredRow(site: MemorySite, list: ListDefinition, row: StoredRow): Row {
   const references = Object.values(list.fields).map((field) => expanded(site, field, row.values));
   const person = (id: number): Row => ({ Id: id, Title: personTitle(site, id) });
   return Object.assign(

@@ -80,7 +80,7 @@ function kindOf(answer: Answer, { code, message }: Refusal): DataErrorKind {
   return byCode ?? byStatus ?? 'server';
 }
 
-export function readRefusal(answer: Answer): Refusal {
+function readRefusal(answer: Answer): Refusal {
   try {
     const body = JSON.parse(answer.text) as Record<string, { code?: unknown; message?: unknown } | undefined>;
     const error = body['odata.error'] ?? body['error'];

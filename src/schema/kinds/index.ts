@@ -17,7 +17,7 @@ import { text } from './text';
 import { time } from './time';
 import { url } from './url';
 
-export const kindTable = {
+const kindTable = {
   text, note, markdown, number, bool, date, dateTime, choice, choices, person, people, lookup, lookups, url, time,
 } satisfies { readonly [K in Kind]: KindDefinition<K> };
 

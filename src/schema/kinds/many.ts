@@ -10,7 +10,7 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(results) ? results : [];
 }
 
-export function isId(value: unknown): value is number {
+function isId(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value > 0;
 }
 
@@ -29,11 +29,11 @@ export function personOf(value: unknown): PersonValue | undefined {
   return { id: Id, title: typeof Title === 'string' ? Title : '', ...(typeof EMail === 'string' && EMail !== '' ? { email: EMail } : {}) };
 }
 
-export function one(value: DraftValue): readonly KindProblem[] {
+function one(value: DraftValue): readonly KindProblem[] {
   return isId(value) ? none : [{ code: 'notId' }];
 }
 
-export function several(value: DraftValue): readonly KindProblem[] {
+function several(value: DraftValue): readonly KindProblem[] {
   if (!Array.isArray(value) || !value.every(isId)) return [{ code: 'notId' }];
   return new Set(value).size === value.length ? none : [{ code: 'repeated' }];
 }

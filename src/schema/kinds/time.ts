@@ -4,8 +4,8 @@ import { dayToInstant, instantToDay, isDay } from './days';
 import { none, plain } from './kind';
 import type { Column, KindDefinition, KindProblem } from './kind';
 
-export const timeKinds: Readonly<Record<TimeKind, string>> = { deadline: 'deadline', period: 'period', lopande: 'löpande', milstolpe: 'milstolpe' };
-export const timePrecisions: Readonly<Record<TimePrecision, string>> = { dag: 'dag', manad: 'månad', termin: 'termin', ar: 'år' };
+const timeKinds: Readonly<Record<TimeKind, string>> = { deadline: 'deadline', period: 'period', lopande: 'löpande', milstolpe: 'milstolpe' };
+const timePrecisions: Readonly<Record<TimePrecision, string>> = { dag: 'dag', manad: 'månad', termin: 'termin', ar: 'år' };
 
 function problemsOf(value: DraftValue): readonly KindProblem[] {
   const { kind, start, end, precision } = (typeof value === 'object' ? value : {}) as Partial<TimeValue>;

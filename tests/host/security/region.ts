@@ -1,6 +1,6 @@
 /** A site with one person for each way of having rights, and lists with each way of restricting them. */
 import { openSite } from '../../../src/host/store/site';
-import { SharePointError, type Guid, type ListRow, type Session, type Site } from '../../../src/host/engine';
+import { SharePointError, type ListRow, type Session, type Site } from '../../../src/host/engine';
 import { everyoneLoginName } from '../../../src/host/store/users';
 
 export const identities = ['administrator', 'owner', 'member', 'designer', 'contributor', 'visitor', 'staff', 'listOnly'] as const;
@@ -90,5 +90,3 @@ async function asEditor<T>(site: Site, identity: Identity, work: (session: Sessi
   if (!member) await asAdministrator(site, (session) => session.removeFromGroup(group, id));
   return result;
 }
-
-export type Secured = { readonly kind: 'list'; readonly listId: Guid };
