@@ -52,10 +52,16 @@ function changesSession(store: Store): Pick<Session, 'changes' | 'latestChange'>
   return {
     changes(listId, after, limit) {
       requireRead(listId);
-      const rows = listId === null
-        ? sql.all('SELECT * FROM changes WHERE sequence > ? ORDER BY sequence LIMIT ?', after ?? 0, limit)
-        : sql.all('SELECT * FROM changes WHERE list_id = ? AND sequence > ? ORDER BY sequence LIMIT ?', listId, after ?? 0, limit);
-      return rows.map(changeFrom).filter((change) => maySee(store, change));
+      const found: ChangeRow[] = [];
+      // On behind changes that may not be seen: fewer than were asked for means that there are no more.
+      for (let from = after ?? 0; ; ) {
+        const rows = listId === null
+          ? sql.all('SELECT * FROM changes WHERE sequence > ? ORDER BY sequence LIMIT ?', from, limit)
+          : sql.all('SELECT * FROM changes WHERE list_id = ? AND sequence > ? ORDER BY sequence LIMIT ?', listId, from, limit);
+        found.push(...rows.map(changeFrom).filter((change) => maySee(store, change)).slice(0, limit - found.length));
+        if (rows.length < limit || found.length >= limit) return found;
+        from = Number(rows.at(-1)?.['sequence']);
+      }
     },
     latestChange(listId) {
       requireRead(listId);

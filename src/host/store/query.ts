@@ -100,7 +100,9 @@ function positionOf({ store, list }: QueryContext, after: Token, steps: readonly
   if (!Number.isInteger(id)) throw invalidFilter('The skip token is not valid.');
   const named = steps.every((step) => step.column === null || tokenName(step.column) in after);
   if (named) return steps.map((step) => (step.column === null ? id : tokenValue(step.column, after[tokenName(step.column)] ?? '', store)));
-  const [position] = store.sql.cells(`SELECT ${steps.map((step) => step.sql).join(', ')} FROM ${itemTable(list)} WHERE id = ?`, id);
+  // A row that may not be seen has no place that could be asked for.
+  const trim = visibleItems(store, list);
+  const [position] = store.sql.cells(`SELECT ${steps.map((step) => step.sql).join(', ')} FROM ${itemTable(list)} WHERE id = ? AND ${trim.sql}`, id, ...trim.values);
   if (!position) throw invalidFilter('The skip token is not valid.');
   return position;
 }

@@ -5,9 +5,17 @@ import { indexedColumn } from './fieldTable';
 import { invalidFilter, unknownColumn, unsuitableColumn } from './inputErrors';
 import { fieldNamed } from './itemTable';
 import { findList, itemTable, type StoredList } from './lists';
+import { visibleItems } from './security';
 import type { Store } from './store';
 
 export type Comparison = 'text' | 'longText' | 'number' | 'boolean' | 'date' | 'guid';
+
+interface Remote {
+  readonly table: string;
+  readonly sql: string;
+  /** The table is what the caller may see of it: for another caller it is another. */
+  readonly trimmed: boolean;
+}
 
 /** A column to filter or sort on. */
 export interface QueryColumn {
@@ -18,7 +26,7 @@ export interface QueryColumn {
   /** Several values: JSON in the column, and a comparison holds when it holds for one of them. */
   readonly several: boolean;
   /** Through a lookup or person: the value stands in another table. */
-  readonly remote: { readonly table: string; readonly sql: string } | null;
+  readonly remote: Remote | null;
   /** The list view threshold lets this column pass. */
   readonly safe: boolean;
   readonly name: string;
@@ -82,7 +90,7 @@ function remoteColumn(store: Store, field: StoredField, part: string | undefined
   if (field.type.startsWith('User')) {
     const column = personColumns[(part ?? 'Title').toLowerCase()];
     if (!column) throw unknownColumn(`${field.internalName}/${part}`);
-    return { remote: { table: people, sql: column }, comparison: 'longText' };
+    return { remote: { table: people, sql: column, trimmed: false }, comparison: 'longText' };
   }
   const target = field.settings.lookupList === undefined ? undefined : findList(store.sql, field.settings.lookupList);
   if (!target) throw unknownColumn(field.internalName);
@@ -90,7 +98,18 @@ function remoteColumn(store: Store, field: StoredField, part: string | undefined
   const shown = fieldNamed(store.sql, target, name);
   if (!shown || isReference(shown)) throw unknownColumn(`${field.internalName}/${name}`);
   const column = ownColumn(target, shown, [name]);
-  return { remote: { table: itemTable(target), sql: column.sql }, comparison: column.comparison };
+  return { remote: { table: visibleTable(store, target), sql: column.sql, trimmed: true }, comparison: column.comparison };
+}
+
+/**
+ * The looked-up list as the caller sees it: a filter or an order that reached items behind it would tell what they say.
+ * As one piece of SQL, because an order has no place for values; these are the caller's own numbers.
+ */
+function visibleTable(store: Store, target: StoredList): string {
+  const { sql, values } = visibleItems(store, target);
+  if (sql === '1') return itemTable(target);
+  const literals = values.map((value) => (typeof value === 'number' ? String(value) : `'${String(value).replaceAll("'", "''")}'`));
+  return `(SELECT * FROM ${itemTable(target)} WHERE ${sql.replace(/\?/g, () => literals.shift() ?? 'NULL')})`;
 }
 
 /** The plain column behind this one that an index of the host's own may use; null for everything computed. */

@@ -42,7 +42,8 @@ export function planOf(query: ItemQuery, context: QueryContext): QueryPlan {
     listNumber: context.list.number, weight: weigh(query, context), steps: stepsOf(query.order ?? [], context),
     where: query.where ? compile(query.where, context) : always, runs: 0,
   };
-  if (!query.where || !asksWhoCalls(query.where)) kept.set(query, plan);
+  const isForAll = !plan.steps.some(({ column }) => column?.remote?.trimmed) && !(query.where && asksWhoCalls(query.where, context));
+  if (isForAll) kept.set(query, plan);
   return plan;
 }
 
@@ -59,10 +60,11 @@ export function selectRows(columns: readonly string[], table: string, where: str
   return `SELECT ${columns.join(', ')} FROM ${table}${where && ` WHERE ${where}`} ORDER BY ${orderBy(steps)} LIMIT ?`;
 }
 
-/** "One of my groups" means another set of groups for each caller. */
-function asksWhoCalls(predicate: Predicate): boolean {
-  if ('operands' in predicate) return predicate.operands.some(asksWhoCalls);
-  return predicate.kind === 'not' ? asksWhoCalls(predicate.operand) : predicate.kind === 'membership';
+/** "One of my groups" means another set of groups for each caller, and a looked-up list shows each caller other items. */
+function asksWhoCalls(predicate: Predicate, context: QueryContext): boolean {
+  if ('operands' in predicate) return predicate.operands.some((operand) => asksWhoCalls(operand, context));
+  if (predicate.kind === 'not') return asksWhoCalls(predicate.operand, context);
+  return predicate.kind === 'membership' || queryColumn(context.store, context.list, predicate.field, context.dialect).remote?.trimmed === true;
 }
 
 /** Order columns, then the ID in the direction of the last of them, which lets one index serve both [MEM]. */
