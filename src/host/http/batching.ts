@@ -11,6 +11,8 @@ const invalid = (message: string): SharePointError => new SharePointError(400, '
 /** The part as a request to the same site; parts are absolute (PnPjs) or relative to `_api`. */
 function requestOf(part: BatchRequest, caller: Caller): Request {
   const url = URL.parse(part.url, `${caller.siteUrl}/_api/`);
+  // Absolute as PnPjs writes them: with the origin that the batch itself was sent to.
+  if (url !== null && url.origin !== new URL(caller.siteUrl).origin) throw invalid('A batch reaches its own site only.');
   const prefix = `${caller.site.serverRelativeUrl}/_api/`.toLowerCase();
   if (url === null || !decoded(url.pathname).toLowerCase().startsWith(prefix)) throw invalid('A batch reaches its own site only.');
   const path = url.pathname.slice(url.pathname.toLowerCase().indexOf('/_api/') + '/_api/'.length);

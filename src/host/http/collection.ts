@@ -1,5 +1,5 @@
 /**
- * $filter, $orderby and $top over entities that stand in memory: lists, fields, views, users, groups. SharePoint takes these
+ * $filter, $orderby, $skip and $top over entities that stand in memory: lists, fields, views, users, groups. SharePoint takes these
  * options on every collection; items have their own way through the store.
  */
 import { SharePointError, type Literal, type Predicate } from '../engine';
@@ -58,5 +58,6 @@ export function collection(call: Call, context: string, entities: readonly Entit
   for (const { field, descending } of [...(orderBy ?? [])].reverse()) {
     kept.sort((left, right) => (order(comparable(valueAt(left, field.path)), comparable(valueAt(right, field.path))) ?? 0) * (descending ? -1 : 1));
   }
-  return { kind: 'collection', context, entities: top === undefined ? kept : kept.slice(0, top) };
+  const skip = Number(call.query.raw.$skip ?? 0);
+  return { kind: 'collection', context, entities: skip === 0 && top === undefined ? kept : kept.slice(skip, top === undefined ? undefined : skip + top) };
 }

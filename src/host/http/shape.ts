@@ -66,11 +66,17 @@ export function dressed(value: unknown, metadata: Metadata): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, dressed(entry, metadata)]));
 }
 
+/** PnPjs expands `likedby` and reads `likedBy`: what is followed is found in any case and answered in its own. */
+function spelled(navigation: object, name: string): string {
+  return Object.hasOwn(navigation, name) ? name : (Object.keys(navigation).find(known => known.toLowerCase() === name.toLowerCase()) ?? name);
+}
+
 /** One object as the caller asked for it. */
 export function shaped(entity: Entity, wanted: Wanted, metadata: Metadata, webUrl: string): Record<string, unknown> {
   const shape = annotations(entity, metadata, webUrl);
   const navigation = wanted.expand.size > 0 || metadata === 'verbose' ? (entity.navigation ?? {}) : {};
-  for (const [name, inner] of wanted.expand) {
+  const expanded = new Map([...wanted.expand].map(([name, inner]) => [spelled(navigation, name), inner]));
+  for (const [name, inner] of expanded) {
     const follow = Object.hasOwn(navigation, name) ? navigation[name] : undefined;
     if (follow === undefined) continue; // $expand also names values that come on demand only
     if (metadata === 'minimal') shape[`${name}@odata.navigationLinkUrl`] = `${entity.url}/${name}`;
@@ -80,7 +86,7 @@ export function shaped(entity: Entity, wanted: Wanted, metadata: Metadata, webUr
     for (const [name, value] of Object.entries(entity.properties)) shape[name] = dressed(value, metadata);
     if (metadata === 'verbose') for (const name of Object.keys(navigation)) shape[name] ??= deferred(entity, name, webUrl);
   }
-  for (const name of [...(wanted.names ?? []), ...wanted.expand.keys()]) {
+  for (const name of [...(wanted.names ?? []), ...expanded.keys()]) {
     if (name === '*' || Object.hasOwn(shape, name)) continue;
     add(shape, entity, name, metadata, webUrl);
   }

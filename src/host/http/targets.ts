@@ -1,5 +1,6 @@
 /** What a call's path names, fetched: shared by all routes so that each asks the session in the same way. */
 import { SharePointError, type FieldBy, type FieldRow, type ItemRow, type ListBy, type ListRow } from '../engine';
+import { notEmulated } from '../odata/refusal';
 import type { ArgumentValue, Call, Target } from './wire';
 
 const missing = (noun: string): SharePointError =>
@@ -14,7 +15,8 @@ export function targetOf(call: Call, noun: string): Target {
 
 /** The number by which the path names a noun: items(3), siteGroups(5). */
 export function idOf(call: Call, noun: string): number {
-  const { value } = targetOf(call, noun);
+  const { by, value } = targetOf(call, noun);
+  if (by === 'uniqueId') throw notEmulated(`The ${noun} by its unique id`);
   if (typeof value !== 'number') throw missing(noun);
   return value;
 }
@@ -22,7 +24,13 @@ export function idOf(call: Call, noun: string): number {
 /** The list on the path. */
 export function listOf(call: Call): ListRow {
   const { by, value } = targetOf(call, 'list');
-  return call.session.list({ [by]: String(value) } as unknown as ListBy);
+  try {
+    return call.session.list({ [by]: String(value) } as unknown as ListBy);
+  } catch (error) {
+    // Recorded with the site's whole address, which the store does not know.
+    if (by !== 'title' || !(error instanceof SharePointError) || error.status !== 404) throw error;
+    throw new SharePointError(404, error.code, `List '${String(value)}' does not exist at site with URL '${call.webUrl}'.`);
+  }
 }
 
 /** The list's id, or null where the path speaks of the web's own columns or content types. */

@@ -4,7 +4,7 @@ import { parseFilter } from './filter';
 import type { QueryOptions } from './query';
 import { invalidOption } from './refusal';
 
-/** `$format`, `$inlinecount` and `$skip` change nothing for items in SharePoint (paging is by token): read, not obeyed. */
+/** `$format`, `$inlinecount` and `$skip` change nothing for items in SharePoint (paging is by token): read, not obeyed. Other collections obey `$skip`. */
 const known = ['$select', '$expand', '$filter', '$orderby', '$top', '$skip', '$skiptoken', '$inlinecount', '$format'];
 const namePath = /^[\p{L}_][\p{L}\p{N}_.]*(\/[\p{L}_][\p{L}\p{N}_.]*)*$/u;
 const selectPath = /^(\*|[\p{L}_][\p{L}\p{N}_.]*(\/[\p{L}_][\p{L}\p{N}_.]*)*(\/\*)?)$/u;

@@ -26,6 +26,8 @@ const numberAttributes: Readonly<Record<string, string>> = { MaxLength: 'MaxLeng
 const textAttributes: Readonly<Record<string, string>> = { DisplayName: 'Title', Description: 'Description', Group: 'Group', List: 'LookupList', ShowField: 'LookupField', ClientSideComponentId: 'ClientSideComponentId', CustomFormatter: 'CustomFormatter' };
 /** Read elsewhere, or SharePoint's own notes in the XML that it hands out. */
 const structural = new Set(['Type', 'ID', 'Name', 'StaticName', 'Format', 'UserSelectionMode', 'Mult', 'SourceID', 'ColName', 'RowOrdinal', 'Version']);
+/** SharePoint Online's own types that the host has not. */
+const otherTypes = new Set(['AverageRating', 'Geolocation', 'GridChoice', 'Likes', 'Location', 'OutcomeChoice', 'PageSeparator', 'RatingCount', 'RelatedItems', 'TaxonomyFieldType', 'TaxonomyFieldTypeMulti', 'ThreadIndex', 'Threading', 'Thumbnail', 'WorkflowStatus']);
 const unemulatedAttributes = new Set(['FieldRef', 'RelationshipDeleteBehavior']);
 
 /** Reads `<Field …>`; `resolveList` turns what List says (an id, Self, Lists/Name) into a list's id. */
@@ -37,7 +39,7 @@ export function parseFieldXml(xml: string, resolveList: (reference: string) => G
   const list = properties['LookupList'];
   if (typeof list === 'string') properties['LookupList'] = type.startsWith('Lookup') ? resolveList(list) : undefined;
   if (properties['LookupList'] === undefined) delete properties['LookupList'];
-  const unread = Object.entries(attributes).filter(([name]) => !structural.has(name) && !(name in flagAttributes) && !(name in numberAttributes) && !(name in textAttributes));
+  const unread = Object.entries(attributes).filter(([name]) => !structural.has(name) && [flagAttributes, numberAttributes, textAttributes].every((table) => own(table, name) === undefined));
   return { type, id: readId(attributes['ID']), name: attributes['Name'] ?? null, properties, attributes: Object.fromEntries(unread) };
 }
 
@@ -64,6 +66,7 @@ function fieldType(attributes: Readonly<Record<string, string>>): FieldType {
   const declared = attributes['Type'] ?? '';
   const several = isTrue(attributes['Mult']) && (declared === 'Lookup' || declared === 'User');
   const type = fieldTypes.find((known) => known === (several ? `${declared}Multi` : declared));
+  if (!type && otherTypes.has(declared)) throw notEmulated(`A field of the type ${declared}`);
   if (!type) throw fieldRefusal(`Field type ${declared || '(none)'} is not installed properly. Go to the list settings page to delete this field.`);
   return type;
 }
@@ -75,13 +78,14 @@ function readId(id: string | undefined): Guid | null {
   return bare;
 }
 
+const own = (table: Readonly<Record<string, string>>, name: string): string | undefined => (Object.hasOwn(table, name) ? table[name] : undefined);
 const isTrue = (value: string | undefined): boolean => value !== undefined && value.toUpperCase() === 'TRUE';
 
 function readAttributes(attributes: Readonly<Record<string, string>>, type: FieldType): Record<string, unknown> {
   const properties: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(attributes)) {
     if (unemulatedAttributes.has(name) && value !== 'None') throw notEmulated(`The attribute ${name} of a field`);
-    const [flag, number, text] = [flagAttributes[name], numberAttributes[name], textAttributes[name]];
+    const [flag, number, text] = [own(flagAttributes, name), own(numberAttributes, name), own(textAttributes, name)];
     if (flag) properties[flag] = isTrue(value);
     else if (number) properties[number] = Number(value);
     else if (text) properties[text] = value;

@@ -11,9 +11,12 @@ function escapeUnits(letter: string): string {
   return letter.split('').map((unit) => `_x${unit.charCodeAt(0).toString(16).padStart(4, '0')}_`).join('');
 }
 
+/** Values are kept in objects by these names, and such a name means something else on every object: it counts as taken. */
+const inherited: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+
 /** The name itself, or with the first digit suffix that is free: a second MetaInfo is MetaInfo0 [recorded]. */
 export function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wanted.toLowerCase())) return wanted;
+  if (!taken.has(wanted.toLowerCase()) && !inherited.has(wanted)) return wanted;
   for (let suffix = 0; ; suffix += 1) {
     const tail = String(suffix);
     const candidate = `${wanted.slice(0, longest - tail.length)}${tail}`;

@@ -43,8 +43,8 @@ export function readListChange(change: Readonly<Record<string, unknown>>): ListC
   const toColumns: Record<string, SqlValue> = {};
   const settings: Record<string, string | number | boolean | null> = {};
   for (const [property, value] of Object.entries(change)) {
-    const column = columns[property];
-    const kind = column?.kind ?? kept[property];
+    const column = Object.hasOwn(columns, property) ? columns[property] : undefined;
+    const kind = column?.kind ?? (Object.hasOwn(kept, property) ? kept[property] : undefined);
     if (kind === undefined) throw readOnly.has(property) ? readOnlyProperty(property) : unknownProperty(property, 'SP.List');
     const checked = readers[kind](value, property);
     if (column) toColumns[column.column] = typeof checked === 'boolean' ? Number(checked) : checked;

@@ -18,6 +18,7 @@ const unknownColumn = (name: string): SharePointError =>
 /** What $expand brings in besides lookups. Through functions: the modules import each other. */
 const navigations = {
   AttachmentFiles: (call, list, item) => itemRelations.AttachmentFiles(call, list, item),
+  ContentType: (call, list, item) => itemRelations.ContentType(call, list, item),
   File: (call, list, item) => itemRelations.File(call, list, item),
   Folder: (call, list, item) => itemRelations.Folder(call, list, item),
   LikedByInformation: (call, list, item) => itemRelations.LikedByInformation(call, list, item),

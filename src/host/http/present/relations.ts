@@ -55,6 +55,10 @@ const address = (item: ItemRow): string => `${item.fileDirRef}/${item.fileLeafRe
 
 export const itemRelations = {
   AttachmentFiles: (call, list, item) => call.session.attachments(list.id, item.id).map((attachment) => attachmentEntity(list, item, attachment)),
+  ContentType: (call, list, item) => {
+    const type = call.session.contentTypes(list.id).find(({ id }) => id === item.contentTypeId);
+    return type ? contentTypeEntity(call, list, type) : null;
+  },
   File: (call, list, item) => (isLibrary(list) && item.fileSystemObjectType === 0 ? fileEntity(call, call.session.file(address(item))) : null),
   Folder: (call, _list, item) => (item.fileSystemObjectType === 1 ? folderEntity(call, call.session.folder(address(item))) : null),
   LikedByInformation: (call, list, item) => likedByInformation(call, list, item),

@@ -1,5 +1,6 @@
 /** Columns of lists and of the site: the same routes under `web/list` and under `web`. */
 import { SharePointError, type FieldRow, type FieldType } from '../../engine';
+import { notEmulated } from '../../odata/refusal';
 import { collection } from '../collection';
 import { fieldEntity, fieldTypeOf } from '../present/field';
 import { bodyValue, fieldOf, listOf, wrongType } from '../targets';
@@ -19,11 +20,15 @@ function all(call: Call): Answer {
   return collection(call, 'SP.ApiData.Fields', call.session.fields(list?.id ?? null).map(field => fieldEntity(call, list, field)));
 }
 
+/** SP.FieldType.Image. */
+const lastFieldType = 34;
+
 /** The property of a request that names a field's type: its number, or else the words that schema XML uses. */
 function typeOf(call: Call): FieldType {
   const kind = call.body.FieldTypeKind;
   if (typeof kind !== 'number') throw wrongType('FieldTypeKind', 'number');
   const type = fieldTypeOf(kind, call.body.AllowMultipleValues === true);
+  if (type === undefined && kind > 0 && kind <= lastFieldType) throw notEmulated(`A field of the kind ${kind}`);
   if (type === undefined) throw invalid(`Field type ${kind} is not supported.`);
   return type;
 }

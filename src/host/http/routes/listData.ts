@@ -2,9 +2,11 @@
 import { SharePointError, type FieldRow, type ItemPage, type ItemQuery, type ListRow, type Order, type Predicate } from '../../engine';
 import { parseCaml, type CamlQuery } from '../../caml/parse';
 import { parsePagingToken, printPagingToken } from '../../odata/options';
+import { notEmulated } from '../../odata/refusal';
 import { itemPlan } from '../present/item';
 import { itemColumns } from '../present/itemColumns';
 import { permissionMask, streamRow } from '../present/streamRow';
+import { unknownProperty } from '../shape';
 import { bodyValue, listOf, wrongType } from '../targets';
 import type { Answer, Call, Route } from '../wire';
 import { pageAnswer, positionIn } from './itemPage';
@@ -92,10 +94,28 @@ function refuseOtherData(parameters: Body): void {
   if ((options & ~2) !== 0) throw new SharePointError(501, '-1, System.NotImplementedException', `RenderOptions ${options} is not emulated by this host: 0 and 2 are.`);
 }
 
+/** SP.RenderListDataParameters: what is obeyed, with AddRequiredFields, whose columns every row has here; and what is not. */
+const obeyed: ReadonlySet<string> = new Set(['ViewXml', 'RenderOptions', 'Paging', 'DatesInUtc', 'FolderServerRelativeUrl', 'AddRequiredFields']);
+const others: ReadonlySet<string> = new Set([
+  'AddAllFields', 'AddAllViewFields', 'AddRegionalSettings', 'AllowMultipleValueFilterForTaxonomyFields', 'AudienceTarget', 'DeferredRender', 'ExpandGroups', 'ExpandUserField',
+  'FilterOutChannelFoldersInDefaultDocLib', 'FirstGroupOnly', 'ImageFieldsToTryRewriteToCdnUrls', 'MergeDefaultView', 'ModernListBoot', 'OriginalDate', 'OverrideViewXml',
+  'RenderURLFieldInJSON', 'ReplaceGroup', 'ViewCreationMode',
+]);
+
+function refuseOtherParameters(call: Call, parameters: Body): void {
+  for (const [name, value] of Object.entries(parameters)) {
+    if (obeyed.has(name)) continue;
+    if (!others.has(name)) throw unknownProperty(name, 'SP.RenderListDataParameters');
+    if (value) throw notEmulated(`The parameter ${name} of RenderListDataAsStream`);
+  }
+  if (call.body.overrideParameters) throw notEmulated('overrideParameters of RenderListDataAsStream');
+}
+
 function render(call: Call): Answer {
   const list = listOf(call);
   const parameters = bodyValue(call, 'parameters', 'object') ?? {};
   refuseOtherData(parameters);
+  refuseOtherParameters(call, parameters);
   const { query, fields, limit, paged } = rendering(call, list, parameters);
   const paging = text(parameters, 'Paging');
   const joins = fields.filter(field => field.type.startsWith('Lookup') || field.type.startsWith('User')).map(field => field.internalName);

@@ -17,7 +17,8 @@ const methods: ReadonlySet<string> = new Set([
   'finishupload', 'getlimitedwebpartmanager', 'getsharinginformation', 'moveto', 'publish', 'recyclebyid', 'recyclebylabel', 'restorebylabel', 'sharelink', 'shareobject',
   'startupload', 'undocheckout', 'unpublish', 'unshareobject',
 ]);
-const known = new Set([...paths, '$metadata']);
+const fileVersions = ['web/file', 'web/folder/file', 'web/list/folder/file', 'web/list/item/file'].flatMap(file => [`${file}/versions`, `${file}/version`]);
+const known = new Set([...paths, ...fileVersions, '$metadata']);
 
 /** True for what SharePoint would answer and the host does not. */
 export const unemulated = (path: string): boolean => known.has(path) || methods.has(path.slice(path.lastIndexOf('/') + 1)) || prefixes.some(prefix => path.startsWith(prefix));
