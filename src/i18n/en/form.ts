@@ -56,6 +56,7 @@ export const form: Translation<typeof source> = {
 
   'form.notSaved': 'The signal is not sent yet.',
   'form.notSavedChange': 'The change is not saved yet.',
+  'form.notSaved.group': 'Your account is not in the group {group}.',
   'form.notSaved.kept': 'Everything you have written is still here.',
 
   'form.thanks.heading': 'Thank you!',
@@ -65,7 +66,7 @@ export const form: Translation<typeof source> = {
   'form.saved': 'The change is saved.',
 
   'conflict.heading': 'Someone else has saved in the meantime',
-  'conflict.text': { one: 'Choose what shall hold in one field. Nothing is saved until you choose.', other: 'Choose what shall hold in {count} fields. Nothing is saved until you choose.' },
+  'conflict.text': { one: 'You have both changed the same field. Choose which version to keep. Everything else that either of you changed is kept.', other: 'You have both changed the same {count} fields. Choose which version to keep in each. Everything else that either of you changed is kept.' },
   'conflict.same': 'You have not changed the same fields. We can save both changes.',
   'conflict.yours': 'Your version',
   'conflict.theirs': 'The saved one',

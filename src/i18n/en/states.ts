@@ -80,7 +80,7 @@ export const states: Translation<typeof source> = {
 
   'empty.heading': 'The group’s signals will be here',
   'empty.text': 'A signal is something you have seen that may mean a change. Three fields are enough: headline, what you have seen and source. It takes about a minute.',
-  'empty.example': 'For example: “The shop leaves the counter: an unstaffed shop opens in the village, opened by phone.”',
+  'empty.example': 'For example: “The shop leaves the counter: a village shop without staff, unlocked by phone.”',
   'empty.action': 'Leave the first signal',
 
   'noHits.heading': 'No signals match',

@@ -54,6 +54,7 @@ export const form = {
 
   'form.notSaved': 'Spaningen är inte skickad än.',
   'form.notSavedChange': 'Ändringen är inte sparad än.',
+  'form.notSaved.group': 'Ditt konto är inte med i gruppen {group}.',
   'form.notSaved.kept': 'Allt du har skrivit finns kvar.',
 
   'form.thanks.heading': 'Tack!',
@@ -63,7 +64,7 @@ export const form = {
   'form.saved': 'Ändringen är sparad.',
 
   'conflict.heading': 'Någon annan har sparat under tiden',
-  'conflict.text': { one: 'Välj vad som ska gälla i ett fält. Inget sparas förrän du väljer.', other: 'Välj vad som ska gälla i {count} fält. Inget sparas förrän du väljer.' },
+  'conflict.text': { one: 'Ni har ändrat i samma fält. Välj vad som ska gälla. Allt annat som ni har ändrat behålls.', other: 'Ni har ändrat i samma {count} fält. Välj vad som ska gälla i vart och ett. Allt annat som ni har ändrat behålls.' },
   'conflict.same': 'Ni har inte ändrat i samma fält. Vi kan spara båda ändringarna.',
   'conflict.yours': 'Din version',
   'conflict.theirs': 'Den som är sparad',

@@ -78,7 +78,7 @@ export const states = {
 
   'empty.heading': 'Här kommer gruppens spaningar att stå',
   'empty.text': 'En spaning är något du har sett som kan betyda en förändring. Tre fält räcker: rubrik, vad du har sett och källa. Det tar ungefär en minut.',
-  'empty.example': 'Till exempel: ”Butiken lämnar disken: obemannad butik öppnar i byn, öppnas med mobil.”',
+  'empty.example': 'Till exempel: ”Butiken lämnar disken: en butik i byn utan personal, som öppnas med mobilen.”',
   'empty.action': 'Lämna den första spaningen',
 
   'noHits.heading': 'Inga spaningar passar',

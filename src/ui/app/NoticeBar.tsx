@@ -1,20 +1,11 @@
 import * as React from 'react';
-import type { Notice } from '../../data/ports';
 import { Icon } from '../theme/icons';
 import { appClasses } from './appStyles';
-import { useServices, useTranslator } from './services';
+import { useWaiting } from './useWaiting';
 
-/** Says that a call is waiting for the server, why, and for how long. Gone as soon as the wait is over. */
-export function NoticeBar(): JSX.Element | null {
-  const { data } = useServices();
-  const { t } = useTranslator();
-  const [notice, setNotice] = React.useState<Notice>({ kind: 'settled' });
-  React.useEffect(() => data.onNotice(setNotice), [data]);
-  if (notice.kind === 'settled') return <div role="status" />;
-  const key = notice.reason === 'throttled' ? 'state.waiting.throttled' : 'state.waiting.offline';
-  return (
-    <div role="status" className={appClasses.bar}>
-      <Icon name="info" /><span>{t(key, { count: Math.max(1, Math.ceil(notice.seconds)) })}</span>
-    </div>
-  );
+/** Says above the page that a call is waiting for the server. A form says it for itself: it hides the page. */
+export function NoticeBar(): JSX.Element {
+  const waiting = useWaiting();
+  if (waiting === undefined) return <div role="status" />;
+  return <div role="status" className={appClasses.bar}><Icon name="info" /><span>{waiting}</span></div>;
 }

@@ -35,6 +35,8 @@ function usePermissions(): Permissions | undefined {
 
 export interface May {
   readonly user: CurrentUser | undefined;
+  /** The person's role is told, so that a no is SharePoint's no as well. */
+  readonly isSure: boolean;
   (verb: Verb, list: Subject['list'], author?: { readonly id: number }): boolean;
 }
 
@@ -54,6 +56,6 @@ export function useMay(): May {
       const subject = { list, own: author !== undefined && author.id === user.id };
       return held.some((role) => rules.can(role, verb, subject));
     };
-    return Object.assign(may, { user });
+    return Object.assign(may, { user, isSure: roles.length > 0 });
   }, [user, rules]);
 }

@@ -31,18 +31,19 @@ export default function ChoiceBox({ id, label, labelledBy, describedBy, options,
     if (option) onSelect(String(option.key));
   };
   return (
-    <Dropdown
-      id={id}
-      className={className}
-      ariaLabel={labelledBy ? undefined : label}
-      aria-labelledby={labelledBy}
-      aria-describedby={describedBy}
-      aria-invalid={isInvalid}
-      options={[...options]}
-      selectedKey={selected}
-      onChange={handleChange}
-      styles={styles}
-      calloutProps={{ calloutMaxHeight: 360, styles: { root: { border: `1px solid ${colours.line}`, borderRadius: 4 } } }}
-    />
+    <div className={className}>
+      <Dropdown
+        id={id}
+        ariaLabel={labelledBy ? undefined : label}
+        aria-labelledby={labelledBy}
+        aria-describedby={describedBy}
+        aria-invalid={isInvalid}
+        options={[...options]}
+        selectedKey={selected}
+        onChange={handleChange}
+        styles={styles}
+        calloutProps={{ calloutMaxHeight: 360, styles: { root: { border: `1px solid ${colours.line}`, borderRadius: 4 } } }}
+      />
+    </div>
   );
 }

@@ -19,8 +19,6 @@ export function Conflicted({ conflict, onResolve, onBack, onClose }: ConflictedP
   const { t } = useTranslator();
   const different = React.useMemo(() => differences(conflict), [conflict]);
   const [choices, setChoices] = React.useState<Readonly<Record<string, Side>>>(() => Object.fromEntries(different.map(({ key }) => [key, 'yours'])));
-  const title = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(() => title.current?.focus(), []);
   const footer = (
     <>
       <PrimaryButton text={t('conflict.save')} onClick={() => onResolve(chosenChange(conflict, choices), conflict.theirs)} />
@@ -28,7 +26,7 @@ export function Conflicted({ conflict, onResolve, onBack, onClose }: ConflictedP
     </>
   );
   return (
-    <FormDialog title={t('conflict.heading')} titleRef={title} onClose={onClose} footer={footer}>
+    <FormDialog title={t('conflict.heading')} onClose={onClose} footer={footer}>
       <p>{different.length > 0 ? t('conflict.text', { count: different.length }) : t('conflict.same')}</p>
       <br />
       <ConflictView different={different} choices={choices} onChoose={(key, side) => setChoices({ ...choices, [key]: side })} />

@@ -25,8 +25,7 @@ const classes = mergeStyleSets({
 
 interface FormDialogProps {
   readonly title: string;
-  readonly titleRef?: React.Ref<HTMLHeadingElement>;
-  /** Where focus starts. */
+  /** Where focus starts; without it, in the title, so that what has happened is heard first. */
   readonly firstFocus?: string;
   readonly onClose: () => void;
   readonly onKeyDown?: (event: React.KeyboardEvent) => void;
@@ -37,17 +36,17 @@ interface FormDialogProps {
 const titleId = 'framsyn-form-title';
 
 /** 600 wide or the full screen, with its actions always in view. Closing keeps the draft, so nothing asks "are you sure". */
-export function FormDialog({ title, titleRef, firstFocus, onClose, onKeyDown, footer, children }: FormDialogProps): JSX.Element {
+export function FormDialog({ title, firstFocus = titleId, onClose, onKeyDown, footer, children }: FormDialogProps): JSX.Element {
   const theme = useAppTheme();
   const { t, locale } = useTranslator();
   return (
     <Modal
       isOpen isBlocking isAlert={false} titleAriaId={titleId} onDismiss={onClose} styles={modalStyles} containerClassName={theme.className}
-      focusTrapZoneProps={firstFocus ? { firstFocusableTarget: `#${firstFocus}` } : undefined}
+      focusTrapZoneProps={{ firstFocusableTarget: `#${firstFocus}` }}
     >
       <div className={`${theme.className} ${appClasses.content} ${classes.dialog}`} lang={locale} onKeyDown={onKeyDown}>
         <div className={classes.head}>
-          <h2 id={titleId} ref={titleRef} tabIndex={-1} className={classes.title}>{title}</h2>
+          <h2 id={titleId} tabIndex={-1} className={classes.title}>{title}</h2>
           <IconButton iconProps={{ iconName: 'Cancel' }} ariaLabel={t('action.close')} title={t('action.close')} onClick={onClose} />
         </div>
         <div className={classes.body}>{children}</div>

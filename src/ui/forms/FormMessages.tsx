@@ -8,6 +8,7 @@ import { signals } from '../../schema/lists/signals';
 import { useTranslator } from '../app/services';
 import { useWords } from '../fields/words';
 import { wordsFor } from '../states/errorWords';
+import { RichText } from '../states/RichText';
 import { linkButton } from '../theme/styles';
 import { problemLink } from './problems';
 
@@ -53,11 +54,13 @@ interface FailureProps { readonly error: DataError; readonly isNew: boolean; rea
 export function Failure({ error, isNew, onRetry }: FailureProps): JSX.Element {
   const { t } = useTranslator();
   const words = wordsFor(error);
+  const group = error.missing?.group;
   const ref = useFocusOnCome(error);
   return (
     <div ref={ref} tabIndex={-1} className={classes.message}>
       <MessageBar messageBarType={MessageBarType.error} isMultiline>
         <strong>{t(isNew ? 'form.notSaved' : 'form.notSavedChange')}</strong> {t(words.heading)}. {t('form.notSaved.kept')}
+        {group && <div><RichText message="form.notSaved.group" parts={{ group: <strong>{group}</strong> }} /></div>}
         <div>{t('error.whoCanHelp')} {t(words.who)}{error.correlationId && ` ${t('form.reference', { reference: error.correlationId })}`}</div>
         <div className={classes.actions}><DefaultButton text={t('action.retry')} onClick={onRetry} /></div>
       </MessageBar>

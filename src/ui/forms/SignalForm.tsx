@@ -1,6 +1,8 @@
 import * as React from 'react';
+import type { DataError } from '../../data/ports';
 import { signals } from '../../schema/lists/signals';
 import { useServices, useTranslator } from '../app/services';
+import { useMay } from '../app/useMay';
 import { useFetchedSignal } from '../pages/signals/useSignals';
 import type { Signal, SignalView } from '../pages/signals/signalUrl';
 import { DataErrorState } from '../states/ErrorState';
@@ -26,10 +28,16 @@ export default function SignalForm(props: SignalFormProps): JSX.Element {
   return props.writing === 'new' ? <Editor {...props} base={undefined} /> : <Existing {...props} id={props.writing} />;
 }
 
+const notYours: DataError = { kind: 'forbidden', attempted: 'change', list: signals.key };
+
 function Existing({ id, ...props }: SignalFormProps & { readonly id: number }): JSX.Element {
   const { t } = useTranslator();
-  const { signal, error, retry } = useFetchedSignal(id);
-  if (signal) return <Editor {...props} base={signal} />;
+  const may = useMay();
+  const { signal, error: unread, retry } = useFetchedSignal(id);
+  // By a link from somebody else: said before anything is written, not when it is to be saved.
+  const isRefused = signal !== undefined && may.isSure && !may('edit', 'signals', signal.author);
+  if (signal && !isRefused) return <Editor {...props} base={signal} />;
+  const error = isRefused ? notYours : unread;
   return (
     <FormDialog title={t('form.edit')} onClose={props.onClose}>
       {error

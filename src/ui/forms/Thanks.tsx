@@ -15,8 +15,6 @@ interface ThanksProps {
 /** It is saved: what happens now, where it is, and the way to leave another. */
 export function Thanks({ signal, view, onClose, onAnother }: ThanksProps): JSX.Element {
   const { t } = useTranslator();
-  const title = React.useRef<HTMLHeadingElement>(null);
-  React.useEffect(() => title.current?.focus(), []);
   const footer = (
     <>
       <PrimaryButton text={t('action.close')} onClick={onClose} />
@@ -24,7 +22,7 @@ export function Thanks({ signal, view, onClose, onAnother }: ThanksProps): JSX.E
     </>
   );
   return (
-    <FormDialog title={t('form.thanks.heading')} titleRef={title} onClose={onClose} footer={footer}>
+    <FormDialog title={t('form.thanks.heading')} onClose={onClose} footer={footer}>
       <p>{t('form.thanks.text')}</p>
       <p><AppLink to={viewUrl({ ...view, open: signal.id, writing: undefined })}>{t('form.thanks.link', { title: signal.title })}</AppLink></p>
     </FormDialog>

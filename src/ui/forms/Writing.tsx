@@ -4,6 +4,7 @@ import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { formOf, type FormField } from '../../schema/form';
 import { signals } from '../../schema/lists/signals';
 import { useServices, useTranslator } from '../app/services';
+import { useWaiting } from '../app/useWaiting';
 import { useWords } from '../fields/words';
 import { Icon } from '../theme/icons';
 import { linkButton, phone, touch } from '../theme/styles';
@@ -86,12 +87,13 @@ export function Writing({ form, isNew, onClose }: WritingProps): JSX.Element {
   };
 
   const isSending = form.phase.kind === 'sending';
+  const waiting = useWaiting();
   const draftText = form.draft.kind === 'saved' ? t('form.draft.saved', { time: translator.time(new Date(form.draft.at)) }) : form.draft.kind === 'failed' ? t('form.draft.failed') : '';
   const footer = (
     <>
       <PrimaryButton className={classes.button} text={isSending ? t('form.sending') : t(isNew ? 'form.send' : 'form.save')} aria-disabled={isSending} title={t('form.ctrlEnter')} onClick={submit} />
       <DefaultButton className={classes.button} text={t('action.cancel')} onClick={onClose} />
-      <span role="status" className={classes.draft}>{draftText}</span>
+      <span role="status" className={classes.draft}>{isSending && waiting !== undefined ? waiting : draftText}</span>
     </>
   );
 

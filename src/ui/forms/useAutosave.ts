@@ -16,6 +16,8 @@ interface AutosaveOptions {
 
 /** So long a pause in the writing, and the draft is kept. */
 const pause = 500;
+/** The changes of a form that is as it began. */
+const nothing = '{}';
 
 /** The draft of a form that was left, if there is one. */
 export const useKeptDraft = (form: string): SavedDraft | undefined => {
@@ -45,6 +47,10 @@ export function useAutosave({ form, clientKey, etag, changes, isDone }: Autosave
     unsaved.current = () => {
       unsaved.current = undefined;
       last.current = text;
+      if (text === nothing) {
+        drafts.discard(form, clientKey);
+        return { kind: 'none' };
+      }
       const saved = drafts.save({ form, clientKey, values: JSON.parse(text) as FormValues, etag });
       return saved.ok ? { kind: 'saved', at: saved.value.savedAt } : { kind: 'failed' };
     };

@@ -58,7 +58,8 @@ export function useSignalForm(base: Signal | undefined): SignalFormState {
     setProblems((before) => before.filter((problem) => problem.field !== key));
   }, []);
 
-  const settle = (answer: Result<Signal, DataError | SignalConflict>): void => {
+  /** `from`: what the change was made to, where that is known; it tells what the other person changed. */
+  const settle = (answer: Result<Signal, DataError | SignalConflict>, from?: Signal): void => {
     if (answer.ok) {
       drafts.discard(form, clientKey);
       (base ? cache.changed : cache.added)(answer.value);
@@ -66,7 +67,7 @@ export function useSignalForm(base: Signal | undefined): SignalFormState {
       return;
     }
     const { error } = answer;
-    if (isConflict(error)) return setPhase({ kind: 'conflict', conflict: error });
+    if (isConflict(error)) return setPhase({ kind: 'conflict', conflict: { base: from, ...error } });
     if (error.kind === 'invalid' && error.field && error.field in values) {
       setProblems([{ field: error.field, code: 'notText', params: {} }]);
       return setPhase({ kind: 'writing' });
@@ -84,13 +85,13 @@ export function useSignalForm(base: Signal | undefined): SignalFormState {
     setPhase({ kind: 'sending' });
     const repository = data.repository(signals);
     // Validated above: the required fields are there, each of its kind.
-    void (base ? repository.patch(base.id, changed, start.etag ?? base.etag) : repository.add({ ...whole, capturedBy: 'formular' } as SignalDraft, clientKey)).then(settle);
+    void (base ? repository.patch(base.id, changed, start.etag ?? base.etag) : repository.add({ ...whole, capturedBy: 'formular' } as SignalDraft, clientKey)).then((answer) => settle(answer, start.etag === base?.etag ? base : undefined));
   };
 
   const resolve = (chosen: Partial<SignalDraft>, theirs: Signal): void => {
     if (Object.keys(chosen).length === 0) return settle({ ok: true, value: theirs });
     setPhase({ kind: 'sending' });
-    void data.repository(signals).patch(theirs.id, chosen, theirs.etag).then(settle);
+    void data.repository(signals).patch(theirs.id, chosen, theirs.etag).then((answer) => settle(answer, theirs));
   };
 
   const startOver = (): void => {

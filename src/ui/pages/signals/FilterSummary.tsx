@@ -21,11 +21,12 @@ export function FilterSummary({ view, signals: rows, onFilters, onSort }: Filter
   const names = useFilterNames(view.filters);
   const count = useCount(rows, view);
   const chips = React.useRef<HTMLDivElement>(null);
+  const counted = React.useRef<HTMLSpanElement>(null);
   const remove = (name: keyof SignalFilters): void => {
     onFilters({ ...view.filters, [name]: undefined });
     const buttons = [...(chips.current?.querySelectorAll<HTMLButtonElement>('button[data-filter]') ?? [])];
     const index = buttons.findIndex((button) => button.dataset['filter'] === name);
-    (buttons[index + 1] ?? buttons[index - 1])?.focus(); // the chip that had focus goes away
+    (buttons[index + 1] ?? buttons[index - 1] ?? counted.current)?.focus(); // the chip that had focus goes away
   };
   return (
     <div className={classes.under} ref={chips}>
@@ -34,7 +35,7 @@ export function FilterSummary({ view, signals: rows, onFilters, onSort }: Filter
           <span className={classes.chipText}>{text}</span><Icon name="cancel" size={12} />
         </button>
       ))}
-      <span role="status">{count}</span>
+      <span ref={counted} role="status" tabIndex={-1}>{count}</span>
       <div className={classes.sorts} role="group" aria-label={t('signals.sort')}>
         {sorts.map((sort) => (
           <button key={sort} type="button" className={classes.sort} aria-pressed={view.sort === sort} onClick={() => onSort(sort)}>{t(sortKeys[sort])}</button>

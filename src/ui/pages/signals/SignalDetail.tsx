@@ -13,6 +13,7 @@ import { heading, linkButton, touch } from '../../theme/styles';
 import { LinkedText } from './LinkedText';
 import { MoreFacts } from './MoreFacts';
 import { viewUrl, type Signal, type SignalView } from './signalUrl';
+import { editLinkId } from './useFocusAfterForm';
 import { useSignal } from './useSignals';
 
 const classes = mergeStyleSets({
@@ -119,7 +120,7 @@ function Actions({ signal, view, onRemove }: Pick<SignalDetailProps, 'view' | 'o
   const may = useMay();
   return (
     <div className={classes.actions} role="group" aria-label={t('detail.actions')}>
-      {may('edit', 'signals', signal.author) && <AppLink to={viewUrl({ ...view, open: signal.id, writing: signal.id })}>{t('action.edit')}</AppLink>}
+      {may('edit', 'signals', signal.author) && <AppLink id={editLinkId} to={viewUrl({ ...view, open: signal.id, writing: signal.id })}>{t('action.edit')}</AppLink>}
       {may('remove', 'signals', signal.author) && <button type="button" className={classes.action} onClick={() => onRemove(signal)}>{t('action.remove')}</button>}
       <a href={data.itemUrl(signals, signal.id)} target="_blank" rel="noreferrer">{t('action.openInSharePoint')}</a>
     </div>

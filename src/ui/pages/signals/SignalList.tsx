@@ -13,6 +13,8 @@ interface SignalListProps {
   readonly onOpen: (byKeyboard: boolean) => void;
   /** Arrow keys walk the list; an open panel follows. */
   readonly onWalk: (id: number) => void;
+  /** Escape in the list closes the panel that follows it. */
+  readonly onClose: () => void;
 }
 
 /** So many rows are drawn at a time: what nobody has scrolled to costs nothing. */
@@ -25,7 +27,7 @@ const steps: Readonly<Record<string, (index: number, last: number) => number>> =
   End: (_index, last) => last,
 };
 
-export function SignalList({ signals, open, urlOf, onOpen, onWalk }: SignalListProps): JSX.Element {
+export function SignalList({ signals, open, urlOf, onOpen, onWalk, onClose }: SignalListProps): JSX.Element {
   const { t } = useTranslator();
   const [drawn, setDrawn] = React.useState(drawnAtATime);
   const rows = signals.rows.slice(0, drawn);
@@ -33,6 +35,7 @@ export function SignalList({ signals, open, urlOf, onOpen, onWalk }: SignalListP
 
   const handleOpen = React.useCallback((event: React.MouseEvent) => onOpen(event.detail === 0), [onOpen]);
   const handleKey = (event: React.KeyboardEvent): void => {
+    if (event.key === 'Escape' && open !== undefined) return onClose();
     const step = steps[event.key];
     const index = rows.findIndex((signal) => rowId(signal.id) === (event.target as HTMLElement).id);
     if (!step || index < 0 || event.ctrlKey || event.metaKey || event.altKey) return;

@@ -8,12 +8,14 @@ import { DataErrorState } from '../../states/ErrorState';
 import { breakpoints } from '../../theme/styles';
 import { FilterBar } from './FilterBar';
 import { FilterSummary } from './FilterSummary';
+import { focusWhenDrawn } from './focusWhenDrawn';
 import { NoHits, NoSignals } from './NoSignals';
 import { rowId } from './SignalRow';
 import { SignalList } from './SignalList';
 import { SignalSkeleton } from './SignalSkeleton';
 import { signalClasses as classes } from './signalStyles';
 import { hasFilters, readView, viewUrl, type SignalView } from './signalUrl';
+import { newButtonId, useFocusAfterForm } from './useFocusAfterForm';
 import { useRemoval } from './useRemoval';
 import { useSignals, type SignalRows } from './useSignals';
 
@@ -40,6 +42,9 @@ export default function SignalsPage(): JSX.Element {
   const [ref, width] = useOwnWidth<HTMLDivElement>();
   const title = React.useRef<HTMLHeadingElement>(null);
   const isWide = width > breakpoints.oneColumn;
+  // One dialog at a time: a panel over the list would lie over the form, or under it with a focus trap of its own.
+  const showsDetail = view.open !== undefined && width > 0 && (isWide || view.writing === undefined);
+  useFocusAfterForm(view, title);
 
   const go = (change: Partial<SignalView>, replace = false): void => (replace ? navigation.replace : navigation.push)(viewUrl({ ...view, ...change }));
   const handleClose = (): void => {
@@ -52,8 +57,8 @@ export default function SignalsPage(): JSX.Element {
 
   return (
     <div ref={ref} className={`${classes.page} ${isWide && view.open !== undefined ? classes.withDetail : ''}`}>
-      <Column view={view} signals={signals} go={go} titleRef={title} />
-      {view.open !== undefined && width > 0 && (
+      <Column view={view} signals={signals} go={go} titleRef={title} onClose={handleClose} />
+      {showsDetail && view.open !== undefined && (
         <React.Suspense fallback={isWide ? <div className={classes.detail} /> : null}>
           {isWide ? <DetailAside id={view.open} {...detail} /> : <DetailOverlay key={view.open} id={view.open} {...detail} />}
         </React.Suspense>
@@ -70,10 +75,12 @@ interface ColumnProps {
   readonly signals: SignalRows;
   readonly go: (change: Partial<SignalView>, replace?: boolean) => void;
   readonly titleRef: React.RefObject<HTMLHeadingElement>;
+  /** Closes the open spaning. */
+  readonly onClose: () => void;
 }
 
 /** Heading, filters and list; or, in their place, why there is none. */
-function Column({ view, signals, go, titleRef }: ColumnProps): JSX.Element {
+function Column({ view, signals, go, titleRef, onClose }: ColumnProps): JSX.Element {
   const { t } = useTranslator();
   const mayAdd = useMay()('add', 'signals');
   const isEmpty = signals.status === 'ready' && signals.rows.length === 0 && signals.isComplete;
@@ -88,7 +95,7 @@ function Column({ view, signals, go, titleRef }: ColumnProps): JSX.Element {
           <h1 className={classes.title}>{t('page.signals')}</h1>
           <p className={classes.purpose}>{t('page.signals.purpose')}</p>
         </div>
-        {showsTools && mayAdd && <PrimaryButton className={classes.primary} iconProps={{ iconName: 'Add' }} text={t('signals.new')} onClick={write} />}
+        {showsTools && mayAdd && <PrimaryButton id={newButtonId} className={classes.primary} iconProps={{ iconName: 'Add' }} text={t('signals.new')} onClick={write} />}
       </div>
       {isUnused && <NoSignals onWrite={mayAdd ? write : undefined} />}
       {showsTools && (
@@ -100,33 +107,19 @@ function Column({ view, signals, go, titleRef }: ColumnProps): JSX.Element {
       {signals.status === 'loading' && <SignalSkeleton />}
       {signals.error && signals.status === 'error' && <DataErrorState error={signals.error} page={t('page.signals')} onRetry={signals.retry} />}
       {isEmpty && !isUnused && <NoHits onClear={() => go({ filters: {} })} />}
-      {signals.status === 'ready' && !isEmpty && <Rows view={view} signals={signals} go={go} titleRef={titleRef} />}
+      {signals.status === 'ready' && !isEmpty && <Rows view={view} signals={signals} go={go} titleRef={titleRef} onClose={onClose} />}
     </div>
   );
 }
 
-function Rows({ view, signals, go, titleRef }: ColumnProps): JSX.Element {
+function Rows({ view, signals, go, titleRef, onClose }: ColumnProps): JSX.Element {
   const handleOpen = React.useCallback((byKeyboard: boolean) => {
-    if (byKeyboard) focusWhenDrawn(titleRef);
+    if (byKeyboard) focusWhenDrawn(() => titleRef.current);
   }, [titleRef]);
   return (
     <SignalList
       key={viewUrl({ ...view, open: undefined, writing: undefined })} signals={signals} open={view.open}
-      urlOf={(id) => viewUrl({ ...view, open: id, writing: undefined })} onOpen={handleOpen} onWalk={(id) => go({ open: id }, true)}
+      urlOf={(id) => viewUrl({ ...view, open: id, writing: undefined })} onOpen={handleOpen} onWalk={(id) => go({ open: id }, true)} onClose={onClose}
     />
   );
-}
-
-const patience = 40;
-
-/** The panel's code may still be on its way: its heading takes focus when it is there, unless the person has gone elsewhere. */
-function focusWhenDrawn(target: React.RefObject<HTMLElement>): void {
-  const from = document.activeElement;
-  let tries = 0;
-  const attempt = (): void => {
-    if (document.activeElement !== from) return;
-    if (target.current) target.current.focus();
-    else if (++tries < patience) window.setTimeout(attempt, 50);
-  };
-  window.setTimeout(attempt);
 }

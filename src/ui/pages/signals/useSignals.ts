@@ -55,7 +55,8 @@ export function useSignals({ filters, sort }: Pick<SignalView, 'filters' | 'sort
   const top = sort === 'newest' ? pageSizes.first : pageSizes.whole;
   const query = useInfiniteQuery<Page<typeof signals>, DataError>({
     queryKey: keys.list(asked, top),
-    queryFn: ({ pageParam }: { pageParam?: PageToken }) => unwrap(newestSignals(data, { ...asked, after: pageParam, top })),
+    // What was kept from an earlier visit was JSON, in which the first page's undefined has become null.
+    queryFn: ({ pageParam }: { pageParam?: PageToken | null }) => unwrap(newestSignals(data, { ...asked, after: pageParam ?? undefined, top })),
     getNextPageParam: (page) => page.next,
     meta: hasFilters(asked) ? undefined : kept,
     refetchOnWindowFocus: true,
