@@ -45,7 +45,7 @@ function refusalOf({ missingRights, blocking, version }: Plan): readonly string[
     ...blocking.map(({ list, name, reason }) =>
       reason === 'newer'
         ? `The site has schema version ${version.site}, and this program knows ${version.schema}: use a newer program.`
-        : `The column ${name} of ${list ?? 'the site'} is of another type than the schema's. Rename or remove it first: ${reason}.`),
+        : `The column ${name} of ${list ?? 'the site'} is of another type than the schema's. Rename or remove it first.`),
   ];
 }
 
@@ -68,6 +68,7 @@ function report(result: ProvisionResult, out: (line: string) => void): number {
   }
 }
 
+/** The program: arguments, environment and a place for its lines in, an exit code out. */
 export async function main(argv: readonly string[], env: Readonly<Record<string, string | undefined>>, out: (line: string) => void): Promise<number> {
   const given = readArguments(argv);
   if (typeof given === 'string') {

@@ -23,6 +23,7 @@ export interface Directory {
   readonly versionRow?: number;
 }
 
+/** What the site already has, by our names. */
 export function directoryOf(site: SiteState, lists: readonly ListDefinition[]): Directory {
   const [row] = site.rows;
   const groups = groupRoles.flatMap((role): [Grantee, number][] => site.groups.filter(({ title }) => title === groupTitles[role]).map(({ id }) => [role, id]));

@@ -81,6 +81,7 @@ function merged(steps: readonly Step[]): readonly Step[] {
   return [...steps.filter(({ kind }) => kind !== 'changeList'), ...changes.values()];
 }
 
+/** What would make the site what the lists say, in the order in which it has to be done; no steps when it is. */
 export function planOf(site: SiteState, lists: readonly ListDefinition[]): Plan {
   const findings = diffSite(site, lists);
   const steps = inOrder(merged(findings.flatMap((finding) => finding.steps)));

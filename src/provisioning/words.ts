@@ -40,6 +40,7 @@ const describe: Describe = {
   recordVersion: ({ version }) => ({ sv: `Anteckna schemaversion ${version}`, en: `Record schema version ${version}` }),
 };
 
+/** A step in words, for the person who is to say yes. */
 export function wordsOf(step: Step): Words {
   return (describe[step.kind] as (step: Step) => Words)(step);
 }

@@ -10,6 +10,7 @@ type Single = string | number | boolean;
 const collator = new Intl.Collator('sv', { sensitivity: 'accent' });
 const fold = (text: string): string => text.toLocaleLowerCase('sv');
 
+/** True when all conditions hold for a row, as SharePoint compares: without regard to case, and an empty column is nothing but empty and unequal. */
 export const holds = <L extends ListDefinition>(list: L, values: Values, where: readonly Condition<L>[]): boolean =>
   where.every((condition) => holdsOne(list, values, condition));
 
@@ -51,6 +52,7 @@ const isInstant = (text: string): boolean => /^\d{4}-\d{2}-\d{2}T/.test(text);
 export type Place = readonly (string | number | boolean | null)[];
 export type Placing = { readonly place: (values: Values) => Place; readonly compare: (a: Place, b: Place) => number };
 
+/** How the rows of a query are ordered: by its columns, equals by id. */
 export function placing<L extends ListDefinition>(list: L, given: ListQuery<L>['order']): Placing {
   const orders =
     given === undefined || given.length === 0

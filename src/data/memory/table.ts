@@ -37,6 +37,7 @@ export interface Table {
 
 const newTable = (): Table => ({ rows: new Map(), removed: new Map(), changes: [], nextId: 1 });
 
+/** The table of a list, empty at first. */
 export function tableOf(site: MemorySite, list: string): Table {
   const table = site.tables.get(list) ?? newTable();
   site.tables.set(list, table);
@@ -54,6 +55,7 @@ function answeredRow(site: MemorySite, list: ListDefinition, row: StoredRow): Ro
   ) as Row;
 }
 
+/** The row as an item, read by the codec that reads SharePoint's answers. */
 export const itemOf = <L extends ListDefinition>(site: MemorySite, list: L, row: StoredRow, keys?: readonly string[]): Item<L> =>
   decodeItem(list, answeredRow(site, list, row), keys);
 

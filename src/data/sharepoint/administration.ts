@@ -20,6 +20,7 @@ const restrictedGroup = { AllowMembersEditMembership: false, OnlyAllowMembersVie
 type Addressed = Parameters<typeof writeOf>[0];
 type Calls = { readonly [K in Operation['kind']]: (operation: Extract<Operation, { kind: K }>) => Call };
 
+/** Provisioning's port over SharePoint's REST: a reading is one `$batch`, and so are up to a hundred operations. */
 export function createAdministration(options: SharePointOptions): SiteAdministration {
   const { sp, transport, siteUrl } = openSite(options);
   const root = new URL(siteUrl).pathname.replace(/\/$/, '');

@@ -9,6 +9,7 @@ import type { Answer, Call } from './exchange';
  */
 export const batchLimits = { parts: 100, bytes: 1_900_000 } as const;
 
+/** One POST for many calls, in their order. */
 export function composeBatch(siteUrl: string, calls: readonly Call[], id: string): Call {
   const lines: string[] = [];
   calls.forEach((call, index) => {

@@ -17,6 +17,7 @@ export const systemClock: Clock = {
   random: () => Math.random(),
 };
 
+/** Resolves after so many milliseconds of this clock. */
 export function sleep(clock: Clock, milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     clock.after(milliseconds, resolve);

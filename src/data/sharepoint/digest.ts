@@ -17,6 +17,7 @@ export interface DigestSource<Failure> {
 /** A digest is renewed this long before its end, so that a slow write does not arrive with a stale one. */
 const margin = 60_000;
 
+/** Form digests for writes: asked for once, shared by all, renewed before they end. */
 export function createDigestSource<Failure extends object>(
   ask: (call: Call) => Promise<Answer | Failure>,
   siteUrl: string,

@@ -50,8 +50,10 @@ export function succeeded(settled: Settled, outlook: Outlook): Answer | DataErro
   return 'status' in settled && settled.status < 300 ? settled : toError(settled, outlook);
 }
 
+/** Tells an error value from an answer. */
 export const isError = (value: object): value is DataError => 'kind' in value && 'attempted' in value;
 
+/** The error that a call came to, in the product's terms: SharePoint's code before the status, because one status has many causes. */
 export function toError(settled: Settled, { attempted, list }: Outlook): DataError {
   const base = { attempted, list: list?.key ?? '' };
   if ('trouble' in settled)

@@ -76,6 +76,7 @@ export function isUnknownOutcome(answer: Answer): boolean {
   return answer.status === 500 && answer.text.includes('ClientServiceTimeoutException');
 }
 
+/** SharePoint Online throttles with either. */
 export const isThrottled = (answer: Answer): boolean => answer.status === 429 || answer.status === 503;
 
 /** Milliseconds to wait from now; undefined when the server named no time. */

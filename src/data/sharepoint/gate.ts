@@ -26,6 +26,7 @@ export interface Gate {
   through<T>(journey: Journey, run: () => Promise<T>): Promise<T | Trouble>;
 }
 
+/** One gate for a whole page: a wait that one call was told holds for all, because SharePoint's limits count a person's calls together. */
 export function createGate(clock: Clock): Gate {
   let opens = -Infinity;
   const remaining = (): number => Math.max(0, opens - clock.now());
@@ -53,6 +54,7 @@ export interface Notices {
   hold(): Hold;
 }
 
+/** Tells listeners of each wait, and once when no call waits any more. */
 export function createNotices(): Notices {
   const listeners = new Set<(notice: Notice) => void>();
   let held = 0;

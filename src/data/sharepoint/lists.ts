@@ -23,6 +23,7 @@ export interface AddressedList {
   removed(id: number): ReturnType<SPFI['web']['recycleBin']['top']>;
 }
 
+/** The addresses of a list, composed by @pnp/sp from the schema. */
 export function addressList({ sp, siteUrl, timeZone }: { sp: SPFI; siteUrl: string; timeZone: string }, definition: ListDefinition): AddressedList {
   const serverRelativeUrl = `${new URL(siteUrl).pathname.replace(/\/$/, '')}/${definition.url}`;
   const list = sp.web.getList(serverRelativeUrl);

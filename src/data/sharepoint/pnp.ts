@@ -21,6 +21,7 @@ const standardHeaders = { Accept: 'application/json', 'Content-Type': 'applicati
 /** Anything of @pnp/sp that has an address. */
 type Addressed = Pick<Queryable, 'toRequestUrl'>;
 
+/** @pnp/sp with our transport under it, also for calls that are not the repository's. */
 export function composeSp(siteUrl: string, transport: Transport): SPFI {
   return spfi(siteUrl).using(DefaultHeaders(), over(transport), DefaultParse(), RejectOnError(), ResolveOnData());
 }

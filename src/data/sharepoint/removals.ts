@@ -4,6 +4,7 @@ import type { RemovalReceipt } from '../ports';
 /** The recycle bin's id, and the item's own, by which a restore whose answer was lost is seen to have come through. */
 export const receiptOf = (binId: string, itemId: number): RemovalReceipt => `${binId};${itemId}`;
 
+/** Both ids of a receipt. */
 export function readReceipt(receipt: RemovalReceipt): { readonly binId: string; readonly itemId: number } {
   const [binId = '', itemId = ''] = receipt.split(';');
   return { binId: /^[0-9a-f-]{36}$/i.test(binId) ? binId : '00000000-0000-0000-0000-000000000000', itemId: Number(itemId) || 0 };

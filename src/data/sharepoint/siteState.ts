@@ -108,6 +108,7 @@ export function listStateOf({ self, fields, views, assignments }: ListAnswers): 
   };
 }
 
+/** The site's state from the answers of one reading. */
 export function siteStateOf(answers: SiteAnswers, lists: SiteState['lists']): SiteState {
   const web = objectOf(answers.web);
   const me = objectOf(answers.me);

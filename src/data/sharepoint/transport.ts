@@ -47,6 +47,7 @@ const standardPatience: Patience = { throttledMilliseconds: 120_000, attempts: 1
 /** The URL of a lone read may become too long for what stands before SharePoint; in a batch it is only text. */
 const longestUrl = 1_800;
 
+/** The transport of a site: gate, batches, digest and second attempts around a plain fetch. */
 export function createTransport({ siteUrl, fetch, clock, token, digest, patience: given }: TransportOptions): Transport {
   const patience = { ...standardPatience, ...given };
   const gate = createGate(clock);

@@ -27,10 +27,12 @@ export function cursorOf(token: PageToken): number | undefined {
   const seen = /p_ID(?:=|%3D|%253D)(\d+)/i.exec(token)?.[1];
   return seen === undefined ? undefined : Number(seen) - 1;
 }
+/** True for a token of ours: the walk goes on. */
 export const isWalking = (token: PageToken | undefined): boolean => token?.startsWith(mark) === true;
 
 const tokenAt = (cursor: number): PageToken => `${mark}${cursor}`;
 
+/** Reads windows of `width` ids below `start` until `top` items are found or the list has ended. */
 export async function walk<L extends ListDefinition>(ask: Ask<L>, start: number, top: number, width: number): Promise<Result<Page<L>>> {
   const found: Item<L>[] = [];
   let cursor = start;

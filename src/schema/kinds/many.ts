@@ -23,6 +23,7 @@ export function lookupOf(value: unknown): LookupValue | undefined {
   return typeof Title === 'string' ? { id: Id, title: Title } : { id: Id };
 }
 
+/** An expanded person; undefined when the column is empty. */
 export function personOf(value: unknown): PersonValue | undefined {
   const { Id, Title, EMail } = (value ?? {}) as Expanded;
   if (!isId(Id)) return undefined;
