@@ -1,13 +1,13 @@
 /** Every `*.main.ts` of src/cli as one bundle with shared chunks, so that a start reads few files. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const folder = path.join(root, 'src/cli');
-const entries = (existsSync(folder) ? readdirSync(folder) : []).filter((name) => name.endsWith('.main.ts'));
+const entries = readdirSync(folder).filter((name) => name.endsWith('.main.ts'));
 
 /** A site that was made by other lists or another provisioner is provisioned again at the next start. */
 function siteStamp() {
@@ -25,7 +25,7 @@ export default defineConfig({
   define: { FRAMSYN_SITE_STAMP: JSON.stringify(siteStamp()) },
   oxc: { jsx: { runtime: 'classic' } },
   // @pnp/* have no file extensions that Node could resolve, and one file loads faster than hundreds: bundle all.
-  ssr: { target: 'node', noExternal: true, external: ['@sparticuz/chromium', 'axe-core', 'json-server', 'playwright-core', 'typescript', 'vite'] },
+  ssr: { target: 'node', noExternal: true },
   build: {
     ssr: true,
     outDir: 'node_modules/.cache/framsyn/server',
