@@ -180,7 +180,7 @@ export interface Session {
   list(by: ListBy): ListRow;
   createList(spec: { title: string; description?: string; baseTemplate: number; settings?: Readonly<Record<string, unknown>> }): ListRow;
   updateList(listId: Guid, change: Readonly<Record<string, unknown>>, etag?: string): ListRow;
-  deleteList(listId: Guid): void;
+  deleteList(listId: Guid, etag?: string): void;
   recycleList(listId: Guid): Guid;
   reserveItemId(listId: Guid): number;
 

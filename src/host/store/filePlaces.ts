@@ -1,5 +1,4 @@
 /** Where a server-relative address leads: the site's root, its Lists folder, or a list and a path below it. */
-import { SharePointError } from '../engine';
 import { storedItem, type StoredItem } from './itemTable';
 import { deleteRow, noteItem } from './itemWrite';
 import { findList, itemTable, type StoredList } from './lists';
@@ -82,8 +81,4 @@ export function removeEntry(store: Store, list: StoredList, item: StoredItem, fo
     deleteRow(store, list, each);
     noteItem(store, each, 3);
   }
-}
-
-export function alreadyThere(address: string): SharePointError {
-  return new SharePointError(400, '-2130575257, Microsoft.SharePoint.SPException', `A file or folder with the name ${address} already exists.`);
 }

@@ -1,7 +1,7 @@
 /** Folders: those of lists and libraries, which are items of theirs, and the two above that are made of no item. */
 import type { FolderRow, Session } from '../engine';
 import { folderContentTypeId } from './contentTypes';
-import { alreadyThere, addressOf, childrenOf, entryAt, folderAt, joined, removeEntry, split } from './filePlaces';
+import { addressOf, childrenOf, entryAt, folderAt, joined, removeEntry, split } from './filePlaces';
 import { requireFileName } from './fileNames';
 import { notEmulated } from './inputErrors';
 import { addRow } from './items';
@@ -40,7 +40,6 @@ function session(store: Store, followers: readonly Topic<object>[]): Folders {
     if (!list.enableFolderCreation) throw invalid('Folders are not enabled for this list.');
     const present = entryAt(store, list, joined(path, leaf), 1);
     if (present) return itemFolder(store, list, present);
-    if (entryAt(store, list, joined(path, leaf), 0)) throw alreadyThere(address);
     store.require('addListItems', { kind: 'list', listId: list.id });
     return itemFolder(store, list, addRow(store, list, new Map(), { leaf, dir: path, kind: 1, content_type_id: folderContentTypeId(store.sql, list.number) }));
   }

@@ -5,6 +5,7 @@ import type { StoredField } from './fieldTable';
 import { duplicateValue } from './inputErrors';
 import { allFields, itemOfColumns, storedItem, type StoredItem } from './itemTable';
 import { itemTable, type ListCount, type StoredList } from './lists';
+import { alreadyThere } from './refusals';
 import { uniqueViolation } from './storageError';
 import type { SqlValue, Store } from './store';
 import { sortKey } from './text';
@@ -54,8 +55,15 @@ export interface RowFacts {
   readonly dir: string;
 }
 
+/** A folder holds a name once, also when who writes may not see what bears it. */
+function requireFreePlace({ sql }: Store, list: StoredList, { leaf, dir }: RowFacts): void {
+  if (leaf === null || !sql.get(`SELECT 1 FROM ${itemTable(list)} WHERE leaf IS NOT NULL AND fold(dir) = fold(?) AND fold(leaf) = fold(?)`, dir, leaf)) return;
+  throw alreadyThere([list.serverRelativeUrl, ...(dir === '' ? [] : [dir]), leaf].join('/'));
+}
+
 /** Puts a row into the table and says what stands there now, without reading it back. */
 export function insertRow(store: Store, list: StoredList, facts: RowFacts, values: FieldValues): StoredItem {
+  requireFreePlace(store, list, facts);
   const columns: Columns = { ...facts, ...columnsOf(values) };
   const names = Object.keys(columns);
   const statement = `INSERT INTO ${itemTable(list)} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`;

@@ -203,6 +203,12 @@ export function listsTopic(followers: readonly Topic<object>[]): Topic<ListsPart
   return { tables, session: (store) => listsSession(store, followers) };
 }
 
+/** Absent or '*' stands for any. */
+function requireETag(list: StoredList, etag: string | undefined): void {
+  const current = `"${list.version}"`;
+  if (etag !== undefined && etag !== '*' && etag !== current) throw etagMismatch(etag, current);
+}
+
 function listsSession(store: Store, followers: readonly Topic<object>[]): ListsPart {
   return {
     lists: () => store.sql.all(`${selectList} ORDER BY fold(l.title)`).map(listFrom).filter((list) => listIsVisible(store, list.id)),
@@ -214,16 +220,16 @@ function listsSession(store: Store, followers: readonly Topic<object>[]): ListsP
     updateList(listId, change, etag) {
       const list = listRow(store, listId);
       store.require('manageLists', { kind: 'list', listId: list.id });
-      const current = `"${list.version}"`;
-      if (etag !== undefined && etag !== '*' && etag !== current) throw etagMismatch(etag, current);
+      requireETag(list, etag);
       if (typeof change['Title'] === 'string') requireFreeTitle(store.sql, change['Title'], list.id);
       applyChange(store.sql, list.id, change);
       store.record({ listId: list.id, type: 2, object: 'list' });
       return storedList(store.sql, list.id);
     },
-    deleteList(listId) {
+    deleteList(listId, etag) {
       const list = listRow(store, listId);
       store.require('manageLists', { kind: 'list', listId: list.id });
+      requireETag(list, etag);
       purgeList(store, list.id, followers);
       store.record({ type: 3, listId: list.id, object: 'list' });
     },

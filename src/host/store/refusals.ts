@@ -36,3 +36,6 @@ export function invalid(message: string): SharePointError {
 export function refused(message: string): SharePointError {
   return new SharePointError(400, `-2130575257, ${spException}`, message);
 }
+export function alreadyThere(address: string): SharePointError {
+  return refused(`A file or folder with the name ${address} already exists.`);
+}

@@ -3,7 +3,9 @@ import { SharePointError } from '../../engine';
 import type { ChangeRow } from '../../engine';
 import { changeEntity } from '../present/change';
 import { sequenceOf } from '../present/changeToken';
+import { notEmulated } from '../../odata/refusal';
 import { bodyValue, listOf, wrongType } from '../targets';
+import { typedBody } from '../typedBody';
 import type { Answer, Call, Route } from '../wire';
 
 /** SP.ChangeQuery's flags: objects and kinds of change. A change is answered when one flag of each row says so. */
@@ -37,10 +39,24 @@ function limitOf(query: Query): number {
   return Math.min(number, mostChanges);
 }
 
+/** Other flags of SP.ChangeQuery: nothing that they ask for happens here. */
+const unseen = [
+  'Activity', 'Alert', 'ContentType', 'File', 'Folder', 'GroupMembershipAdd', 'GroupMembershipDelete', 'IgnoreStartTokenNotFoundError', 'Navigation', 'RecursiveAll', 'RequireSecurityTrim',
+  'RoleAssignmentDelete', 'SecurityPolicy', 'Site', 'SystemUpdate',
+];
+const flags = Object.fromEntries([...Object.values(objectFlags), ...Object.values(typeFlags), ...unseen, 'LatestFirst'].map((name) => [name, 'boolean' as const]));
+
+function changeQuery(call: Call): Query {
+  const { FetchLimit, ...query } = bodyValue(call, 'query', 'object') ?? {};
+  typedBody(call, 'SP.ChangeQuery', { ...flags, ChangeTokenStart: 'object', ChangeTokenEnd: 'object' }, query);
+  if (query.LatestFirst === true) throw notEmulated('LatestFirst of a change query');
+  return { ...query, FetchLimit };
+}
+
 /** Reads on behind changes of kinds not asked for, so that an empty answer means that there is nothing more. */
 function answer(call: Call): Answer {
   const list = call.targets.list === undefined ? null : listOf(call);
-  const query = bodyValue(call, 'query', 'object') ?? {};
+  const query = changeQuery(call);
   const [limit, end] = [limitOf(query), sequence(query, 'ChangeTokenEnd')];
   const found: ChangeRow[] = [];
   for (let after = sequence(query, 'ChangeTokenStart'); ; ) {

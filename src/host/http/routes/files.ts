@@ -59,7 +59,7 @@ function addFile(name: 'decodedurl' | 'url'): (call: Call) => Answer {
 }
 
 function createFolder(call: Call, url: string, status: 200 | 201): Answer {
-  const folder = folderUrl(call);
+  const folder = call.targets.folder === undefined ? call.site.serverRelativeUrl : folderUrl(call);
   const entity = folderEntity(call, call.session.createFolder(url.startsWith('/') ? url : `${folder}/${url}`));
   return { kind: 'entity', status, entity, ...(status === 201 && { location: `${call.webUrl}/_api/${entity.url}` }) };
 }
@@ -120,5 +120,9 @@ const folder = (path: string): readonly Route[] => [
 export const fileRoutes: readonly Route[] = [
   ...['web/file', 'web/folder/file', 'web/list/folder/file', 'web/list/item/file'].flatMap(file),
   ...['web/folder', 'web/list/folder'].flatMap(folder),
+  // The web's own folder: new ones are named from there, or by their whole address.
+  { verb: 'POST', path: 'web/folders', writes: true, answer: (call) => createFolder(call, bodyValue(call, 'ServerRelativeUrl', 'string') ?? '', 201) },
+  { verb: 'POST', path: 'web/folders/add', writes: true, answer: (call) => createFolder(call, textArgument(call, 'url'), 200) },
+  { verb: 'POST', path: 'web/folders/addusingpath', writes: true, answer: (call) => createFolder(call, textArgument(call, 'decodedurl'), 200) },
   { verb: 'GET', path: 'web/folders', writes: false, answer: (call) => collection(call, 'SP.ApiData.Folders', call.session.folders(call.site.serverRelativeUrl).map((found) => folderEntity(call, found))) },
 ];

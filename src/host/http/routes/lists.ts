@@ -44,7 +44,7 @@ export const listRoutes: readonly Route[] = [
     path: 'web/list',
     writes: true,
     answer: call => {
-      call.session.deleteList(listOf(call).id);
+      call.session.deleteList(listOf(call).id, call.headers['if-match']);
       return { kind: 'empty', status: 200 };
     },
   },
