@@ -1,7 +1,7 @@
 import type { Clock } from './clock';
 import type { Answer, Call } from './exchange';
 
-/** A form digest as the page already has it: SPFx gives one in legacyPageContext, so that the first write costs no call for it. */
+/** A form digest as the page already has it: SPFx gives one in legacyPageContext, so that the first batch, which is a POST, costs no call for it. */
 export interface Digest {
   readonly value: string;
   readonly lifeSeconds: number;

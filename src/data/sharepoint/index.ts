@@ -19,7 +19,7 @@ export interface SharePointOptions {
   readonly fetch?: Fetch;
   /** For programs: sent as bearer, and then no digest is asked for. A browser rides on its cookies. */
   readonly token?: string | (() => Promise<string>);
-  /** The page's own form digest, which saves the first write a call. */
+  /** The page's own form digest, which saves the first batch a call. */
   readonly digest?: Digest;
   readonly clock?: Clock;
   /** The site's time zone, IANA; default Europe/Stockholm. */
