@@ -7,6 +7,7 @@ import type { Browser, Frame, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { failToStart, newDataFolder, startEdition } from './edition';
 import type { Edition } from './edition';
+import { tabTo } from './keyboard';
 import { appFrame, watch } from './pageCheck';
 
 jest.setTimeout(180_000);
@@ -16,23 +17,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser?.close());
-
-/** Tab until the focus is on what has this name, as somebody without a mouse does. Fails rather than going round for ever. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press('Tab');
-    for (const frame of page.frames()) {
-      const focused = await frame.evaluate(() => {
-        const one = document.activeElement;
-        if (one === null || one === document.body || one.tagName === 'IFRAME') return '';
-        const labels = one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement ? [...(one.labels ?? [])].map((label) => label.textContent) : [];
-        return [one.getAttribute('aria-label'), ...labels, one.textContent].join(' ');
-      });
-      if (name.test(focused)) return;
-    }
-  }
-  throw new Error(`Tab never reached ${name}`);
-}
 
 async function openTab(edition: Edition): Promise<{ page: Page; app: Frame; complaints: readonly string[] }> {
   const page = await browser.newPage({ locale: 'sv-SE' });
