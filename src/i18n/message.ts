@@ -1,5 +1,4 @@
-/** A text, or the two forms that Swedish and English count with. `{count}` stands for the number in both. */
-export type Message = string | Plural;
+/** The two forms that Swedish and English count with. `{count}` stands for the number in both. */
 export interface Plural { readonly one: string; readonly other: string }
 
 /** The names inside braces: `'{name} av {total}'` has `'name' | 'total'`. */

@@ -36,8 +36,3 @@ export function afterPrefix(prefix: string): string {
 export function foldedOf(keyColumn: string): string {
   return `(CASE instr(${keyColumn}, char(1)) WHEN 0 THEN ${keyColumn} ELSE substr(${keyColumn}, instr(${keyColumn}, char(1)) + 1) END)`;
 }
-
-/** Byte order of UTF-8, which is how SQLite compares: JavaScript's own order differs beyond the basic plane. */
-export function compareKeys(left: string, right: string): number {
-  return Buffer.compare(Buffer.from(left), Buffer.from(right));
-}

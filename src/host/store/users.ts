@@ -66,13 +66,6 @@ export function findUser(sql: Sql, loginName: string): UserRow | undefined {
   });
 }
 
-/** Role assignments may name "everyone"; this is the id that they name. */
-export function everyoneId(sql: Sql): number {
-  const row = sql.get('SELECT id FROM users WHERE login_name = ?', everyoneLoginName);
-  if (!row) throw userMissing();
-  return Number(row['id']);
-}
-
 type Users = Pick<Session, 'users' | 'userById' | 'userByLoginName' | 'userByEmail' | 'ensureUser' | 'updateUser'>;
 
 function session(store: Store): Users {

@@ -1,5 +1,5 @@
 import { dehydrate, hydrate, QueryClient } from '@tanstack/react-query';
-import type { DataError, Result } from '../../data/ports';
+import type { Result } from '../../data/ports';
 
 /** A query's answer, or its typed error thrown: the one place where a value becomes an exception, because React Query wants one. */
 export async function unwrap<T>(result: Promise<Result<T>>): Promise<T> {
@@ -7,9 +7,6 @@ export async function unwrap<T>(result: Promise<Result<T>>): Promise<T> {
   if (answer.ok) return answer.value;
   throw answer.error;
 }
-
-export const isDataError = (error: unknown): error is DataError =>
-  typeof error === 'object' && error !== null && 'kind' in error && 'attempted' in error;
 
 const minute = 60_000;
 

@@ -54,7 +54,7 @@ export function useMay(): May {
       // A page's primary action stands there from the first paint; what changes things waits until it is known.
       if (!rules || !user) return verb === 'add';
       const subject = { list, own: author !== undefined && author.id === user.id };
-      return held.some((role) => rules.can(role, verb, subject));
+      return rules.anyCan(held, verb, subject);
     };
     return Object.assign(may, { user, isSure: roles.length > 0 });
   }, [user, rules]);

@@ -8,7 +8,6 @@ const below = (width: number) => (style: IRawStyle): Record<string, IStyle> => (
 
 export const phone = below(480);
 export const narrow = below(767);
-export const oneColumn = below(900);
 /** A finger needs 44 px, whatever the width. */
 export const touch = (style: IRawStyle): Record<string, IStyle> => ({ '@media (pointer: coarse)': style, ...phone(style) });
 
