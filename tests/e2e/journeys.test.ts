@@ -83,8 +83,10 @@ it('A filter is in the address: Back takes it away again, and so does its chip, 
   await app.getByText('25 spaningar').waitFor();
   await tabTo(page, /^Kategori/);
   await page.keyboard.press('Enter');
-  await app.getByRole('option', { name: 'Demografi' }).waitFor();
+  const reached = (name: string): Promise<void> => app.getByRole('option', { name }).and(app.locator(':focus')).waitFor();
+  await reached('Alla kategorier');
   await page.keyboard.press('ArrowDown');
+  await reached('Demografi');
   await page.keyboard.press('Enter');
   await page.waitForURL(/#\/spaningar\?kategori=demografi$/);
   await app.getByText(/^\d av 25$/).waitFor();

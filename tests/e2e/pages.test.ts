@@ -3,37 +3,70 @@ import { launchBrowser } from './browser';
 import { startEdition } from './edition';
 import type { Edition } from './edition';
 import { checkPage } from './pageCheck';
+import type { PageUnderTest } from './pageCheck';
+import { retitle } from './siteCalls';
 
 jest.setTimeout(180_000);
 
 let browser: Browser;
 let edition: Edition;
+let emptyEdition: Edition;
 beforeAll(async () => {
-  [browser, edition] = await Promise.all([launchBrowser(), startEdition()]);
+  [browser, edition, emptyEdition] = await Promise.all([launchBrowser(), startEdition(), startEdition({ content: 'empty' })]);
 });
 afterAll(async () => {
   await browser?.close();
-  await edition?.dispose();
+  await Promise.all([edition?.dispose(), emptyEdition?.dispose()]);
 });
 
 const row = /Rekordfå barn|Drönaren/;
 const listed = async (_page: Page, app: Frame): Promise<void> => app.getByRole('link', { name: row }).first().waitFor();
 const opened = async (_page: Page, app: Frame): Promise<void> => app.getByRole('heading', { name: 'Drönaren hinner före ambulansen' }).waitFor();
 const empty = async (_page: Page, app: Frame): Promise<void> => app.getByText(/zzzz/).first().waitFor();
+const unused = async (_page: Page, app: Frame): Promise<void> => app.getByRole('button', { name: /den första|the first/ }).waitFor();
+const refused = async (_page: Page, app: Frame): Promise<void> => app.getByRole('alert').getByText('Access is denied').waitFor();
+const forbid = async (page: Page): Promise<void> => {
+  const body = JSON.stringify({ 'odata.error': { code: '-2147024891, System.UnauthorizedAccessException', message: { lang: 'en-US', value: 'Access is denied.' } } });
+  await page.route(/_api\/(web\/getlist|\$batch)/i, (route) => route.fulfill({ status: 403, contentType: 'application/json', body }));
+};
 const form = async (_page: Page, app: Frame): Promise<void> => app.getByRole('textbox').nth(1).waitFor();
+const unfolded = async (page: Page, app: Frame): Promise<void> => {
+  await form(page, app);
+  await app.getByRole('button', { name: /Fler fält|More fields/ }).click();
+  await app.getByRole('checkbox').first().waitFor();
+};
+const thanked = async (page: Page, app: Frame): Promise<void> => {
+  await form(page, app);
+  const texts = ['Mobilt bibliotek blir mötesplats', 'Bokbussen stannar en hel dag i varje by och har kaffe med sig.', 'På ett möte'];
+  for (const [index, text] of texts.entries()) await app.getByRole('textbox').nth(index).fill(text);
+  await page.keyboard.press('Control+Enter');
+  await app.getByRole('button', { name: /Lämna en till|Leave another/ }).waitFor();
+};
+let titles = 0;
+const conflicted = async (page: Page, app: Frame): Promise<void> => {
+  await form(page, app);
+  await retitle(page, 2, `Den andras rubrik ${++titles}`);
+  await app.getByRole('textbox').first().fill(`Min rubrik ${titles}`);
+  await page.keyboard.press('Control+Enter');
+  await app.getByRole('radio').first().waitFor();
+};
 
 describe('Every page of the app passes the page check', () => {
-  it.each([
+  it.each<[string, PageUnderTest & { readonly isEmpty?: true }]>([
     ['the list of spaningar in a channel', { address: '/team/framsynsarbetet#/spaningar', arrive: listed }],
     ['the list in the personal app', { address: '/app#/spaningar', arrive: listed }],
     ['a spaning with its detail', { address: '/team/framsynsarbetet#/spaningar?visa=1', arrive: opened }],
     ['a search that finds nothing', { address: '/team/framsynsarbetet#/spaningar?sok=zzzz', arrive: empty }],
-    ['the form for a new spaning', { address: '/team/framsynsarbetet#/spaningar?ny=1', arrive: form }],
+    ['the form for a new spaning, with all its fields', { address: '/team/framsynsarbetet#/spaningar?ny=1', arrive: unfolded }],
+    ['the thanks for a spaning', { address: '/app#/spaningar?ny=1', arrive: thanked }],
+    ['two versions of a spaning to choose between', { address: '/team/framsynsarbetet#/spaningar?andra=2', arrive: conflicted }],
+    ['a list that may not be read', { address: '/team/framsynsarbetet#/spaningar', arrive: refused, prepare: forbid, expected: /status of 403/ }],
+    ['a site without spaningar', { address: '/team/framsynsarbetet#/spaningar', arrive: unused, isEmpty: true }],
     ['the list on a SharePoint page', { address: '/sites/framsyn/SitePages/Framsyn.aspx#/spaningar', arrive: listed }],
   ])('%s', async (_name, page) => {
     const context = await browser.newContext();
     try {
-      expect(await checkPage(await context.newPage(), edition.url, page)).toEqual([]);
+      expect(await checkPage(await context.newPage(), (page.isEmpty ? emptyEdition : edition).url, page)).toEqual([]);
     } finally {
       await context.close();
     }
