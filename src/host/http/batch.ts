@@ -4,6 +4,7 @@
  */
 import { STATUS_CODES } from 'node:http';
 import { SharePointError } from '../engine';
+import { withoutTrailing } from '../trailing';
 import type { Verb } from './wire';
 
 export interface BatchRequest {
@@ -90,13 +91,14 @@ function parts(lines: Lines, boundary: string, read: Reading): readonly BatchReq
 function requestAt(lines: Lines, contentType: string, end: (line: string) => boolean): BatchRequest {
   if (!/^application\/http\b/i.test(contentType)) throw malformed('A part is no application/http.');
   while (lines.all[lines.at] === '') lines.at += 1;
-  const [, verb = '', url = ''] = /^([A-Za-z]+) +(\S.*?) +HTTP\/\d\.\d$/.exec(lines.all[lines.at]?.trimEnd() ?? '') ?? [];
-  if (!isVerb(verb.toUpperCase())) throw malformed('A part has no request line.');
+  const [, verb = '', written = ''] = /^([A-Za-z]+) (.+) HTTP\/\d\.\d$/.exec(lines.all[lines.at]?.trimEnd() ?? '') ?? [];
+  const url = written.trim();
+  if (!isVerb(verb.toUpperCase()) || url === '') throw malformed('A part has no request line.');
   lines.at += 1;
   const headers = headersAt(lines);
   const start = lines.at;
   skip(lines, end);
-  const body = lines.all.slice(start, lines.at).join('\n').replace(/\n+$/, '');
+  const body = withoutTrailing(lines.all.slice(start, lines.at).join('\n'), '\n');
   return { verb: verb.toUpperCase() as Verb, url, headers, body };
 }
 

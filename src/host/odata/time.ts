@@ -15,7 +15,7 @@ export function toUtcSecond(text: string): string | null {
 export const utcSecond = (date: Date): string => date.toISOString().replace(/\.\d{3}Z$/, 'Z');
 
 /** True when the text says its own zone. */
-export const hasZone = (text: string): boolean => /[T ].*(Z|[+-]\d{2}:\d{2})$/i.test(text);
+export const hasZone = (text: string): boolean => iso.exec(text)?.[7] !== undefined;
 
 /** A wall-clock time of the zone ('2026-01-15T00:00:00') as UTC. */
 export function fromZone(wallClock: string, timeZone: string): string | null {

@@ -76,7 +76,8 @@ function childId(parentId: string): string {
   return `${parentId}00${randomUUID().replaceAll('-', '').toUpperCase()}`;
 }
 
-const wellFormed = /^0x(?:[0-9A-F]{2})*$/i;
+/** SharePoint keeps 512 bytes of an id. */
+const wellFormed = /^0x(?:[0-9A-F]{2}){0,512}$/i;
 
 /** The nearest ancestor among these ids: the longest that the id begins with, at a border between two generations. */
 export function parentIdOf(id: string, known: readonly string[]): string | undefined {

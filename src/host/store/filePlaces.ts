@@ -1,4 +1,5 @@
 /** Where a server-relative address leads: the site's root, its Lists folder, or a list and a path below it. */
+import { withoutTrailing } from '../trailing';
 import { storedItem, type StoredItem } from './itemTable';
 import { deleteRow, noteItem } from './itemWrite';
 import { findList, itemTable, type StoredList } from './lists';
@@ -17,7 +18,7 @@ export type Place =
 /** A list that the caller may not see leads nowhere. */
 export function placeOf(store: Store, address: string): Place {
   const root = store.options.serverRelativeUrl;
-  const clean = address.length > 1 ? address.replace(/\/+$/, '') : address;
+  const clean = address.length > 1 ? withoutTrailing(address, '/') : address;
   const same = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
   if (same(clean, root)) return { kind: 'web' };
   if (same(clean, `${root}/Lists`)) return { kind: 'listsFolder' };

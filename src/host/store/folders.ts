@@ -1,5 +1,6 @@
 /** Folders: those of lists and libraries, which are items of theirs, and the two above that are made of no item. */
 import type { FolderRow, Session } from '../engine';
+import { withoutTrailing } from '../trailing';
 import { folderContentTypeId } from './contentTypes';
 import { addressOf, childrenOf, entryAt, folderAt, joined, removeEntry, split } from './filePlaces';
 import { requireFileName } from './fileNames';
@@ -32,7 +33,7 @@ function session(store: Store, followers: readonly Topic<object>[]): Folders {
   }
 
   function createFolder(address: string): FolderRow {
-    const { dir, leaf } = split(address.replace(/\/+$/, ''));
+    const { dir, leaf } = split(withoutTrailing(address, '/'));
     const parent = folderAt(store, dir);
     if (parent.kind !== 'list') throw notEmulated('A folder outside of a list');
     requireFileName(leaf);

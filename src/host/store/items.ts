@@ -1,6 +1,7 @@
 /** Items: read one, add, change, delete; and what other topics do to them (touch, take away, put back). */
 import { randomUUID } from 'node:crypto';
 import type { Guid, ItemRow, Session } from '../engine';
+import { withoutTrailing } from '../trailing';
 import { defaultContentTypeId } from './contentTypes';
 import type { StoredField } from './fieldTable';
 import { etagMismatch, invalidArgument } from './inputErrors';
@@ -23,10 +24,19 @@ export function requireEtag(store: Pick<Store, 'switches'>, item: ItemRow, etag:
   if (etag !== undefined && etag !== '*' && etag !== current) throw etagMismatch(etag, current);
 }
 
+/** Clients write the address with or without percent signs; a name may hold one of its own. */
+function unescaped(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
+}
+
 /** A folder's address below the list's root, '' for the root itself; refuses a folder that is not there. */
 export function folderBelow(store: Store, list: StoredList, address: string): string {
   const root = list.serverRelativeUrl;
-  const clean = decodeURI(address).replace(/\/+$/, '');
+  const clean = withoutTrailing(unescaped(address), '/');
   if (clean.toLowerCase() === root.toLowerCase()) return '';
   const below = clean.toLowerCase().startsWith(`${root.toLowerCase()}/`) ? clean.slice(root.length + 1) : undefined;
   const cut = below?.lastIndexOf('/') ?? -1;

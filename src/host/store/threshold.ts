@@ -21,7 +21,8 @@ export interface Weight {
 interface Narrowing extends Condition { readonly key: string }
 
 export function weigh(query: ItemQuery, context: QueryContext): Weight {
-  if (query.where && sizeOf(query.where) > largestFilter) throw invalidFilter('The query is too complex.');
+  const isTooLarge = (query.where && sizeOf(query.where) > largestFilter) || (query.order?.length ?? 0) > longestOrder;
+  if (isTooLarge) throw invalidFilter('The query is too complex.');
   return { joins: countJoins(query, context), narrowing: narrowingOf(query, context) };
 }
 
@@ -37,6 +38,8 @@ export function requireWithinLimits({ joins, narrowing }: Weight, { list, store,
 
 /** SQLite reads an expression as a tree of at most 1,000 levels, and a chain of ANDs is one level each. */
 const largestFilter = 400;
+/** More than a list has columns that can be sorted on, and far from SQLite's own limit. */
+const longestOrder = 100;
 function sizeOf(predicate: Predicate): number {
   if ('operands' in predicate) return predicate.operands.reduce((size, operand) => size + sizeOf(operand), 1);
   return predicate.kind === 'not' ? 1 + sizeOf(predicate.operand) : 1;

@@ -1,6 +1,7 @@
 /** The one origin over real HTTP, with a host that answers everything it is asked. */
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -146,6 +147,19 @@ describe('The role', () => {
 describe('Listening', () => {
   it('refuses a taken port with the variable that chooses another', async () => {
     await expect(listenOnLoopback(() => undefined, listening.port)).rejects.toThrow(new RegExp(`Port ${listening.port} is taken.*PORT=`));
+  });
+
+  it.each(['GET / HTTP/1.1\r\nHost: loc', 'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{'])('ends a connection whose request does not arrive: %j', async (beginning) => {
+    const short = await listenOnLoopback(() => undefined, 0, { headersTimeout: 100, requestTimeout: 100, connectionsCheckingInterval: 20 });
+    const answer = await new Promise<string>((resolve, reject) => {
+      let text = '';
+      const socket = connect(short.port, '127.0.0.1', () => socket.write(beginning));
+      socket.on('data', (part) => (text += part.toString()));
+      socket.on('close', () => resolve(text));
+      socket.on('error', reject);
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+    await short.close();
   });
 });
 
