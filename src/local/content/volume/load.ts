@@ -11,7 +11,9 @@ import { activityEntry, assessmentEntry, knowledgeEntry, publicationEntry, signa
 const day = 86_400_000;
 const years = 6;
 /** As many as two `$batch`es: the host writes one while the next is read. */
-const load = 200;
+const largestLoad = 200;
+/** What is loaded together was left at the same time, so a small site takes smaller loads: one a month. */
+const loadOf = (count: number): number => Math.min(largestLoad, Math.ceil(count / (years * 12)));
 
 interface Filling {
   readonly site: ContentSite;
@@ -23,6 +25,7 @@ interface Filling {
 /** Adds `count` entries in time order over the last years; the ids of those that were not there before. */
 async function fill<L extends ListDefinition>(list: L, count: number, entryOf: (number: number, year: number) => Entry<L>, { site, clock, today, log }: Filling): Promise<number[]> {
   const ids: number[] = [];
+  const load = loadOf(count);
   let said = Date.now();
   for (let first = 0; first < count; first += load) {
     const time = new Date(today - (1 - first / count) * years * 365 * day);

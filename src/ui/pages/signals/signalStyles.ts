@@ -33,8 +33,8 @@ export const signalClasses = mergeStyleSets({
   statusNew: { color: 'var(--fs-tx)', fontWeight: 600 },
 
   bar: { display: 'flex', flexWrap: 'wrap', gap: 8, marginBottom: 8, selectors: { ...phone({ flexDirection: 'column' }) } },
-  search: { flex: '1 1 140px', maxWidth: 176, selectors: { ...phone({ flex: 'none', width: '100%', maxWidth: 'none' }) } },
-  filter: { flex: '1 1 128px', maxWidth: 142, selectors: { ...phone({ flex: 'none', width: '100%', maxWidth: 'none' }) } },
+  search: { flex: '1 1 140px', minWidth: 140, maxWidth: 176, selectors: { ...phone({ flex: 'none', width: '100%', maxWidth: 'none' }) } },
+  filter: { flex: '1 1 128px', minWidth: 128, maxWidth: 142, selectors: { ...phone({ flex: 'none', width: '100%', maxWidth: 'none' }) } },
   filterShell: { height: 32, border: '1px solid var(--fs-line)', borderRadius: 4, selectors: { ...touch({ height: 44 }) } },
   onlyPhone: { display: 'none', selectors: { ...phone({ display: 'inline-block', width: '100%' }) } },
   unfolded: { display: 'contents' },
