@@ -13,7 +13,9 @@ const entries = readdirSync(folder).filter((name) => name.endsWith('.main.ts'));
 function siteStamp() {
   const hash = createHash('sha256');
   for (const layer of ['src/schema', 'src/provisioning']) {
-    const files = readdirSync(path.join(root, layer), { recursive: true }).filter((name) => name.endsWith('.ts')).sort();
+    const files = readdirSync(path.join(root, layer), { recursive: true })
+      .filter((name) => name.endsWith('.ts'))
+      .sort();
     for (const name of files) hash.update(name).update(readFileSync(path.join(root, layer, name)));
   }
   return hash.digest('hex').slice(0, 32);

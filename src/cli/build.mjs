@@ -12,7 +12,11 @@ export const builtFolder = 'node_modules/.cache/framsyn';
 const outputs = {
   client: { hashed: 'assets', ignores: ['host', 'cli', 'provisioning', 'bot', 'local/server', 'local/content/demo', 'local/content/volume'], also: [] },
   server: { hashed: 'chunks', ignores: ['ui', 'webparts', 'local/frame', 'local/tab', 'local/page'], also: ['sharepoint/content'] },
-  bench: { hashed: 'chunks', ignores: ['webparts'], also: ['sharepoint/content', 'tests/bench', 'tests/torture', 'tests/fixtures', 'tests/budgets', 'tests/e2e'] },
+  bench: {
+    hashed: 'chunks',
+    ignores: ['webparts'],
+    also: ['sharepoint/content', 'tests/bench', 'tests/torture', 'tests/fixtures', 'tests/budgets', 'tests/e2e'],
+  },
 };
 
 /** Changes when a file was added, removed or saved. Times and sizes, not contents: this runs at every start. */
@@ -51,16 +55,17 @@ function isFresh(root, name, stamp) {
 
 /** Resolves when the named bundles ('client', 'server', 'bench') are as new as their sources. */
 export async function built(root, names) {
-  const stale = names
-    .map((name) => ({ name, stamp: sourceStamp(root, name) }))
-    .filter(({ name, stamp }) => !isFresh(root, name, stamp));
+  const stale = names.map((name) => ({ name, stamp: sourceStamp(root, name) })).filter(({ name, stamp }) => !isFresh(root, name, stamp));
   if (stale.length === 0) return;
 
   const began = Date.now();
   process.stdout.write(`Building: ${stale.map(({ name }) => name).join(' and ')} …\n`);
   try {
     for (const { name } of stale) rmSync(stampFile(root, name), { force: true });
-    await inChild(root, stale.map(({ name }) => name));
+    await inChild(
+      root,
+      stale.map(({ name }) => name),
+    );
     for (const { name, stamp } of stale) {
       mkdirSync(path.dirname(stampFile(root, name)), { recursive: true });
       writeFileSync(stampFile(root, name), stamp);
@@ -75,7 +80,11 @@ export async function built(root, names) {
 
 /** In a process of its own: the bundler's memory is gone when the server runs, and no NODE_ENV of a test makes React's slow build of it. */
 function inChild(root, names) {
-  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), ...names], { cwd: root, env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' }, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, [fileURLToPath(import.meta.url), ...names], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let text = '';
   child.stderr.setEncoding('utf8').on('data', (part) => (text += part));
   return new Promise((resolve, reject) => {

@@ -20,7 +20,9 @@ const readText = (file) => {
 function holdsAll(lockText, recordText) {
   const wanted = JSON.parse(lockText).packages;
   const present = JSON.parse(recordText).packages;
-  return Object.entries(wanted).every(([where, entry]) => where === '' || (present[where] === undefined ? entry.optional === true : present[where].version === entry.version));
+  return Object.entries(wanted).every(
+    ([where, entry]) => where === '' || (present[where] === undefined ? entry.optional === true : present[where].version === entry.version),
+  );
 }
 
 /** Resolves when node_modules is what the lock file says; rejects with a Refusal that says why it cannot be. */

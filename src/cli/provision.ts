@@ -10,7 +10,10 @@ export const exitCodes = { done: 0, planned: 3, refused: 2, failed: 1, usage: 64
 
 const usage = 'Usage: npm run provision -- --site https://tenant.sharepoint.com/sites/framsyn [--apply]\nThe access token is taken from FRAMSYN_DEV_TOKEN.';
 
-interface Arguments { readonly site: string; readonly apply: boolean }
+interface Arguments {
+  readonly site: string;
+  readonly apply: boolean;
+}
 
 function readArguments(argv: readonly string[]): Arguments | string {
   const at = argv.indexOf('--site');
@@ -45,7 +48,8 @@ function refusalOf({ missingRights, blocking, version }: Plan): readonly string[
     ...blocking.map(({ list, name, reason }) =>
       reason === 'newer'
         ? `The site has schema version ${version.site}, and this program knows ${version.schema}: use a newer program.`
-        : `The column ${name} of ${list ?? 'the site'} is of another type than the schema's. Rename or remove it first.`),
+        : `The column ${name} of ${list ?? 'the site'} is of another type than the schema's. Rename or remove it first.`,
+    ),
   ];
 }
 

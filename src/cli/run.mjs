@@ -81,7 +81,8 @@ function fail(error) {
 async function main([command, ...args]) {
   if (isOldNode(process.versions.node)) throw new Refusal(oldNodeMessage(process.versions.node));
   const program = programOf(command);
-  if (program === null && command !== 'test') throw new Refusal(`There is no command ${command ?? '(none given)'}. The commands are the scripts of package.json: npm run`);
+  if (program === null && command !== 'test')
+    throw new Refusal(`There is no command ${command ?? '(none given)'}. The commands are the scripts of package.json: npm run`);
 
   stopWithNpm();
   const { installed } = await import('./install.mjs');

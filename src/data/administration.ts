@@ -6,10 +6,24 @@ import type { Row } from '../schema/codec';
 import type { Result } from './ports';
 
 /** SP.BasePermissions: two decimal strings of 32 bits each. */
-export interface PermissionMask { readonly High: string; readonly Low: string }
-export interface Principal { readonly id: number; readonly title: string }
-export interface RoleDefinition { readonly id: number; readonly name: string; readonly roleTypeKind: number; readonly permissions: PermissionMask }
-export interface RoleAssignment { readonly principalId: number; readonly roleIds: readonly number[] }
+export interface PermissionMask {
+  readonly High: string;
+  readonly Low: string;
+}
+export interface Principal {
+  readonly id: number;
+  readonly title: string;
+}
+export interface RoleDefinition {
+  readonly id: number;
+  readonly name: string;
+  readonly roleTypeKind: number;
+  readonly permissions: PermissionMask;
+}
+export interface RoleAssignment {
+  readonly principalId: number;
+  readonly roleIds: readonly number[];
+}
 
 export interface FieldState {
   readonly id: string;
@@ -24,7 +38,12 @@ export interface FieldState {
   readonly maxLength?: number;
   readonly choices?: readonly string[];
 }
-export interface ViewState { readonly title: string; readonly isDefault: boolean; readonly url: string; readonly fields: readonly string[] }
+export interface ViewState {
+  readonly title: string;
+  readonly isDefault: boolean;
+  readonly url: string;
+  readonly fields: readonly string[];
+}
 
 export interface ListState {
   readonly id: string;
@@ -81,9 +100,17 @@ export type Operation =
   | { readonly kind: 'changeItem'; readonly list: string; readonly id: number; readonly etag: string; readonly body: Row };
 
 /** What was made, when something was: a list's GUID, a group's or a role's number. */
-export interface Made { readonly id?: string | number }
+export interface Made {
+  readonly id?: string | number;
+}
 
-export interface ItemsRequest { readonly list: string; readonly select: readonly string[]; readonly expand: readonly string[]; readonly after: number; readonly top: number }
+export interface ItemsRequest {
+  readonly list: string;
+  readonly select: readonly string[];
+  readonly expand: readonly string[];
+  readonly after: number;
+  readonly top: number;
+}
 
 export interface SiteAdministration {
   /** One `$batch`. */

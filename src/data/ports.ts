@@ -55,10 +55,18 @@ export interface ListQuery<L extends ListDefinition> {
 }
 /** Opaque: SharePoint's nextLink, or the double's cursor. */
 export type PageToken = string & { readonly brand?: 'page' };
-export interface Page<L extends ListDefinition> { readonly items: readonly Item<L>[]; readonly next?: PageToken }
+export interface Page<L extends ListDefinition> {
+  readonly items: readonly Item<L>[];
+  readonly next?: PageToken;
+}
 
 export type ChangeToken = string & { readonly brand?: 'change' };
-export interface Changes { readonly token: ChangeToken; readonly saved: readonly number[]; readonly gone: readonly number[]; readonly more: boolean }
+export interface Changes {
+  readonly token: ChangeToken;
+  readonly saved: readonly number[];
+  readonly gone: readonly number[];
+  readonly more: boolean;
+}
 
 /** From `remove`, for undo: the recycle bin's id. */
 export type RemovalReceipt = string & { readonly brand?: 'removal' };
@@ -77,13 +85,18 @@ export interface Repository<L extends ListDefinition> {
   changesSince(token: ChangeToken | null): Promise<Result<Changes>>;
 }
 
-export interface Person { readonly id: number; readonly title: string; readonly email?: string }
-export interface CurrentUser extends Person { readonly groups: readonly string[]; readonly isSiteAdmin: boolean }
+export interface Person {
+  readonly id: number;
+  readonly title: string;
+  readonly email?: string;
+}
+export interface CurrentUser extends Person {
+  readonly groups: readonly string[];
+  readonly isSiteAdmin: boolean;
+}
 
 /** Something the person should know while a call goes on; the page shows it, and it ends with 'settled'. */
-export type Notice =
-  | { readonly kind: 'waiting'; readonly seconds: number; readonly reason: 'throttled' | 'offline' }
-  | { readonly kind: 'settled' };
+export type Notice = { readonly kind: 'waiting'; readonly seconds: number; readonly reason: 'throttled' | 'offline' } | { readonly kind: 'settled' };
 
 export interface DataSource {
   /** Reads asked for in the same turn of the event loop travel in one `$batch`. */

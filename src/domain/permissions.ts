@@ -29,24 +29,29 @@ const accessLevels = ['none', 'read', 'contribute', 'edit', 'full'] as const;
 export type Access = (typeof accessLevels)[number];
 
 type Row = Readonly<Record<GroupRole, Access>>;
-const row = (medarbetare: Access, arbetsgrupp: Access, sammankallande: Access, ledningsgrupp: Access, rusgrupp: Access): Row =>
-  ({ medarbetare, arbetsgrupp, sammankallande, ledningsgrupp, rusgrupp });
+const row = (medarbetare: Access, arbetsgrupp: Access, sammankallande: Access, ledningsgrupp: Access, rusgrupp: Access): Row => ({
+  medarbetare,
+  arbetsgrupp,
+  sammankallande,
+  ledningsgrupp,
+  rusgrupp,
+});
 
 const accessTable: Readonly<Record<ListKey, Row>> = {
   //               medarbetare   arbetsgrupp   sammankallande  ledningsgrupp  rusgrupp
-  settings:    row('read',       'read',       'contribute',   'read',        'read'),
-  groups:      row('read',       'contribute', 'contribute',   'read',        'read'),
-  assignments: row('none',       'contribute', 'contribute',   'read',        'read'),
-  workstreams: row('none',       'contribute', 'contribute',   'read',        'read'),
-  activities:  row('none',       'contribute', 'contribute',   'read',        'read'),
-  methods:     row('read',       'contribute', 'contribute',   'read',        'read'),
-  knowledge:   row('read',       'contribute', 'contribute',   'read',        'read'),
-  publications: row('read',      'contribute', 'contribute',   'read',        'read'),
-  signals:     row('contribute', 'edit',       'edit',         'contribute',  'contribute'),
-  assessments: row('none',       'contribute', 'edit',         'read',        'read'),
-  links:       row('read',       'contribute', 'contribute',   'read',        'read'),
+  settings: row('read', 'read', 'contribute', 'read', 'read'),
+  groups: row('read', 'contribute', 'contribute', 'read', 'read'),
+  assignments: row('none', 'contribute', 'contribute', 'read', 'read'),
+  workstreams: row('none', 'contribute', 'contribute', 'read', 'read'),
+  activities: row('none', 'contribute', 'contribute', 'read', 'read'),
+  methods: row('read', 'contribute', 'contribute', 'read', 'read'),
+  knowledge: row('read', 'contribute', 'contribute', 'read', 'read'),
+  publications: row('read', 'contribute', 'contribute', 'read', 'read'),
+  signals: row('contribute', 'edit', 'edit', 'contribute', 'contribute'),
+  assessments: row('none', 'contribute', 'edit', 'read', 'read'),
+  links: row('read', 'contribute', 'contribute', 'read', 'read'),
   // Drafts: nobody but the site's owners gets past "own items only" here, so nobody has what lifts it.
-  inbox:       row('contribute', 'contribute', 'contribute',   'contribute',  'contribute'),
+  inbox: row('contribute', 'contribute', 'contribute', 'contribute', 'contribute'),
 };
 
 /** True for the key of a list of the product. */
@@ -61,7 +66,10 @@ export function accessOf(role: Role, list: ListKey): Access {
 }
 
 /** An item of one's own or of somebody else's; of no importance when adding and managing. */
-export interface Subject { readonly list: ListKey; readonly own?: boolean }
+export interface Subject {
+  readonly list: ListKey;
+  readonly own?: boolean;
+}
 
 const atLeast = (access: Access, needed: Access): boolean => accessLevels.indexOf(access) >= accessLevels.indexOf(needed);
 

@@ -18,7 +18,10 @@ const lastDay = {
   ar: (day: string) => `${day.slice(0, 4)}-12-31`,
 } satisfies Record<TimePrecision, (day: string) => string>;
 
-export interface Interval { readonly from?: string; readonly to?: string }
+export interface Interval {
+  readonly from?: string;
+  readonly to?: string;
+}
 
 /** The days that a time value covers, as its precision widens them. A missing end is the start's own interval, except for what goes on. */
 export function intervalOf({ kind, start, end, precision }: TimeValue): Interval {
@@ -40,7 +43,10 @@ export function isCurrent(time: TimeValue, today: string): boolean {
   return (from === undefined || from <= today) && (to === undefined || today <= to);
 }
 
-export interface Pulse { readonly lastDone?: string; readonly nextPlanned?: string }
+export interface Pulse {
+  readonly lastDone?: string;
+  readonly nextPlanned?: string;
+}
 export type PulseState = 'planned' | 'missed' | 'unplanned';
 
 /** How something löpande is doing: a next time lies ahead, the planned time went by without being done, or nobody has planned one. */

@@ -8,14 +8,37 @@
 export type Guid = string; // lower case, without braces
 
 export const fieldTypes = [
-  'Text', 'Note', 'Number', 'Integer', 'Currency', 'Boolean', 'DateTime', 'Choice', 'MultiChoice', 'Lookup', 'LookupMulti',
-  'User', 'UserMulti', 'URL', 'Counter', 'Guid', 'Attachments', 'ContentTypeId', 'Computed', 'File', 'ModStat', 'Calculated',
+  'Text',
+  'Note',
+  'Number',
+  'Integer',
+  'Currency',
+  'Boolean',
+  'DateTime',
+  'Choice',
+  'MultiChoice',
+  'Lookup',
+  'LookupMulti',
+  'User',
+  'UserMulti',
+  'URL',
+  'Counter',
+  'Guid',
+  'Attachments',
+  'ContentTypeId',
+  'Computed',
+  'File',
+  'ModStat',
+  'Calculated',
 ] as const;
 export type FieldType = (typeof fieldTypes)[number];
 
 /** Dates are ISO 8601 in UTC with `Z`; lookups and persons are ids; an empty multi-value is null, as SharePoint answers it. */
 export type FieldValue = string | number | boolean | null | readonly number[] | readonly string[] | UrlValue;
-export interface UrlValue { readonly Url: string; readonly Description: string }
+export interface UrlValue {
+  readonly Url: string;
+  readonly Description: string;
+}
 
 export interface FieldRow {
   readonly id: Guid;
@@ -108,7 +131,10 @@ export interface ItemRow {
 }
 
 /** A name as the caller wrote it: ['OwnerId'], ['Owner', 'Title'] (OData) or ['Owner'] with lookupId (CAML FieldRef LookupId). */
-export interface FieldPath { readonly path: readonly string[]; readonly lookupId?: boolean }
+export interface FieldPath {
+  readonly path: readonly string[];
+  readonly lookupId?: boolean;
+}
 export type Literal = string | number | boolean | null | { readonly date: string };
 export type Predicate =
   | { readonly kind: 'and' | 'or'; readonly operands: readonly Predicate[] }
@@ -119,7 +145,10 @@ export type Predicate =
   | { readonly kind: 'in'; readonly field: FieldPath; readonly values: readonly Literal[] }
   | { readonly kind: 'membership'; readonly group: number | 'currentUserGroups'; readonly field: FieldPath };
 
-export interface Order { readonly field: FieldPath; readonly descending: boolean }
+export interface Order {
+  readonly field: FieldPath;
+  readonly descending: boolean;
+}
 export interface ItemQuery {
   readonly where?: Predicate;
   readonly order?: readonly Order[];
@@ -150,25 +179,155 @@ export interface CellPage {
   readonly next?: Readonly<Record<string, string>>;
 }
 
-export interface ItemVersion { readonly versionId: number; readonly label: string; readonly created: string; readonly editorId: number; readonly isCurrent: boolean; readonly values: Readonly<Record<string, FieldValue>> }
-export interface Attachment { readonly fileName: string; readonly serverRelativeUrl: string }
-export interface Comment { readonly id: number; readonly itemId: number; readonly listId: Guid; readonly parentId: number; readonly text: string; readonly authorId: number; readonly created: string; readonly likes: readonly number[]; readonly replyCount: number }
-export interface UserRow { readonly id: number; readonly loginName: string; readonly title: string; readonly email: string; readonly isSiteAdmin: boolean; readonly principalType: 1 | 4; readonly aadObjectId: Guid | null }
-export interface GroupRow { readonly id: number; readonly title: string; readonly description: string; readonly ownerId: number; readonly ownerIsGroup: boolean; readonly allowMembersEditMembership: boolean; readonly onlyAllowMembersViewMembership: boolean; readonly allowRequestToJoinLeave: boolean; readonly autoAcceptRequestToJoinLeave: boolean; readonly requestToJoinLeaveEmailSetting: string }
-export interface Permissions { readonly High: string; readonly Low: string } // decimal strings, as SharePoint answers them
-export interface RoleDefinitionRow { readonly id: number; readonly name: string; readonly description: string; readonly hidden: boolean; readonly order: number; readonly roleTypeKind: number; readonly permissions: Permissions }
-export interface RoleAssignmentRow { readonly principalId: number; readonly roleDefinitionIds: readonly number[] }
-export interface ViewRow { readonly id: Guid; readonly listId: Guid; readonly title: string; readonly query: string; readonly fields: readonly string[]; readonly rowLimit: number; readonly paged: boolean; readonly isDefault: boolean; readonly hidden: boolean; readonly personal: boolean; readonly serverRelativeUrl: string; readonly settings: Readonly<Record<string, string | number | boolean | null>> }
-export interface ContentTypeRow { readonly id: string; readonly listId: Guid | null; readonly name: string; readonly description: string; readonly group: string; readonly hidden: boolean; readonly readOnly: boolean; readonly sealed: boolean; readonly fieldIds: readonly Guid[] }
-export interface ChangeRow { readonly sequence: number; readonly listId: Guid; readonly itemId: number | null; readonly uniqueId: Guid | null; readonly type: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11; readonly time: string; readonly object: 'item' | 'list' | 'field' | 'view' | 'web' | 'user' | 'group' }
-export interface RecycleBinRow { readonly id: Guid; readonly title: string; readonly leafName: string; readonly dirName: string; readonly itemType: number; readonly deletedDate: string; readonly deletedById: number; readonly authorId: number; readonly state: 1 | 2; readonly size: number }
-export interface FileRow { readonly uniqueId: Guid; readonly name: string; readonly serverRelativeUrl: string; readonly length: number; readonly created: string; readonly modified: string; readonly majorVersion: number; readonly authorId: number; readonly editorId: number; readonly listId: Guid | null; readonly itemId: number | null; readonly etagVersion: number }
-export interface FolderRow { readonly uniqueId: Guid; readonly name: string; readonly serverRelativeUrl: string; readonly itemCount: number; readonly created: string; readonly modified: string; readonly listId: Guid | null }
-export interface WebRow { readonly id: Guid; readonly siteId: Guid; readonly title: string; readonly description: string; readonly serverRelativeUrl: string; readonly language: number; readonly created: string; readonly lastItemModified: string; readonly settings: Readonly<Record<string, string | number | boolean | null>>; readonly associatedOwnerGroupId: number; readonly associatedMemberGroupId: number; readonly associatedVisitorGroupId: number }
+export interface ItemVersion {
+  readonly versionId: number;
+  readonly label: string;
+  readonly created: string;
+  readonly editorId: number;
+  readonly isCurrent: boolean;
+  readonly values: Readonly<Record<string, FieldValue>>;
+}
+export interface Attachment {
+  readonly fileName: string;
+  readonly serverRelativeUrl: string;
+}
+export interface Comment {
+  readonly id: number;
+  readonly itemId: number;
+  readonly listId: Guid;
+  readonly parentId: number;
+  readonly text: string;
+  readonly authorId: number;
+  readonly created: string;
+  readonly likes: readonly number[];
+  readonly replyCount: number;
+}
+export interface UserRow {
+  readonly id: number;
+  readonly loginName: string;
+  readonly title: string;
+  readonly email: string;
+  readonly isSiteAdmin: boolean;
+  readonly principalType: 1 | 4;
+  readonly aadObjectId: Guid | null;
+}
+export interface GroupRow {
+  readonly id: number;
+  readonly title: string;
+  readonly description: string;
+  readonly ownerId: number;
+  readonly ownerIsGroup: boolean;
+  readonly allowMembersEditMembership: boolean;
+  readonly onlyAllowMembersViewMembership: boolean;
+  readonly allowRequestToJoinLeave: boolean;
+  readonly autoAcceptRequestToJoinLeave: boolean;
+  readonly requestToJoinLeaveEmailSetting: string;
+}
+export interface Permissions {
+  readonly High: string;
+  readonly Low: string;
+} // decimal strings, as SharePoint answers them
+export interface RoleDefinitionRow {
+  readonly id: number;
+  readonly name: string;
+  readonly description: string;
+  readonly hidden: boolean;
+  readonly order: number;
+  readonly roleTypeKind: number;
+  readonly permissions: Permissions;
+}
+export interface RoleAssignmentRow {
+  readonly principalId: number;
+  readonly roleDefinitionIds: readonly number[];
+}
+export interface ViewRow {
+  readonly id: Guid;
+  readonly listId: Guid;
+  readonly title: string;
+  readonly query: string;
+  readonly fields: readonly string[];
+  readonly rowLimit: number;
+  readonly paged: boolean;
+  readonly isDefault: boolean;
+  readonly hidden: boolean;
+  readonly personal: boolean;
+  readonly serverRelativeUrl: string;
+  readonly settings: Readonly<Record<string, string | number | boolean | null>>;
+}
+export interface ContentTypeRow {
+  readonly id: string;
+  readonly listId: Guid | null;
+  readonly name: string;
+  readonly description: string;
+  readonly group: string;
+  readonly hidden: boolean;
+  readonly readOnly: boolean;
+  readonly sealed: boolean;
+  readonly fieldIds: readonly Guid[];
+}
+export interface ChangeRow {
+  readonly sequence: number;
+  readonly listId: Guid;
+  readonly itemId: number | null;
+  readonly uniqueId: Guid | null;
+  readonly type: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11;
+  readonly time: string;
+  readonly object: 'item' | 'list' | 'field' | 'view' | 'web' | 'user' | 'group';
+}
+export interface RecycleBinRow {
+  readonly id: Guid;
+  readonly title: string;
+  readonly leafName: string;
+  readonly dirName: string;
+  readonly itemType: number;
+  readonly deletedDate: string;
+  readonly deletedById: number;
+  readonly authorId: number;
+  readonly state: 1 | 2;
+  readonly size: number;
+}
+export interface FileRow {
+  readonly uniqueId: Guid;
+  readonly name: string;
+  readonly serverRelativeUrl: string;
+  readonly length: number;
+  readonly created: string;
+  readonly modified: string;
+  readonly majorVersion: number;
+  readonly authorId: number;
+  readonly editorId: number;
+  readonly listId: Guid | null;
+  readonly itemId: number | null;
+  readonly etagVersion: number;
+}
+export interface FolderRow {
+  readonly uniqueId: Guid;
+  readonly name: string;
+  readonly serverRelativeUrl: string;
+  readonly itemCount: number;
+  readonly created: string;
+  readonly modified: string;
+  readonly listId: Guid | null;
+}
+export interface WebRow {
+  readonly id: Guid;
+  readonly siteId: Guid;
+  readonly title: string;
+  readonly description: string;
+  readonly serverRelativeUrl: string;
+  readonly language: number;
+  readonly created: string;
+  readonly lastItemModified: string;
+  readonly settings: Readonly<Record<string, string | number | boolean | null>>;
+  readonly associatedOwnerGroupId: number;
+  readonly associatedMemberGroupId: number;
+  readonly associatedVisitorGroupId: number;
+}
 
 export type ListBy = { readonly id: Guid } | { readonly title: string } | { readonly url: string };
 export type FieldBy = { readonly id: Guid } | { readonly title: string } | { readonly internalNameOrTitle: string };
-export type Securable = { readonly kind: 'web' } | { readonly kind: 'list'; readonly listId: Guid } | { readonly kind: 'item'; readonly listId: Guid; readonly itemId: number };
+export type Securable =
+  { readonly kind: 'web' } | { readonly kind: 'list'; readonly listId: Guid } | { readonly kind: 'item'; readonly listId: Guid; readonly itemId: number };
 
 /** What one caller can do. Every call checks that caller's rights, trims what they may not see, and throws SharePointError. Synchronous. */
 export interface Session {
@@ -204,7 +363,12 @@ export interface Session {
   item(listId: Guid, itemId: number): ItemRow;
   addItem(listId: Guid, values: Readonly<Record<string, FieldValue>>, options?: { folder?: string; form?: boolean }): ItemRow;
   /** etag: absent or '*' overwrites; a mismatch throws 412. version false: no new version (system update). */
-  updateItem(listId: Guid, itemId: number, values: Readonly<Record<string, FieldValue>>, options?: { etag?: string; form?: boolean; version?: boolean }): ItemRow;
+  updateItem(
+    listId: Guid,
+    itemId: number,
+    values: Readonly<Record<string, FieldValue>>,
+    options?: { etag?: string; form?: boolean; version?: boolean },
+  ): ItemRow;
   deleteItem(listId: Guid, itemId: number, etag?: string): void;
   recycleItem(listId: Guid, itemId: number): Guid;
   versions(listId: Guid, itemId: number): readonly ItemVersion[];
@@ -321,7 +485,11 @@ export interface Site {
 
 /** A refusal in SharePoint's own words. */
 export class SharePointError extends Error {
-  public constructor(public readonly status: number, public readonly code: string, message: string) {
+  public constructor(
+    public readonly status: number,
+    public readonly code: string,
+    message: string,
+  ) {
     super(message);
     this.name = 'SharePointError';
   }

@@ -10,9 +10,16 @@ export { segments, type Segment } from './message';
 export type { MessageKey } from './sv';
 
 /** What a column and its choices are called in a language other than the schema's own, which is Swedish. */
-export interface FieldWords { readonly label: string; readonly hint?: string; readonly choices?: Readonly<Record<string, string>> }
+export interface FieldWords {
+  readonly label: string;
+  readonly hint?: string;
+  readonly choices?: Readonly<Record<string, string>>;
+}
 export type ListWords = Readonly<Record<string, Readonly<Record<string, FieldWords>>>>;
-export interface Catalogue { readonly messages: Translation<typeof sv>; readonly lists: ListWords }
+export interface Catalogue {
+  readonly messages: Translation<typeof sv>;
+  readonly lists: ListWords;
+}
 type Arguments<Key extends MessageKey> = ParametersOf<(typeof sv)[Key]> extends never ? [] : [parameters: ParametersOf<(typeof sv)[Key]>];
 
 /** Keys whose text has no placeholders: what a table of labels may name. */
@@ -68,7 +75,10 @@ export function createTranslator(locale: Locale, catalogue: Catalogue, now: () =
   };
 
   return {
-    locale, t, date, number,
+    locale,
+    t,
+    date,
+    number,
     field: (list, field) => catalogue.lists[list]?.[field],
     template: (key) => template(key),
     time: (moment) => formatTime(moment, locale),

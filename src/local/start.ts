@@ -64,7 +64,10 @@ async function start(options: LocalOptions, closers: (() => Promise<void> | void
 
   let listener: RequestListener = (_request, response) => void response.writeHead(503, { 'Retry-After': '1' }).end();
   const listening = await listenOnLoopback((request, response) => listener(request, response), options.port);
-  closers.push(() => folder.announce(null), () => listening.close());
+  closers.push(
+    () => folder.announce(null),
+    () => listening.close(),
+  );
   const url = `http://localhost:${listening.port}`;
   folder.announce(url);
 
@@ -92,7 +95,8 @@ function openHost(options: LocalOptions, folder: DataFolder, clock: SiteClock, i
       identify,
       secret: folder.secret,
       switches: options.switches,
-      log: ({ correlationId, method, url, error }) => options.log(`${method} ${url} failed (${correlationId}): ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+      log: ({ correlationId, method, url, error }) =>
+        options.log(`${method} ${url} failed (${correlationId}): ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
     });
   } catch (error) {
     throw explainFolderFailure(error, folder.folder, folder.holder());

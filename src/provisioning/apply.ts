@@ -11,8 +11,14 @@ import type { Plan } from './plan';
 import { stepRules } from './steps';
 import type { Step } from './steps';
 
-export interface Progress { readonly done: number; readonly total: number; readonly step: Step }
-export interface ApplyOptions { readonly onProgress?: (progress: Progress) => void }
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly step: Step;
+}
+export interface ApplyOptions {
+  readonly onProgress?: (progress: Progress) => void;
+}
 
 export type ProvisionResult =
   | { readonly kind: 'done'; readonly applied: number; readonly version: Plan['version'] }
@@ -44,7 +50,7 @@ const unreachable = (list: string): DataError => ({ kind: 'notFound', attempted:
 async function runBatch(run: Run, steps: readonly Step[]): Promise<void> {
   const calls = steps.flatMap((step) => {
     const operation = step.kind === 'migrateItems' ? undefined : operationOf(step, run.lists, run.directory);
-    if (operation === undefined) run.failure ??= { step, error: unreachable('list' in step ? step.list ?? '' : '') };
+    if (operation === undefined) run.failure ??= { step, error: unreachable('list' in step ? (step.list ?? '') : '') };
     return operation === undefined ? [] : [{ step, operation }];
   });
   if (calls.length === 0) return;
@@ -89,16 +95,23 @@ async function runSteps(run: Run, steps: readonly Step[]): Promise<void> {
 }
 
 /** Reads the site and says what would be done. */
-export async function planSite(administration: SiteAdministration, lists: readonly ListDefinition[]): Promise<Result<{ readonly site: SiteState; readonly plan: Plan }>> {
+export async function planSite(
+  administration: SiteAdministration,
+  lists: readonly ListDefinition[],
+): Promise<Result<{ readonly site: SiteState; readonly plan: Plan }>> {
   const state = await administration.read(stateRequest(lists));
   return state.ok ? { ok: true, value: { site: state.value, plan: planOf(state.value, lists) } } : state;
 }
 
 /** Plans and applies. A second run finds nothing to do: one reading, no write. */
-export async function provisionSite(administration: SiteAdministration, lists: readonly ListDefinition[], options: ApplyOptions = {}): Promise<ProvisionResult> {
+export async function provisionSite(
+  administration: SiteAdministration,
+  lists: readonly ListDefinition[],
+  options: ApplyOptions = {},
+): Promise<ProvisionResult> {
   let applied = 0;
   let least = Number.POSITIVE_INFINITY;
-  for (let stalls = 0; ; ) {
+  for (let stalls = 0; ;) {
     const planned = await planSite(administration, lists);
     if (!planned.ok) return { kind: 'unreadable', error: planned.error };
     const { site, plan } = planned.value;
@@ -107,7 +120,10 @@ export async function provisionSite(administration: SiteAdministration, lists: r
     stalls = total < least ? 0 : stalls + 1;
     least = Math.min(least, total);
     const run: Run = {
-      administration, lists, directory: directoryOf(site, lists), applied: 0,
+      administration,
+      lists,
+      directory: directoryOf(site, lists),
+      applied: 0,
       report: (step) => options.onProgress?.({ done: run.applied, total, step }),
     };
     await runSteps(run, plan.steps);

@@ -33,7 +33,10 @@ export function diffListAccess(site: SiteState, list: ListDefinition, state: Lis
   const assignments = inherits ? [] : state.roleAssignments;
   const grants = groupRoles.flatMap((role) => {
     const access = accessOf(role, key);
-    return [...(access === 'none' ? [] : [diffGrant(site, assignments, key, role, access)]), ...excess(site, assignments, key, role, access === 'none' ? undefined : access)];
+    return [
+      ...(access === 'none' ? [] : [diffGrant(site, assignments, key, role, access)]),
+      ...excess(site, assignments, key, role, access === 'none' ? undefined : access),
+    ];
   });
   return [
     inherits ? lacking(subject, 'inherits', { kind: 'breakInheritance', list: key }) : compliant(subject),
@@ -61,11 +64,18 @@ function diffGrant(site: SiteState, assignments: readonly RoleAssignment[] | und
 }
 
 /** A group of ours with more on a list of ours than the table says would do what the interface tells it that it cannot. */
-function excess(site: SiteState, assignments: readonly RoleAssignment[] | undefined, list: string, role: GroupRole, level: Level | undefined): readonly Finding[] {
+function excess(
+  site: SiteState,
+  assignments: readonly RoleAssignment[] | undefined,
+  list: string,
+  role: GroupRole,
+  level: Level | undefined,
+): readonly Finding[] {
   const principalId = principalOf(site, role);
   if (assignments === undefined || principalId === undefined) return [];
   const wanted = level === undefined ? undefined : definitionFor(level, site.roleDefinitions)?.id;
-  const harmless = (roleId: number): boolean => roleId === wanted || site.roleDefinitions.some(({ id, roleTypeKind }) => id === roleId && roleTypeKind === limitedAccess);
+  const harmless = (roleId: number): boolean =>
+    roleId === wanted || site.roleDefinitions.some(({ id, roleTypeKind }) => id === roleId && roleTypeKind === limitedAccess);
   const steps = rolesOn(assignments, principalId)
     .filter((roleId) => !harmless(roleId))
     .map((roleId): Step => ({ kind: 'revoke', list, from: role, roleId }));
@@ -88,5 +98,7 @@ function foreignAssignments(site: SiteState, assignments: readonly RoleAssignmen
   const ours = new Set([...groupRoles.map((role) => principalOf(site, role)), principalOf(site, 'owners'), site.me.id]);
   return (assignments ?? [])
     .filter(({ principalId }) => !ours.has(principalId))
-    .map(({ principalId }) => ignored({ what: 'permission', list, name: site.groups.find(({ id }) => id === principalId)?.title ?? String(principalId) }, 'ownAssignment'));
+    .map(({ principalId }) =>
+      ignored({ what: 'permission', list, name: site.groups.find(({ id }) => id === principalId)?.title ?? String(principalId) }, 'ownAssignment'),
+    );
 }

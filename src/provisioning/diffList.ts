@@ -17,24 +17,55 @@ const own = 2;
 
 /** A list as SharePoint makes it: what a missing one is compared as. */
 export function bornList(list: ListDefinition): ListState {
-  const title: FieldState = { id: '', internalName: titleColumn, title: 'Title', type: 'Text', required: true, indexed: false, unique: false, native: true, maxLength: 255 };
+  const title: FieldState = {
+    id: '',
+    internalName: titleColumn,
+    title: 'Title',
+    type: 'Text',
+    required: true,
+    indexed: false,
+    unique: false,
+    native: true,
+    maxLength: 255,
+  };
   return {
-    id: '', title: listName(list), itemCount: 0, attachments: list.attachments === true, versioning: true, versionLimit, readSecurity: 1, writeSecurity: 1, uniquePermissions: false,
-    fields: [title], views: [{ title: 'All Items', isDefault: true, url: 'AllItems.aspx', fields: ['LinkTitle'] }], roleAssignments: [],
+    id: '',
+    title: listName(list),
+    itemCount: 0,
+    attachments: list.attachments === true,
+    versioning: true,
+    versionLimit,
+    readSecurity: 1,
+    writeSecurity: 1,
+    uniquePermissions: false,
+    fields: [title],
+    views: [{ title: 'All Items', isDefault: true, url: 'AllItems.aspx', fields: ['LinkTitle'] }],
+    roleAssignments: [],
   };
 }
 
 /** What the list is made with; the rest follows once it is there. */
 export function birthProperties(list: ListDefinition): Readonly<Record<string, unknown>> {
   return {
-    Description: list.description, EnableAttachments: list.attachments === true, EnableVersioning: true, MajorVersionLimit: versionLimit, EnableFolderCreation: false,
-    ContentTypesEnabled: false, Hidden: list.hidden === true,
+    Description: list.description,
+    EnableAttachments: list.attachments === true,
+    EnableVersioning: true,
+    MajorVersionLimit: versionLimit,
+    EnableFolderCreation: false,
+    ContentTypesEnabled: false,
+    Hidden: list.hidden === true,
   };
 }
 
 /** Everything of a list but its permissions. */
 export function diffList(list: ListDefinition, state: ListState): readonly Finding[] {
-  return [diffSettings(list, state), diffSecurity(list, state), ...columnsOf(list).map((column) => diffColumn(list, state, column)), ...foreignColumns(list, state), ...diffViews(list, state)];
+  return [
+    diffSettings(list, state),
+    diffSecurity(list, state),
+    ...columnsOf(list).map((column) => diffColumn(list, state, column)),
+    ...foreignColumns(list, state),
+    ...diffViews(list, state),
+  ];
 }
 
 function diffSettings(list: ListDefinition, state: ListState): Finding {
@@ -63,9 +94,12 @@ function diffColumn(list: ListDefinition, state: ListState, column: Column): Fin
   const field = state.fields.find(({ internalName }) => internalName === column.internal);
   if (field === undefined) return lacking(subject, 'missing', { kind: 'createField', list: list.key, internal: column.internal });
   if (field.type !== column.type) return blocked(subject, 'wrongType');
-  const change = (properties: Readonly<Record<string, unknown>>, type = 'SP.Field') => ({ kind: 'changeField', list: list.key, internal: column.internal, type, properties }) as const;
+  const change = (properties: Readonly<Record<string, unknown>>, type = 'SP.Field') =>
+    ({ kind: 'changeField', list: list.key, internal: column.internal, type, properties }) as const;
   const steps = [
-    ...(column.builtin && bornTitles.includes(field.title) && field.title !== column.title ? [{ reason: 'notNamed', step: change({ Title: column.title }) } as const] : []),
+    ...(column.builtin && bornTitles.includes(field.title) && field.title !== column.title
+      ? [{ reason: 'notNamed', step: change({ Title: column.title }) } as const]
+      : []),
     ...(column.builtin && field.required && !column.required ? [{ reason: 'tooStrict', step: change({ Required: false }) } as const] : []),
     ...(column.indexed && !field.indexed ? [{ reason: 'notIndexed', step: change({ Indexed: true }) } as const] : []),
     ...(column.unique && !field.unique ? [{ reason: 'notUnique', step: change({ EnforceUniqueValues: true }) } as const] : []),
@@ -79,15 +113,26 @@ function diffColumn(list: ListDefinition, state: ListState, column: Column): Fin
 type Change = (properties: Readonly<Record<string, unknown>>, type?: string) => Extract<Finding['steps'][number], { kind: 'changeField' }>;
 
 /** Choices that people added stay, in their place; ours that are missing come after them. */
-function widened(column: Column, field: FieldState, change: Change): readonly { readonly reason: 'missingChoices' | 'tooShort'; readonly step: ReturnType<Change> }[] {
+function widened(
+  column: Column,
+  field: FieldState,
+  change: Change,
+): readonly { readonly reason: 'missingChoices' | 'tooShort'; readonly step: ReturnType<Change> }[] {
   const present = field.choices ?? [];
   const missing = (column.choices ?? []).filter((text) => !present.includes(text));
   const length = Number(column.attributes.MaxLength ?? 0);
   return [
     ...(missing.length > 0
-      ? [{ reason: 'missingChoices', step: change({ Choices: { results: [...present, ...missing] } }, column.type === 'Choice' ? 'SP.FieldChoice' : 'SP.FieldMultiChoice') } as const]
+      ? [
+          {
+            reason: 'missingChoices',
+            step: change({ Choices: { results: [...present, ...missing] } }, column.type === 'Choice' ? 'SP.FieldChoice' : 'SP.FieldMultiChoice'),
+          } as const,
+        ]
       : []),
-    ...(field.maxLength !== undefined && field.maxLength < length ? [{ reason: 'tooShort', step: change({ MaxLength: length }, 'SP.FieldText') } as const] : []),
+    ...(field.maxLength !== undefined && field.maxLength < length
+      ? [{ reason: 'tooShort', step: change({ MaxLength: length }, 'SP.FieldText') } as const]
+      : []),
   ];
 }
 

@@ -8,8 +8,29 @@ import type { Step } from './steps';
 export type Outcome = 'compliant' | 'non_compliant' | 'unverifiable' | 'ignored';
 
 export type Reason =
-  | 'missing' | 'asWanted' | 'ownChange' | 'ownColumn' | 'ownView' | 'ownAssignment' | 'notReadable' | 'wrongType' | 'notIndexed' | 'notUnique' | 'missingChoices'
-  | 'tooShort' | 'tooStrict' | 'notNamed' | 'empty' | 'settings' | 'itemSecurity' | 'inherits' | 'tooMuch' | 'personal' | 'older' | 'newer' | 'itemsToMigrate';
+  | 'missing'
+  | 'asWanted'
+  | 'ownChange'
+  | 'ownColumn'
+  | 'ownView'
+  | 'ownAssignment'
+  | 'notReadable'
+  | 'wrongType'
+  | 'notIndexed'
+  | 'notUnique'
+  | 'missingChoices'
+  | 'tooShort'
+  | 'tooStrict'
+  | 'notNamed'
+  | 'empty'
+  | 'settings'
+  | 'itemSecurity'
+  | 'inherits'
+  | 'tooMuch'
+  | 'personal'
+  | 'older'
+  | 'newer'
+  | 'itemsToMigrate';
 
 export interface Finding {
   readonly outcome: Outcome;

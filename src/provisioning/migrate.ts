@@ -32,7 +32,7 @@ async function write(administration: SiteAdministration, operations: readonly Op
 /** How many items were changed. */
 export async function migrateItems(administration: SiteAdministration, list: ListDefinition, step: DataStep): Promise<Result<number>> {
   const { select, expand } = selectionOf(list, step.reads);
-  for (let after = 0, changed = 0; ; ) {
+  for (let after = 0, changed = 0; ;) {
     const page = await administration.items({ list: list.url, select, expand, after, top: pageSize });
     if (!page.ok) return page;
     const operations = operationsOf(list, step, page.value);

@@ -30,10 +30,12 @@ export function directoryOf(site: SiteState, lists: readonly ListDefinition[]): 
   return {
     lists: new Map(lists.flatMap(({ key, url }): [string, string][] => (site.lists[url] ? [[key, site.lists[url].id]] : []))),
     principals: new Map<Grantee, number>([...groups, ...(site.ownersGroup === undefined ? [] : [['owners', site.ownersGroup.id] as const])]),
-    levels: new Map(levels.flatMap((level): [Level, number][] => {
-      const definition = definitionFor(level, site.roleDefinitions);
-      return definition === undefined ? [] : [[level, definition.id]];
-    })),
+    levels: new Map(
+      levels.flatMap((level): [Level, number][] => {
+        const definition = definitionFor(level, site.roleDefinitions);
+        return definition === undefined ? [] : [[level, definition.id]];
+      }),
+    ),
     me: site.me.id,
     ...(row === undefined ? {} : { versionRow: Number(row.Id) }),
   };
@@ -49,14 +51,18 @@ export function remember(directory: Directory, step: Step, id: string | number |
 
 type Making = Exclude<Step, { kind: 'migrateItems' }>;
 type Makers = { readonly [K in Making['kind']]: (step: Extract<Making, { kind: K }>, context: Context) => Operation | undefined };
-interface Context { readonly directory: Directory; readonly list: (key: string) => ListDefinition }
+interface Context {
+  readonly directory: Directory;
+  readonly list: (key: string) => ListDefinition;
+}
 
 const makers: Makers = {
   createRole: ({ level }) => ({ kind: 'createRole', ...levelRules[level].own }),
   createGroup: ({ role }) => ({ kind: 'createGroup', title: groupTitles[role], description: 'Skapad av Framsyn.' }),
   createList: ({ list: key }, { list }) => ({ kind: 'createList', title: listName(list(key)), properties: birthProperties(list(key)) }),
   breakInheritance: ({ list: key }, { list }) => ({ kind: 'breakInheritance', list: list(key).url }),
-  grant: ({ list: key, to, level }, { directory, list }) => assignment('grant', key === null ? null : list(key).url, directory.principals.get(to), directory.levels.get(level)),
+  grant: ({ list: key, to, level }, { directory, list }) =>
+    assignment('grant', key === null ? null : list(key).url, directory.principals.get(to), directory.levels.get(level)),
   revoke: ({ list: key, from, roleId }, { directory, list }) => assignment('revoke', list(key).url, directory.principals.get(from), roleId),
   withdrawSelf: ({ list: key }, { directory, list }) => assignment('revoke', list(key).url, directory.me, directory.levels.get('full')),
   changeList: ({ list: key, properties }, { list }) => ({ kind: 'changeList', list: list(key).url, properties }),
@@ -66,9 +72,20 @@ const makers: Makers = {
     const target = directory.lists.get(column.lookupList);
     return target === undefined ? undefined : { kind: 'createField', list: list(key).url, xml: fieldXml(column, target) };
   },
-  changeField: ({ list: key, internal, type, properties }, { list }) => ({ kind: 'changeField', list: list(key).url, internalName: internal, type, properties }),
+  changeField: ({ list: key, internal, type, properties }, { list }) => ({
+    kind: 'changeField',
+    list: list(key).url,
+    internalName: internal,
+    type,
+    properties,
+  }),
   createView: ({ list: key, view }, { list }) => ({ kind: 'createView', list: list(key).url, title: view }),
-  fillView: ({ list: key, view, at }, { list }) => ({ kind: 'setViewXml', list: list(key).url, view: at, xml: viewXml(list(key), viewTitled(list(key), view)) }),
+  fillView: ({ list: key, view, at }, { list }) => ({
+    kind: 'setViewXml',
+    list: list(key).url,
+    view: at,
+    xml: viewXml(list(key), viewTitled(list(key), view)),
+  }),
   renameView: ({ list: key, view }, { list }) => ({ kind: 'changeView', list: list(key).url, view: null, title: view }),
   recordVersion: ({ version }, { directory }) => {
     const value = String(version);

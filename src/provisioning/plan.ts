@@ -21,7 +21,11 @@ export const versionSetting = 'schemaVersion';
 export function stateRequest(lists: readonly ListDefinition[]): StateRequest {
   return {
     lists: lists.map(({ url }) => url),
-    rows: { list: settings.url, select: selectionOf(settings, ['title', 'value']).select.filter((name) => !name.includes('/')), filter: `${String(queryNameOf(settings, 'title'))} eq '${versionSetting}'` },
+    rows: {
+      list: settings.url,
+      select: selectionOf(settings, ['title', 'value']).select.filter((name) => !name.includes('/')),
+      filter: `${String(queryNameOf(settings, 'title'))} eq '${versionSetting}'`,
+    },
   };
 }
 
@@ -43,12 +47,17 @@ function diffVersion(site: SiteState, lists: readonly ListDefinition[]): readonl
   const data = migrationsFrom(version).flatMap(({ to, steps }) =>
     steps.flatMap((step, index) => {
       const list = lists.find(({ key }) => key === step.list);
-      const items = list === undefined ? 0 : site.lists[list.url]?.itemCount ?? 0;
-      return items === 0 ? [] : [lacking({ what: 'data', list: step.list, name: step.summary.en }, 'itemsToMigrate', { kind: 'migrateItems', list: step.list, to, index })];
+      const items = list === undefined ? 0 : (site.lists[list.url]?.itemCount ?? 0);
+      return items === 0
+        ? []
+        : [lacking({ what: 'data', list: step.list, name: step.summary.en }, 'itemsToMigrate', { kind: 'migrateItems', list: step.list, to, index })];
     }),
   );
   const recorded = site.rows.length > 0 && version === schemaVersion;
-  return [...data, recorded ? compliant(subject) : lacking(subject, site.rows.length > 0 ? 'older' : 'missing', { kind: 'recordVersion', version: schemaVersion })];
+  return [
+    ...data,
+    recorded ? compliant(subject) : lacking(subject, site.rows.length > 0 ? 'older' : 'missing', { kind: 'recordVersion', version: schemaVersion }),
+  ];
 }
 
 /** All that a comparison finds, list by list. */

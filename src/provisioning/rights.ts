@@ -4,8 +4,19 @@ import type { Access } from '../domain/permissions';
 
 /** SP.PermissionKind: the bit's number, from 1. */
 const kinds = {
-  viewListItems: 1, addListItems: 2, editListItems: 3, deleteListItems: 4, openItems: 6, cancelCheckout: 9, manageLists: 12, open: 17, viewPages: 18, createGroups: 25,
-  managePermissions: 26, manageWeb: 31, useRemoteApis: 38,
+  viewListItems: 1,
+  addListItems: 2,
+  editListItems: 3,
+  deleteListItems: 4,
+  openItems: 6,
+  cancelCheckout: 9,
+  manageLists: 12,
+  open: 17,
+  viewPages: 18,
+  createGroups: 25,
+  managePermissions: 26,
+  manageWeb: 31,
+  useRemoteApis: 38,
 } as const;
 export type Right = keyof typeof kinds;
 
@@ -33,21 +44,41 @@ const writing: readonly Right[] = [...reading, 'addListItems', 'editListItems', 
 /** The masks are those of SharePoint Online's own Read, Contribute, Edit (and Cancel Checkout) and Full Control. */
 export const levelRules: Readonly<Record<Level, LevelRule>> = {
   read: {
-    roleTypeKind: 2, needs: reading, without: ['addListItems', 'editListItems', 'deleteListItems', 'manageLists', 'cancelCheckout'],
+    roleTypeKind: 2,
+    needs: reading,
+    without: ['addListItems', 'editListItems', 'deleteListItems', 'manageLists', 'cancelCheckout'],
     own: { name: 'Framsyn Läsa', description: 'Kan läsa. Skapad av Framsyn.', permissions: { High: '176', Low: '138612833' } },
   },
   contribute: {
-    roleTypeKind: 3, needs: writing, without: ['manageLists', 'cancelCheckout', 'managePermissions'],
-    own: { name: 'Framsyn Bidra', description: 'Kan lägga till, ändra och ta bort objekt, men inte hantera listor. Skapad av Framsyn.', permissions: { High: '432', Low: '1011028719' } },
+    roleTypeKind: 3,
+    needs: writing,
+    without: ['manageLists', 'cancelCheckout', 'managePermissions'],
+    own: {
+      name: 'Framsyn Bidra',
+      description: 'Kan lägga till, ändra och ta bort objekt, men inte hantera listor. Skapad av Framsyn.',
+      permissions: { High: '432', Low: '1011028719' },
+    },
   },
   edit: {
     // SharePoint's own Edit lacks Cancel Checkout, which the setting's own page names as what lifts own-items rules (docs/adr/0006).
-    roleTypeKind: 6, needs: [...writing, 'manageLists', 'cancelCheckout'], without: ['managePermissions'],
-    own: { name: 'Framsyn Redigera', description: 'Kan lägga till, ändra och ta bort allas objekt och hantera listor. Skapad av Framsyn.', permissions: { High: '432', Low: '1011031023' } },
+    roleTypeKind: 6,
+    needs: [...writing, 'manageLists', 'cancelCheckout'],
+    without: ['managePermissions'],
+    own: {
+      name: 'Framsyn Redigera',
+      description: 'Kan lägga till, ändra och ta bort allas objekt och hantera listor. Skapad av Framsyn.',
+      permissions: { High: '432', Low: '1011031023' },
+    },
   },
   full: {
-    roleTypeKind: 5, needs: [...writing, 'manageLists', 'managePermissions', 'manageWeb'], without: [],
-    own: { name: 'Framsyn Fullständig behörighet', description: 'Fullständig behörighet. Skapad av Framsyn.', permissions: { High: '2147483647', Low: '4294967295' } },
+    roleTypeKind: 5,
+    needs: [...writing, 'manageLists', 'managePermissions', 'manageWeb'],
+    without: [],
+    own: {
+      name: 'Framsyn Fullständig behörighet',
+      description: 'Fullständig behörighet. Skapad av Framsyn.',
+      permissions: { High: '2147483647', Low: '4294967295' },
+    },
   },
 };
 export const levels = Object.keys(levelRules) as readonly Level[];

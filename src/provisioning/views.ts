@@ -15,7 +15,9 @@ const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/<
 export function viewFieldsOf(list: ListDefinition, view: ViewDefinition): readonly string[] {
   return view.fields.flatMap((key) => {
     const field = fieldOf(list, key);
-    return kindOf(field).columns(field).map(({ internal }) => linkTitle(internal));
+    return kindOf(field)
+      .columns(field)
+      .map(({ internal }) => linkTitle(internal));
   });
 }
 
@@ -36,7 +38,9 @@ function orderOf(list: ListDefinition, { order }: ViewDefinition): string {
 /** The whole view. */
 export function viewXml(list: ListDefinition, view: ViewDefinition): string {
   const where = view.where === undefined ? '' : whereOf(list, view.where);
-  const fields = viewFieldsOf(list, view).map((name) => `<FieldRef Name="${name}" />`).join('');
+  const fields = viewFieldsOf(list, view)
+    .map((name) => `<FieldRef Name="${name}" />`)
+    .join('');
   return `<View><Query>${where}${orderOf(list, view)}</Query><ViewFields>${fields}</ViewFields><RowLimit Paged="TRUE">30</RowLimit></View>`;
 }
 

@@ -6,10 +6,14 @@ import { levelRules } from './rights';
 import type { Level, Right } from './rights';
 import type { Grantee, Step } from './steps';
 
-export interface Words { readonly sv: string; readonly en: string }
+export interface Words {
+  readonly sv: string;
+  readonly en: string;
+}
 
 const titleOf = (list: string): string => listByKey(list)?.title ?? list;
-const granteeOf = (to: Grantee): Words => (to === 'owners' ? { sv: 'webbplatsens ägare', en: "the site's owners" } : { sv: groupTitles[to], en: groupTitles[to] });
+const granteeOf = (to: Grantee): Words =>
+  to === 'owners' ? { sv: 'webbplatsens ägare', en: "the site's owners" } : { sv: groupTitles[to], en: groupTitles[to] };
 const levelWords: Readonly<Record<Level, Words>> = {
   read: { sv: 'läsa', en: 'read' },
   contribute: { sv: 'bidra', en: 'contribute' },
@@ -28,11 +32,17 @@ const describe: Describe = {
     const where = list === null ? { sv: 'webbplatsen', en: 'the site' } : { sv: titleOf(list), en: titleOf(list) };
     return { sv: `Låt ${granteeOf(to).sv} ${levelWords[level].sv} i ${where.sv}`, en: `Let ${granteeOf(to).en} ${levelWords[level].en} in ${where.en}` };
   },
-  revoke: ({ list, from }) => ({ sv: `Ta bort ${groupTitles[from]}s extra behörighet i ${titleOf(list)}`, en: `Take away the extra permission of ${groupTitles[from]} in ${titleOf(list)}` }),
+  revoke: ({ list, from }) => ({
+    sv: `Ta bort ${groupTitles[from]}s extra behörighet i ${titleOf(list)}`,
+    en: `Take away the extra permission of ${groupTitles[from]} in ${titleOf(list)}`,
+  }),
   withdrawSelf: ({ list }) => ({ sv: `Ta bort din personliga behörighet i ${titleOf(list)}`, en: `Take away your personal permission in ${titleOf(list)}` }),
   changeList: ({ list, properties }) => ({ sv: `Ställ in ${titleOf(list)}: ${namesOf(properties)}`, en: `Set up ${titleOf(list)}: ${namesOf(properties)}` }),
   createField: ({ list, internal }) => ({ sv: `Lägg till kolumnen ${internal} i ${titleOf(list)}`, en: `Add the column ${internal} to ${titleOf(list)}` }),
-  changeField: ({ list, internal, properties }) => ({ sv: `Ändra kolumnen ${internal} i ${titleOf(list)}: ${namesOf(properties)}`, en: `Change the column ${internal} of ${titleOf(list)}: ${namesOf(properties)}` }),
+  changeField: ({ list, internal, properties }) => ({
+    sv: `Ändra kolumnen ${internal} i ${titleOf(list)}: ${namesOf(properties)}`,
+    en: `Change the column ${internal} of ${titleOf(list)}: ${namesOf(properties)}`,
+  }),
   createView: ({ list, view }) => ({ sv: `Skapa vyn ${view} i ${titleOf(list)}`, en: `Create the view ${view} of ${titleOf(list)}` }),
   fillView: ({ list, view }) => ({ sv: `Välj kolumner i vyn ${view} i ${titleOf(list)}`, en: `Choose the columns of the view ${view} of ${titleOf(list)}` }),
   renameView: ({ list, view }) => ({ sv: `Kalla standardvyn i ${titleOf(list)} ${view}`, en: `Name the default view of ${titleOf(list)} ${view}` }),

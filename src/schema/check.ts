@@ -50,7 +50,10 @@ function* duplicatesOf(list: ListDefinition): Generator<string> {
   const seen = new Map<string, string>();
   for (const [key, field] of Object.entries(list.fields)) {
     const labels = [{ what: 'label', value: field.label }];
-    const columns = namesOf(field).flatMap(({ internal, id }) => [{ what: 'internal name', value: internal }, ...(id === undefined ? [] : [{ what: 'id', value: id }])]);
+    const columns = namesOf(field).flatMap(({ internal, id }) => [
+      { what: 'internal name', value: internal },
+      ...(id === undefined ? [] : [{ what: 'id', value: id }]),
+    ]);
     for (const { what, value } of [...labels, ...columns]) {
       const other = seen.get(`${what} ${value}`);
       if (other !== undefined) yield `${list.key}.${key}: the ${what} ${value} is ${other}'s already`;

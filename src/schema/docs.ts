@@ -8,7 +8,9 @@ const cell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\n/g,
 const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
 
 function typeOf(field: Field): string {
-  const types = kindOf(field).columns(field).map(({ type }) => type);
+  const types = kindOf(field)
+    .columns(field)
+    .map(({ type }) => type);
   return [...new Set(types)].join(' + ');
 }
 
@@ -35,7 +37,10 @@ const reach = { own: 'egna', all: 'alla' } as const;
 function section(list: ListDefinition): string {
   const security = list.items === undefined ? [] : [`Läsa: ${reach[list.items.read]} objekt. Ändra: ${reach[list.items.write]} objekt.`];
   const fields = Object.values(list.fields).map((field) => {
-    const names = kindOf(field).columns(field).map(({ internal }) => `\`${internal}\``).join(', ');
+    const names = kindOf(field)
+      .columns(field)
+      .map(({ internal }) => `\`${internal}\``)
+      .join(', ');
     return row([field.label, names, typeOf(field), rulesOf(field), field.hint ?? '']);
   });
   const indexes = columnsOf(list).filter(({ indexed }) => indexed).length;

@@ -8,15 +8,30 @@ import { checkList } from './check';
 import type { ItemSecurity } from './itemSecurity';
 
 export type Kind =
-  | 'text' | 'note' | 'markdown' | 'number' | 'bool' | 'date' | 'dateTime' | 'choice' | 'choices' | 'person' | 'people' | 'lookup' | 'lookups' | 'url' | 'time';
+  'text' | 'note' | 'markdown' | 'number' | 'bool' | 'date' | 'dateTime' | 'choice' | 'choices' | 'person' | 'people' | 'lookup' | 'lookups' | 'url' | 'time';
 
-export interface PersonValue { readonly id: number; readonly title: string; readonly email?: string }
-export interface LookupValue { readonly id: number; readonly title?: string }
-export interface UrlValue { readonly url: string; readonly text?: string }
+export interface PersonValue {
+  readonly id: number;
+  readonly title: string;
+  readonly email?: string;
+}
+export interface LookupValue {
+  readonly id: number;
+  readonly title?: string;
+}
+export interface UrlValue {
+  readonly url: string;
+  readonly text?: string;
+}
 export type TimeKind = 'deadline' | 'period' | 'lopande' | 'milstolpe';
 export type TimePrecision = 'dag' | 'manad' | 'termin' | 'ar';
 /** When something happens, as sure as it is known. `start` and `end` are days; the precision says how much of them counts. */
-export interface TimeValue { readonly kind: TimeKind; readonly start?: string; readonly end?: string; readonly precision: TimePrecision }
+export interface TimeValue {
+  readonly kind: TimeKind;
+  readonly start?: string;
+  readonly end?: string;
+  readonly precision: TimePrecision;
+}
 
 /** code → the Swedish text that SharePoint stores. */
 export type Choices = Readonly<Record<string, string>>;
@@ -44,10 +59,13 @@ export type AnySettings = Partial<
   Settings['text'] & Settings['note'] & Settings['number'] & Settings['choices'] & Settings['lookup'] & { readonly columns: Settings['time']['columns'] }
 >;
 export type TimeColumn = 'kind' | 'start' | 'end' | 'precision';
-export interface ColumnName { readonly internal: string; readonly id: string }
+export interface ColumnName {
+  readonly internal: string;
+  readonly id: string;
+}
 
 export type ItemValue =
-  | string | number | boolean | readonly string[] | PersonValue | readonly PersonValue[] | LookupValue | readonly LookupValue[] | UrlValue | TimeValue;
+  string | number | boolean | readonly string[] | PersonValue | readonly PersonValue[] | LookupValue | readonly LookupValue[] | UrlValue | TimeValue;
 export type DraftValue = string | number | boolean | readonly string[] | readonly number[] | UrlValue | TimeValue;
 
 /** required: must be written. defaulted: may be left out, and the default is written. optional: may be missing or cleared. */
@@ -73,7 +91,12 @@ export interface FieldOptions {
   readonly since?: number;
 }
 
-export interface Field<K extends Kind = Kind, V extends ItemValue = ItemValue, W extends DraftValue = DraftValue, P extends Presence = Presence> extends FieldOptions {
+export interface Field<
+  K extends Kind = Kind,
+  V extends ItemValue = ItemValue,
+  W extends DraftValue = DraftValue,
+  P extends Presence = Presence,
+> extends FieldOptions {
   readonly kind: K;
   readonly presence: P;
   readonly settings: Settings[K];
@@ -154,7 +177,13 @@ function build<K extends Kind, V extends ItemValue, W extends DraftValue, P exte
   const { default: standard, ...rest } = options;
   const common = Object.fromEntries(commonOptions.filter((name) => rest[name] !== undefined).map((name) => [name, rest[name]]));
   const settings = Object.fromEntries(Object.entries(rest).filter(([name]) => name !== 'required' && !(commonOptions as readonly string[]).includes(name)));
-  return { ...(common as unknown as FieldOptions), kind, presence: presence as P, settings: settings as Settings[K], ...(standard === undefined ? {} : { default: standard }) };
+  return {
+    ...(common as unknown as FieldOptions),
+    kind,
+    presence: presence as P,
+    settings: settings as Settings[K],
+    ...(standard === undefined ? {} : { default: standard }),
+  };
 }
 
 type Code<C extends Choices> = keyof C & string;

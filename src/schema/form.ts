@@ -2,7 +2,22 @@
 import type { AnySettings, Field, Kind, ListDefinition } from './field';
 
 export type Control =
-  | 'line' | 'lines' | 'markdown' | 'number' | 'rating' | 'toggle' | 'day' | 'instant' | 'options' | 'manyOptions' | 'person' | 'people' | 'item' | 'items' | 'link' | 'time';
+  | 'line'
+  | 'lines'
+  | 'markdown'
+  | 'number'
+  | 'rating'
+  | 'toggle'
+  | 'day'
+  | 'instant'
+  | 'options'
+  | 'manyOptions'
+  | 'person'
+  | 'people'
+  | 'item'
+  | 'items'
+  | 'link'
+  | 'time';
 
 export interface FormField<Key extends string = string> {
   readonly key: Key;
@@ -31,8 +46,21 @@ export interface FormModel<Key extends string = string> {
 }
 
 const controls = {
-  text: 'line', note: 'lines', markdown: 'markdown', number: 'number', bool: 'toggle', date: 'day', dateTime: 'instant', choice: 'options', choices: 'manyOptions',
-  person: 'person', people: 'people', lookup: 'item', lookups: 'items', url: 'link', time: 'time',
+  text: 'line',
+  note: 'lines',
+  markdown: 'markdown',
+  number: 'number',
+  bool: 'toggle',
+  date: 'day',
+  dateTime: 'instant',
+  choice: 'options',
+  choices: 'manyOptions',
+  person: 'person',
+  people: 'people',
+  lookup: 'item',
+  lookups: 'items',
+  url: 'link',
+  time: 'time',
 } satisfies Record<Kind, Control>;
 
 /** A whole number from 1 to a handful is a rating, and gets one button a step. */

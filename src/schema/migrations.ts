@@ -21,7 +21,11 @@ export interface DataStep {
   /** What is to be written to an item; null: it is as it should be. The values are what the columns really hold. */
   readonly change: (stored: Stored) => Readonly<Record<string, DraftValue | null>> | null;
 }
-export interface Migration { readonly to: number; readonly summary: { readonly sv: string; readonly en: string }; readonly steps: readonly DataStep[] }
+export interface Migration {
+  readonly to: number;
+  readonly summary: { readonly sv: string; readonly en: string };
+  readonly steps: readonly DataStep[];
+}
 
 /** A spaning that has been examined is a record that is drawn up; everything else is working material until somebody says more. */
 function recordStatusOf(stored: Stored): DraftValue {

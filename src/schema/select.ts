@@ -3,7 +3,10 @@ import type { Field, ListDefinition } from './field';
 import { kindOf } from './kinds';
 import { isMeta, meta } from './meta';
 
-export interface Selection { readonly select: readonly string[]; readonly expand: readonly string[] }
+export interface Selection {
+  readonly select: readonly string[];
+  readonly expand: readonly string[];
+}
 
 /** The field of that key. Throws: a key that the list does not have is a defect of the caller. */
 export function fieldOf(list: ListDefinition, key: string): Field {

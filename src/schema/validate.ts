@@ -25,7 +25,11 @@ function problemOf(field: Field, value: Written): KindProblem | undefined {
   return kindOf(field).problems(field, value)[0];
 }
 
-function check<L extends ListDefinition>(list: L, draft: Partial<Draft<L>>, applies: (value: Written) => boolean): readonly Problem<keyof L['fields'] & string>[] {
+function check<L extends ListDefinition>(
+  list: L,
+  draft: Partial<Draft<L>>,
+  applies: (value: Written) => boolean,
+): readonly Problem<keyof L['fields'] & string>[] {
   const values = draft as Readonly<Record<string, Written>>;
   return Object.entries(list.fields).flatMap(([key, field]) => {
     const problem = applies(values[key]) ? problemOf(field, values[key]) : undefined;

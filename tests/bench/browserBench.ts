@@ -15,9 +15,29 @@ async function viewRows(): Promise<readonly Row[]> {
   try {
     const { cold, warmWithoutAnswers, script } = await firstView(browser, edition.url);
     return [
-      announce({ id: 'P1', metric: 'SharePoint requests before the first rows, cold', measured: String(cold.length), goal: '1 ($batch)', reached: cold.length === 1 && cold[0]!.endsWith('/$batch'), detail: cold }),
-      announce({ id: 'P1', metric: 'answers that the first rows wait for, warm', measured: warmWithoutAnswers ? '0' : 'some', goal: '0', reached: warmWithoutAnswers }),
-      announce({ id: 'P2', metric: 'JavaScript before the first rows, gz', measured: `${Math.round(script.first / 1024)} KB`, goal: '≤ 130 KB', reached: script.first <= 130 * 1024, detail: script }),
+      announce({
+        id: 'P1',
+        metric: 'SharePoint requests before the first rows, cold',
+        measured: String(cold.length),
+        goal: '1 ($batch)',
+        reached: cold.length === 1 && cold[0]!.endsWith('/$batch'),
+        detail: cold,
+      }),
+      announce({
+        id: 'P1',
+        metric: 'answers that the first rows wait for, warm',
+        measured: warmWithoutAnswers ? '0' : 'some',
+        goal: '0',
+        reached: warmWithoutAnswers,
+      }),
+      announce({
+        id: 'P2',
+        metric: 'JavaScript before the first rows, gz',
+        measured: `${Math.round(script.first / 1024)} KB`,
+        goal: '≤ 130 KB',
+        reached: script.first <= 130 * 1024,
+        detail: script,
+      }),
     ];
   } finally {
     await browser.close();
@@ -49,7 +69,10 @@ async function startRows(root: string, peers: string): Promise<readonly Row[]> {
     mkdirSync(floor);
     const script = `import { fork } from 'node:child_process'; const c = fork(${JSON.stringify(peers)}, ['bare', ${JSON.stringify(join(folder, 'bare.db'))}, '0'], { execArgv: ['--no-warnings'] }); c.on('message', (m) => console.log('ready', m.origin)); process.on('SIGTERM', () => { c.kill(); process.exit(0); });`;
     writeFileSync(join(floor, 'floor.mjs'), script);
-    writeFileSync(join(floor, 'package.json'), JSON.stringify({ name: 'floor', private: true, scripts: { start: `${JSON.stringify(process.execPath)} floor.mjs` } }));
+    writeFileSync(
+      join(floor, 'package.json'),
+      JSON.stringify({ name: 'floor', private: true, scripts: { start: `${JSON.stringify(process.execPath)} floor.mjs` } }),
+    );
     const ours = (): Promise<number> => timeToReady(root, { PORT: '0', FRAMSYN_DATA: join(folder, 'data') }, /Framsyn is ready/);
     const bare = (): Promise<number> => timeToReady(floor, {}, /ready http/);
     await ours();
@@ -61,7 +84,16 @@ async function startRows(root: string, peers: string): Promise<readonly Row[]> {
       measured.push(pair % 2 === 0 ? [first, second] : [second, first]);
     }
     const ratio = ratioOf(measured);
-    return [announce({ id: 'P11', metric: 'npm start on an installed tree to ready, against npm + a bare host', measured: ratioText(ratio), goal: '≤ 1.5×', reached: ratio.median <= 1.5, detail: measured })];
+    return [
+      announce({
+        id: 'P11',
+        metric: 'npm start on an installed tree to ready, against npm + a bare host',
+        measured: ratioText(ratio),
+        goal: '≤ 1.5×',
+        reached: ratio.median <= 1.5,
+        detail: measured,
+      }),
+    ];
   });
 }
 

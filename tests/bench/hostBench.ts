@@ -35,10 +35,12 @@ async function cost(server: Served, client: Client, path: string, count: number,
   return (after - before) / count;
 }
 
-const fifty = (rowsOf: (body: unknown) => readonly unknown[]) => (body: Buffer): void => {
-  const rows = rowsOf(JSON.parse(body.toString()));
-  if (rows.length !== 50) throw new Error(`a page of 50 had ${rows.length} rows: ${body.toString().slice(0, 300)}`);
-};
+const fifty =
+  (rowsOf: (body: unknown) => readonly unknown[]) =>
+  (body: Buffer): void => {
+    const rows = rowsOf(JSON.parse(body.toString()));
+    if (rows.length !== 50) throw new Error(`a page of 50 had ${rows.length} rows: ${body.toString().slice(0, 300)}`);
+  };
 const valueOf = fifty((body) => (body as { value: readonly unknown[] }).value);
 const arrayOf = fifty((body) => body as readonly unknown[]);
 
@@ -101,8 +103,22 @@ async function pageAgainstPeers(programs: Programs, folder: string): Promise<rea
   await leave(host, bare, twin, json);
   return [
     announce({ id: 'A/A', metric: 'the bare server against itself', measured: ratioText(same), goal: '1.00 ± 0.1', reached: valid }),
-    announce({ id: 'P9', metric: 'page of 50, CPU, host against bare node:http + node:sqlite', measured: ratioText(againstBare), goal: '≤ 1.5×', reached: valid ? againstBare.median <= 1.5 : 'void', detail: againstBare }),
-    announce({ id: 'P9', metric: 'page of 50 of 1k, CPU, json-server against host', measured: ratioText(againstJson), goal: '≥ 30×', reached: valid ? againstJson.median >= 30 : 'void', detail: againstJson }),
+    announce({
+      id: 'P9',
+      metric: 'page of 50, CPU, host against bare node:http + node:sqlite',
+      measured: ratioText(againstBare),
+      goal: '≤ 1.5×',
+      reached: valid ? againstBare.median <= 1.5 : 'void',
+      detail: againstBare,
+    }),
+    announce({
+      id: 'P9',
+      metric: 'page of 50 of 1k, CPU, json-server against host',
+      measured: ratioText(againstJson),
+      goal: '≥ 30×',
+      reached: valid ? againstJson.median >= 30 : 'void',
+      detail: againstJson,
+    }),
   ];
 }
 
@@ -117,7 +133,15 @@ async function pageGrowth(programs: Programs, folder: string, sizes: readonly nu
     points.push({ size, cost: costs.sort((a, b) => a - b)[3]! });
     if (size === 100_000) {
       const bytes = await host.server.memory();
-      rows.push(announce({ id: 'MEM', metric: 'host, resident memory at 100k items after 2,400 pages', measured: `${Math.round(bytes / 2 ** 20)} MiB`, goal: '≤ 256 MiB', reached: bytes <= 256 * 2 ** 20 }));
+      rows.push(
+        announce({
+          id: 'MEM',
+          metric: 'host, resident memory at 100k items after 2,400 pages',
+          measured: `${Math.round(bytes / 2 ** 20)} MiB`,
+          goal: '≤ 256 MiB',
+          reached: bytes <= 256 * 2 ** 20,
+        }),
+      );
     }
     await leave(host);
   }
@@ -161,7 +185,16 @@ async function durableWrites(programs: Programs, folder: string): Promise<readon
   await bare.stop();
   const ratio = ratioOf(measured);
   const rate = Math.round(measured.map(([a]) => a).sort((a, b) => a - b)[measured.length >> 1]!);
-  return [announce({ id: 'P10', metric: 'durable writes a second, 64 connections, against bare group commit', measured: `${ratioText(ratio)}, ${rate}/s`, goal: '≥ 0.7×', reached: ratio.median >= 0.7, detail: ratio })];
+  return [
+    announce({
+      id: 'P10',
+      metric: 'durable writes a second, 64 connections, against bare group commit',
+      measured: `${ratioText(ratio)}, ${rate}/s`,
+      goal: '≥ 0.7×',
+      reached: ratio.median >= 0.7,
+      detail: ratio,
+    }),
+  ];
 }
 
 const batchOf = (count: number, origin: string): { body: string; type: string } => {
@@ -196,7 +229,16 @@ async function batchAgainstSingles(programs: Programs, folder: string): Promise<
   client.close();
   await server.stop();
   const ratio = ratioOf(measured);
-  return [announce({ id: 'BATCH', metric: 'a batch of 100 reads against 100 single calls, wall', measured: ratioText(ratio), goal: '≤ 0.5×', reached: ratio.median <= 0.5, detail: ratio })];
+  return [
+    announce({
+      id: 'BATCH',
+      metric: 'a batch of 100 reads against 100 single calls, wall',
+      measured: ratioText(ratio),
+      goal: '≤ 0.5×',
+      reached: ratio.median <= 0.5,
+      detail: ratio,
+    }),
+  ];
 }
 
 export async function hostRows(programs: Programs, sizes: readonly number[]): Promise<readonly Row[]> {

@@ -20,7 +20,8 @@ async function fill(host: RunningHost): Promise<void> {
   const step = 2000;
   for (let start = 0; start < Number(rowCount); start += step) {
     await site.write(owner, (session) => {
-      for (let row = start; row < Math.min(start + step, Number(rowCount)); row += 1) session.addItem(list.id, { Title: `Spaning nummer ${row}`, Unit: unitOf(row, units) });
+      for (let row = start; row < Math.min(start + step, Number(rowCount)); row += 1)
+        session.addItem(list.id, { Title: `Spaning nummer ${row}`, Unit: unitOf(row, units) });
     });
   }
 }
@@ -32,7 +33,16 @@ async function main(): Promise<void> {
     identify: (request) => (request.headers.authorization === 'Bearer owner' ? { loginName: owner, means: 'bearer' } : null),
     switches: { listViewThreshold: Number(threshold) },
     log: ({ error }) => process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`),
-    sites: [{ file, serverRelativeUrl: path, title: 'Bench', language: 1053, timeZone: 'Europe/Stockholm', users: [{ loginName: owner, title: 'Ägare, exempel', email: 'agare@exempelregionen.example' }] }],
+    sites: [
+      {
+        file,
+        serverRelativeUrl: path,
+        title: 'Bench',
+        language: 1053,
+        timeZone: 'Europe/Stockholm',
+        users: [{ loginName: owner, title: 'Ägare, exempel', email: 'agare@exempelregionen.example' }],
+      },
+    ],
   });
   if (Number(rowCount) > 0) await fill(host);
   serve(host.origin, () => host.close());

@@ -15,7 +15,9 @@ const units = unitCount(Number(rowCount));
 
 function openBare(): DatabaseSync {
   const database = new DatabaseSync(file);
-  database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE IF NOT EXISTS items (id INTEGER PRIMARY KEY, title TEXT, unit TEXT, author INTEGER, created TEXT)');
+  database.exec(
+    'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; CREATE TABLE IF NOT EXISTS items (id INTEGER PRIMARY KEY, title TEXT, unit TEXT, author INTEGER, created TEXT)',
+  );
   database.exec('CREATE INDEX IF NOT EXISTS by_unit ON items (unit, id)');
   const { count } = database.prepare('SELECT count(*) AS count FROM items').get() as { count: number };
   const insert = database.prepare('INSERT INTO items (title, unit, author, created) VALUES (?, ?, ?, ?)');
@@ -56,7 +58,9 @@ const bodyOf = async (request: IncomingMessage): Promise<Buffer> => {
 
 function bare(): void {
   const database = openBare();
-  const page = database.prepare('SELECT id AS Id, title AS Title, unit AS Unit, created AS Created FROM items WHERE unit = ? AND (author = ? OR 1) ORDER BY id DESC LIMIT 50');
+  const page = database.prepare(
+    'SELECT id AS Id, title AS Title, unit AS Unit, created AS Created FROM items WHERE unit = ? AND (author = ? OR 1) ORDER BY id DESC LIMIT 50',
+  );
   const insert = database.prepare('INSERT INTO items (title, unit, author, created) VALUES (?, ?, 1, ?)');
   const commit = groupCommit(database);
   const server = createServer((request, response) => {
@@ -87,7 +91,12 @@ interface JsonServer {
 function jsonServer(): void {
   const server = createRequire(process.argv[1] ?? '')('json-server') as JsonServer; // CommonJS without types
   const app = server.create();
-  const items = Array.from({ length: Number(rowCount) }, (_, id) => ({ id: id + 1, title: `Spaning nummer ${id}`, unit: unitOf(id, units), created: '2026-01-01T00:00:00Z' }));
+  const items = Array.from({ length: Number(rowCount) }, (_, id) => ({
+    id: id + 1,
+    title: `Spaning nummer ${id}`,
+    unit: unitOf(id, units),
+    created: '2026-01-01T00:00:00Z',
+  }));
   app.use(server.defaults({ logger: false }));
   app.use(server.router({ items }));
   listen(createServer(app as unknown as (request: IncomingMessage, response: ServerResponse) => void), () => undefined);

@@ -14,7 +14,12 @@ export type Told = { readonly origin: string } | { readonly cpu: number; readonl
 
 /** `file` is a bundled program that calls `serve` below; `more` starts it in another way than plainly by this Node. */
 export async function launch(file: string, args: readonly string[], env: Readonly<Record<string, string>> = {}, more: ForkOptions = {}): Promise<Served> {
-  const child = fork(file, [...args], { env: { ...process.env, ...env }, stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: ['--no-warnings'], ...more });
+  const child = fork(file, [...args], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    execArgv: ['--no-warnings'],
+    ...more,
+  });
   const first = await next(child);
   if (!('origin' in first)) throw new Error('the server did not say where it listens');
   const usage = async (): Promise<{ cpu: number; memory: number }> => {

@@ -33,10 +33,17 @@ async function open(): Promise<Bench> {
   const host = await startHost({
     secret: 'benchmark',
     identify: () => ({ loginName: owner, means: 'bearer' }),
-    sites: [{
-      file: ':memory:', serverRelativeUrl: path, title: 'Framsyn', language: 1053, timeZone: 'Europe/Stockholm', observe: (page) => void touched.push(page),
-      users: [{ loginName: owner, title: 'Ägare, exempel', email: 'agare@exempelregionen.example' }],
-    }],
+    sites: [
+      {
+        file: ':memory:',
+        serverRelativeUrl: path,
+        title: 'Framsyn',
+        language: 1053,
+        timeZone: 'Europe/Stockholm',
+        observe: (page) => void touched.push(page),
+        users: [{ loginName: owner, title: 'Ägare, exempel', email: 'agare@exempelregionen.example' }],
+      },
+    ],
   });
   return { host, siteUrl: host.origin + path, touched };
 }
@@ -73,7 +80,7 @@ const catalogue: Readonly<Record<string, (source: DataSource) => Promise<unknown
   'one category': (source) => source.repository(signals).page(newestSignalsQuery({ category: 'teknik' })),
   'one horizon': (source) => source.repository(signals).page(newestSignalsQuery({ horizon: 'h3' })),
   'category, horizon and status': (source) => source.repository(signals).page(newestSignalsQuery({ category: 'juridik', horizon: 'h3', status: 'vilande' })),
-  'words': (source) => newestSignals(source, { text: 'kommun' }),
+  words: (source) => newestSignals(source, { text: 'kommun' }),
 };
 
 async function queryRows(bench: Bench, count: number): Promise<readonly Row[]> {
@@ -89,7 +96,16 @@ async function queryRows(bench: Bench, count: number): Promise<readonly Row[]> {
     const examined = bench.touched.reduce((sum, page) => sum + page.rowsExamined, 0);
     const returned = bench.touched.reduce((sum, page) => sum + page.returned, 0);
     const within = bench.touched.every((page) => page.rowsExamined <= 2 * page.returned + 50);
-    rows.push(announce({ id: 'P13', metric: `rows examined at ${count / 1000}k: ${name}`, measured: `${examined} for ${returned}, ${bench.touched.length} pages`, goal: '≤ 2 × returned + 50', reached: within, detail: bench.touched.slice(0, 20) }));
+    rows.push(
+      announce({
+        id: 'P13',
+        metric: `rows examined at ${count / 1000}k: ${name}`,
+        measured: `${examined} for ${returned}, ${bench.touched.length} pages`,
+        goal: '≤ 2 × returned + 50',
+        reached: within,
+        detail: bench.touched.slice(0, 20),
+      }),
+    );
   }
   return rows;
 }
@@ -100,8 +116,20 @@ export async function productRows(count: number): Promise<readonly Row[]> {
     const first = await provision(bench);
     const second = await provision(bench);
     const rows = [
-      announce({ id: 'P12', metric: 'provisioning, requests against one call an artefact', measured: `${first.requests} for ${first.steps}`, goal: '≤ 1/10', reached: first.requests <= first.steps / 10 }),
-      announce({ id: 'P12', metric: 'second run', measured: `${second.writes} writes, ${second.requests} reads`, goal: '0 writes, ≤ 2 reads', reached: second.writes === 0 && second.requests <= 2 }),
+      announce({
+        id: 'P12',
+        metric: 'provisioning, requests against one call an artefact',
+        measured: `${first.requests} for ${first.steps}`,
+        goal: '≤ 1/10',
+        reached: first.requests <= first.steps / 10,
+      }),
+      announce({
+        id: 'P12',
+        metric: 'second run',
+        measured: `${second.writes} writes, ${second.requests} reads`,
+        goal: '0 writes, ≤ 2 reads',
+        reached: second.writes === 0 && second.requests <= 2,
+      }),
     ];
     await fill(bench, count);
     return [...rows, ...(await queryRows(bench, count))];

@@ -24,7 +24,14 @@ const verdict = (row: Row): string => (row.reached === 'void' ? 'void' : row.rea
 export function table(rows: readonly Row[]): string {
   const lines = [['', 'metric', 'measured', 'goal', 'reached'], ...rows.map((row) => [row.id, row.metric, row.measured, row.goal, verdict(row)])];
   const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...lines.map((line) => (line[column] ?? '').length)));
-  return lines.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()).join('\n');
+  return lines
+    .map((line) =>
+      line
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 /** Each row as soon as it is there, so that a stopped run has shown what it knew. */

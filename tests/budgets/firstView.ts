@@ -51,7 +51,9 @@ async function visitCold(page: Page, files: ReadonlySet<string>): Promise<readon
   const calls: string[] = [];
   const called = (request: { url(): string }): void => void (request.url().includes('/_api/') && calls.push(new URL(request.url()).pathname));
   page.on('request', called);
-  await page.route('**/*.js', (route, request) => (files.has(new URL(request.url()).pathname.slice(1)) || request.frame() === page.mainFrame() ? route.continue() : undefined));
+  await page.route('**/*.js', (route, request) =>
+    files.has(new URL(request.url()).pathname.slice(1)) || request.frame() === page.mainFrame() ? route.continue() : undefined,
+  );
   await page.goto(address);
   await rowsStand(page);
   page.off('request', called);
@@ -62,13 +64,18 @@ async function visitCold(page: Page, files: ReadonlySet<string>): Promise<readon
 async function visitWarm(page: Page): Promise<boolean> {
   await page.route('**/_api/**', () => undefined);
   await page.reload();
-  return rowsStand(page).then(() => true, () => false);
+  return rowsStand(page).then(
+    () => true,
+    () => false,
+  );
 }
 
 export async function firstView(browser: Browser, origin: string): Promise<FirstView> {
   const chunks = chunksOfFirstView();
   const size = (isBrought: boolean): number =>
-    [...chunks].filter(([name]) => brought(name) === isBrought).reduce((sum, [, { file }]) => sum + gzipSync(readFileSync(join(client, file)), { level: 9 }).length, 0);
+    [...chunks]
+      .filter(([name]) => brought(name) === isBrought)
+      .reduce((sum, [, { file }]) => sum + gzipSync(readFileSync(join(client, file)), { level: 9 }).length, 0);
   const context = await browser.newContext({ baseURL: origin });
   try {
     const page = await context.newPage();

@@ -11,7 +11,12 @@ import type { Browser } from 'playwright-core';
 const root = path.resolve(__dirname, '../..');
 const unpacked = path.join(root, 'node_modules/.cache/chromium');
 
-const systemBrowsers = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const systemBrowsers = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 const libraryFolders = ['/usr/lib', '/usr/lib64', '/lib/x86_64-linux-gnu', '/usr/lib/x86_64-linux-gnu'];
 const hasNss = (): boolean => libraryFolders.some((folder) => existsSync(path.join(folder, 'libnss3.so')));
@@ -29,7 +34,11 @@ function unpack(): Found {
   const draft = `${unpacked}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
   const script = "import('@sparticuz/chromium').then(({ default: chromium }) => chromium.executablePath())";
-  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: root, encoding: 'utf8', env: { ...process.env, ...env, TMPDIR: draft } });
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, ...env, TMPDIR: draft },
+  });
   if (status !== 0) throw new Error(`Chromium could not be unpacked into ${draft}. Set CHROME_PATH to a Chrome or Chromium of yours.\n${stderr}`);
   try {
     renameSync(draft, unpacked);
@@ -50,8 +59,16 @@ function findBrowser(): Found {
 
 /** No sandbox: containers, where tests often run, allow none. */
 const flags = [
-  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
-  '--disable-dev-shm-usage', '--font-render-hinting=none',
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+  '--font-render-hinting=none',
 ];
 
 export async function launchBrowser(): Promise<Browser> {

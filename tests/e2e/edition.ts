@@ -38,7 +38,13 @@ interface Launched {
 
 /** Node runs the front door itself: a shell or npm in between would keep the process that is to be killed. */
 function launch({ dataFolder, content, port, token, throughNpm }: EditionOptions & { dataFolder: string }): Launched {
-  const env: Record<string, string | undefined> = { ...process.env, PORT: String(port ?? 0), FRAMSYN_DATA: dataFolder, FRAMSYN_CONTENT: content ?? 'demo', FRAMSYN_DEV_TOKEN: token ?? '' };
+  const env: Record<string, string | undefined> = {
+    ...process.env,
+    PORT: String(port ?? 0),
+    FRAMSYN_DATA: dataFolder,
+    FRAMSYN_CONTENT: content ?? 'demo',
+    FRAMSYN_DEV_TOKEN: token ?? '',
+  };
   const [program, ...args] = throughNpm === true ? ['npm', 'start'] : [process.execPath, path.join(root, 'src/cli/run.mjs'), 'start'];
   const child = spawn(program ?? '', args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let text = '';

@@ -81,13 +81,15 @@ describe('The address of the frame', () => {
 });
 
 describe('The switches of the frame', () => {
-  it('change the theme in the running app by Teams\' own event', async () => {
+  it("change the theme in the running app by Teams' own event", async () => {
     const app = await open('/team/framsynsarbetet');
     await app.evaluate(() => Object.assign(window, { same: true }));
     const background = (): Promise<string> => app.evaluate(() => getComputedStyle(document.querySelector('h1')!.closest('[data-host]')!).backgroundColor);
     const light = await background();
     await page.getByLabel('Tema').selectOption('dark');
-    await expect(app.waitForFunction((before) => getComputedStyle(document.querySelector('h1')!.closest('[data-host]')!).backgroundColor !== before, light)).resolves.toBeDefined();
+    await expect(
+      app.waitForFunction((before) => getComputedStyle(document.querySelector('h1')!.closest('[data-host]')!).backgroundColor !== before, light),
+    ).resolves.toBeDefined();
     expect(await background()).toBe('rgb(31, 31, 31)');
     expect(await app.evaluate(() => 'same' in window)).toBe(true);
   });
@@ -106,9 +108,17 @@ describe('The switches of the frame', () => {
 
   it('change the person: SharePoint says who is signed in', async () => {
     await open('/team/framsynsarbetet');
-    const who = (): Promise<string> => page.evaluate(async () => (await fetch('/sites/framsyn/_api/web/currentuser', { headers: { Accept: 'application/json;odata=nometadata' } })).json().then(({ Email }: { Email: string }) => Email));
+    const who = (): Promise<string> =>
+      page.evaluate(async () =>
+        (await fetch('/sites/framsyn/_api/web/currentuser', { headers: { Accept: 'application/json;odata=nometadata' } }))
+          .json()
+          .then(({ Email }: { Email: string }) => Email),
+      );
     expect(await who()).toBe('arbetsgrupp@exempelregionen.example');
-    await Promise.all([page.waitForResponse((answer) => answer.request().method() === 'POST' && answer.url().endsWith('/local/role')), page.getByLabel('Roll').selectOption('medarbetare')]);
+    await Promise.all([
+      page.waitForResponse((answer) => answer.request().method() === 'POST' && answer.url().endsWith('/local/role')),
+      page.getByLabel('Roll').selectOption('medarbetare'),
+    ]);
     await heading(inTab(), 'Spaningar');
     expect(await who()).toBe('medarbetare@exempelregionen.example');
   });

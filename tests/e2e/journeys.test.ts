@@ -187,7 +187,11 @@ it('When the net goes as the spaning is sent, the text is there after a reload, 
     await route.abort('internetdisconnected');
   });
   await page.keyboard.press('Control+Enter');
-  await app.getByRole('dialog').getByRole('status').getByText(/^Ingen kontakt med SharePoint\. Vi försöker igen om/).waitFor();
+  await app
+    .getByRole('dialog')
+    .getByRole('status')
+    .getByText(/^Ingen kontakt med SharePoint\. Vi försöker igen om/)
+    .waitFor();
   await page.unroute(api);
   expect(await titled(page, 'Skolbussen tar med paket')).toHaveLength(1);
 
@@ -222,7 +226,7 @@ it('What was left comes into the list after a reload of the page too, and after 
   expect(person.complaints).toEqual([]);
 });
 
-it('A member of staff may change what is theirs; another\'s is not offered for change, not even by link, and the server refuses it', async () => {
+it("A member of staff may change what is theirs; another's is not offered for change, not even by link, and the server refuses it", async () => {
   const { page, go } = await arrive('medarbetare');
   const [me, all] = await Promise.all([ownId(page), storedSpaningar(page)]);
   const own = all.find(({ AuthorId }) => AuthorId === me)!;

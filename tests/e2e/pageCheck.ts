@@ -42,18 +42,29 @@ export async function appFrame(page: Page): Promise<Frame> {
 async function axeViolations(page: Page): Promise<string[]> {
   await settled(page);
   await Promise.all(page.frames().map(async (frame) => (await frame.evaluate(() => 'axe' in window)) || frame.evaluate(axe.source)));
-  const { violations } = await page.evaluate<AxeResults, string[]>((values) => (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }), tags);
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `axe ${id}: ${help} at ${target.join(' ')}: ${failureSummary ?? ''}`));
+  const { violations } = await page.evaluate<AxeResults, string[]>(
+    (values) => (window as unknown as { axe: typeof axe }).axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
+    tags,
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `axe ${id}: ${help} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
 }
 
 const messageKeys = [...Object.keys(sv), ...Object.keys(frameSv)].filter((key) => key.includes('.'));
 
 /** Keys that stand where their words should, and placeholders that nothing was put into. */
 async function untranslated(page: Page): Promise<string[]> {
-  const texts = await Promise.all(page.frames().map((frame) => frame.evaluate(() => {
-    const named = [...document.querySelectorAll('[aria-label],[title],[placeholder],[alt]')].flatMap((one) => ['aria-label', 'title', 'placeholder', 'alt'].map((name) => one.getAttribute(name) ?? ''));
-    return [document.title, document.body.innerText, ...named].join('\n');
-  })));
+  const texts = await Promise.all(
+    page.frames().map((frame) =>
+      frame.evaluate(() => {
+        const named = [...document.querySelectorAll('[aria-label],[title],[placeholder],[alt]')].flatMap((one) =>
+          ['aria-label', 'title', 'placeholder', 'alt'].map((name) => one.getAttribute(name) ?? ''),
+        );
+        return [document.title, document.body.innerText, ...named].join('\n');
+      }),
+    ),
+  );
   const text = texts.join('\n');
   const words = new Set(text.split(/[\s,;:!?()"”]+/));
   return [
@@ -63,7 +74,9 @@ async function untranslated(page: Page): Promise<string[]> {
 }
 
 async function scrollsSideways(page: Page): Promise<string[]> {
-  const widths = await Promise.all(page.frames().map((frame) => frame.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const)));
+  const widths = await Promise.all(
+    page.frames().map((frame) => frame.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const)),
+  );
   return widths.flatMap(([content, room]) => (content > room ? [`horizontal scroll: ${content} px in ${room}`] : []));
 }
 

@@ -26,7 +26,9 @@ const empty = async (_page: Page, app: Frame): Promise<void> => app.getByText(/z
 const unused = async (_page: Page, app: Frame): Promise<void> => app.getByRole('button', { name: /den första|the first/ }).waitFor();
 const refused = async (_page: Page, app: Frame): Promise<void> => app.getByRole('alert').getByText('Access is denied').waitFor();
 const forbid = async (page: Page): Promise<void> => {
-  const body = JSON.stringify({ 'odata.error': { code: '-2147024891, System.UnauthorizedAccessException', message: { lang: 'en-US', value: 'Access is denied.' } } });
+  const body = JSON.stringify({
+    'odata.error': { code: '-2147024891, System.UnauthorizedAccessException', message: { lang: 'en-US', value: 'Access is denied.' } },
+  });
   await page.route(/_api\/(web\/getlist|\$batch)/i, (route) => route.fulfill({ status: 403, contentType: 'application/json', body }));
 };
 const form = async (_page: Page, app: Frame): Promise<void> => app.getByRole('textbox').nth(1).waitFor();

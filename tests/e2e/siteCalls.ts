@@ -4,7 +4,10 @@ import type { Page } from 'playwright-core';
 const items = "/sites/framsyn/_api/web/getlist('/sites/framsyn/Lists/Signals')/items";
 
 async function read<T>(page: Page, address: string): Promise<T> {
-  return page.evaluate(async (url) => (await fetch(url, { headers: { Accept: 'application/json;odata=nometadata' } })).json() as Promise<unknown>, address) as Promise<T>;
+  return page.evaluate(
+    async (url) => (await fetch(url, { headers: { Accept: 'application/json;odata=nometadata' } })).json() as Promise<unknown>,
+    address,
+  ) as Promise<T>;
 }
 
 export interface StoredSpaning {
@@ -27,7 +30,9 @@ export function retitle(page: Page, id: number, title: string): Promise<number> 
   return page.evaluate(
     async ([address, newTitle]) => {
       const json = { Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json;odata=nometadata' };
-      const { FormDigestValue: digest } = (await (await fetch('/sites/framsyn/_api/contextinfo', { method: 'POST', headers: json })).json()) as { FormDigestValue: string };
+      const { FormDigestValue: digest } = (await (await fetch('/sites/framsyn/_api/contextinfo', { method: 'POST', headers: json })).json()) as {
+        FormDigestValue: string;
+      };
       const headers = { ...json, 'X-RequestDigest': digest, 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
       return (await fetch(address, { method: 'POST', headers, body: JSON.stringify({ Title: newTitle }) })).status;
     },

@@ -53,7 +53,10 @@ describe('A spaning written at the first start', () => {
 
     const second = await startEdition({ dataFolder });
     const again = await openTab(second);
-    await again.app.getByRole('link', { name: new RegExp(title) }).first().waitFor();
+    await again.app
+      .getByRole('link', { name: new RegExp(title) })
+      .first()
+      .waitFor();
     expect(again.complaints).toEqual([]);
     await again.page.close();
     expect(await second.end('SIGINT')).toBe(0);
@@ -75,17 +78,29 @@ describe('A running edition', () => {
   });
 
   it('lets a program in by its token, as the owner or as a role, and nobody without', async () => {
-    const ask = (headers: Readonly<Record<string, string>>): Promise<Response> => fetch(`${edition.url}/sites/framsyn/_api/web/currentuser`, { headers: { Accept: 'application/json', ...headers } });
+    const ask = (headers: Readonly<Record<string, string>>): Promise<Response> =>
+      fetch(`${edition.url}/sites/framsyn/_api/web/currentuser`, { headers: { Accept: 'application/json', ...headers } });
     const owner = (await (await ask({ Authorization: 'Bearer a-development-token' })).json()) as { LoginName: string };
     const staff = (await (await ask({ Authorization: 'Bearer a-development-token:medarbetare' })).json()) as { LoginName: string };
-    expect([owner.LoginName, staff.LoginName]).toEqual(['i:0#.f|membership|agare@exempelregionen.example', 'i:0#.f|membership|medarbetare@exempelregionen.example']);
+    expect([owner.LoginName, staff.LoginName]).toEqual([
+      'i:0#.f|membership|agare@exempelregionen.example',
+      'i:0#.f|membership|medarbetare@exempelregionen.example',
+    ]);
     expect([(await ask({})).status, (await ask({ Authorization: 'Bearer guess' })).status]).toEqual([401, 401]);
   });
 
   it('is an empty site when asked to be, and says so with the next step', async () => {
     const { page, app, complaints } = await openTab(edition);
-    await app.getByRole('button', { name: /spaning/i }).first().waitFor();
-    expect(await app.getByRole('listitem').filter({ hasText: /Ny|Granskad/ }).count()).toBe(0);
+    await app
+      .getByRole('button', { name: /spaning/i })
+      .first()
+      .waitFor();
+    expect(
+      await app
+        .getByRole('listitem')
+        .filter({ hasText: /Ny|Granskad/ })
+        .count(),
+    ).toBe(0);
     expect(complaints).toEqual([]);
     await page.close();
   });
@@ -114,7 +129,7 @@ describe('A start that cannot be', () => {
     expect(text).toContain(`FRAMSYN_DATA names ${file}, and a file stands in the way.`);
   });
 
-  it('says so when the site\'s file is no site', async () => {
+  it("says so when the site's file is no site", async () => {
     const folder = newDataFolder();
     writeFileSync(path.join(folder, 'framsyn.sqlite'), 'not a database at all, but long enough to be looked at as one'.repeat(40));
     const { code, text } = await failToStart({ dataFolder: folder });

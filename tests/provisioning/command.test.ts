@@ -21,7 +21,9 @@ describe('npm run provision', () => {
   test('shows the plan, in words, and changes nothing', async () => {
     const { code, lines } = await run(['--site', site.siteUrl]);
     expect(code).toBe(exitCodes.planned);
-    expect(lines).toEqual(expect.arrayContaining([expect.stringContaining('Create the list Spaningar'), expect.stringContaining('Let Framsyn Arbetsgrupp edit in Spaningar')]));
+    expect(lines).toEqual(
+      expect.arrayContaining([expect.stringContaining('Create the list Spaningar'), expect.stringContaining('Let Framsyn Arbetsgrupp edit in Spaningar')]),
+    );
     expect(lines[lines.length - 1]).toMatch(/^\d+ steps\. Nothing was changed; --apply does it\.$/);
     expect(await run(['--site', site.siteUrl])).toEqual({ code, lines });
   });

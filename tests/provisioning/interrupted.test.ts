@@ -11,13 +11,20 @@ jest.setTimeout(300_000);
 
 /** Few columns, yet every sort of step: a lookup, a unique column, item security, two views. */
 const small = defineList({
-  key: 'workstreams', url: 'Lists/Small', title: 'Små', description: 'Prov', items: { read: 'all', write: 'own' },
+  key: 'workstreams',
+  url: 'Lists/Small',
+  title: 'Små',
+  description: 'Prov',
+  items: { read: 'all', write: 'own' },
   fields: {
     title: f.text({ internal: 'Title', builtin: true, label: 'Namn', indexed: true }),
     group: f.lookup({ internal: 'FsGroup', id: '0b4f6c9e-1d5a-4f52-8a0e-5a5f3f0f5d11', label: 'Grupp', list: 'groups', indexed: true }),
     clientKey: settings.fields.clientKey,
   },
-  views: [{ title: 'Alla små', isDefault: true, fields: ['title', 'group'] }, { title: 'Efter namn', fields: ['title', 'group'], order: { field: 'title' } }],
+  views: [
+    { title: 'Alla små', isDefault: true, fields: ['title', 'group'] },
+    { title: 'Efter namn', fields: ['title', 'group'], order: { field: 'title' } },
+  ],
 });
 const lists = [settings, groups, small];
 

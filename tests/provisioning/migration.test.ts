@@ -10,7 +10,10 @@ jest.setTimeout(60_000);
 
 /** The lists as they were: without the columns that came later. */
 const asOf = (version: number): readonly ListDefinition[] =>
-  allLists.map((list: ListDefinition) => ({ ...list, fields: Object.fromEntries(Object.entries(list.fields).filter(([, { since = 1 }]) => since <= version)) }));
+  allLists.map((list: ListDefinition) => ({
+    ...list,
+    fields: Object.fromEntries(Object.entries(list.fields).filter(([, { since = 1 }]) => since <= version)),
+  }));
 const signalsPath = "web/getlist('/sites/framsyn/Lists/Signals')";
 const settingsPath = "web/getlist('/sites/framsyn/Lists/FramsynSettings')";
 const count = 230;
@@ -26,8 +29,13 @@ beforeAll(async () => {
   const olderSignals = older.find(({ key }) => key === 'signals') as unknown as typeof signals;
   const statuses = ['ny', 'granskad', 'vilande'] as const;
   const operations = Array.from({ length: count }, (_unused, index) => ({
-    kind: 'addItem' as const, list: signals.url,
-    body: encodeNew(olderSignals, { title: `Spaning ${index}`, seen: 'Det som stod där före flytten.', source: 'Ett möte', status: statuses[index % 3]! }, `old-${index}`),
+    kind: 'addItem' as const,
+    list: signals.url,
+    body: encodeNew(
+      olderSignals,
+      { title: `Spaning ${index}`, seen: 'Det som stod där före flytten.', source: 'Ett möte', status: statuses[index % 3]! },
+      `old-${index}`,
+    ),
   }));
   for (let from = 0; from < count; from += 100) {
     const outcomes = await site.administration().execute(operations.slice(from, from + 100));
@@ -52,10 +60,13 @@ test('a plan for an older site names the new columns and the items to be moved, 
   if (!planned.ok) throw new Error(planned.error.detail);
   const { steps, version } = planned.value.plan;
   expect(version).toEqual({ site: 1, schema: 2 });
-  expect(steps).toEqual(expect.arrayContaining([
-    { kind: 'createField', list: 'signals', internal: 'FsRecordStatus' }, { kind: 'createField', list: 'activities', internal: 'FsNextPlanned' },
-    { kind: 'migrateItems', list: 'signals', to: 2, index: 3 },
-  ]));
+  expect(steps).toEqual(
+    expect.arrayContaining([
+      { kind: 'createField', list: 'signals', internal: 'FsRecordStatus' },
+      { kind: 'createField', list: 'activities', internal: 'FsNextPlanned' },
+      { kind: 'migrateItems', list: 'signals', to: 2, index: 3 },
+    ]),
+  );
   expect(steps.filter(({ kind }) => kind === 'migrateItems')).toHaveLength(1);
   expect(steps[steps.length - 1]).toEqual({ kind: 'recordVersion', version: 2 });
   expect(steps.filter(({ kind }) => !['createField', 'migrateItems', 'recordVersion'].includes(kind))).toEqual([]);
@@ -69,7 +80,9 @@ test('a move that is cut off keeps the old version, and the next run goes on', a
     execute: async (operations) => {
       if (operations[0]?.kind !== 'changeItem') return administration.execute(operations);
       batches += 1;
-      return batches >= 2 ? operations.map(() => ({ ok: false, error: { kind: 'offline', attempted: 'change', list: 'signals' } })) : administration.execute(operations);
+      return batches >= 2
+        ? operations.map(() => ({ ok: false, error: { kind: 'offline', attempted: 'change', list: 'signals' } }))
+        : administration.execute(operations);
     },
   };
   expect(await provisionSite(cut, allLists)).toMatchObject({ kind: 'failed', step: { kind: 'migrateItems' }, error: { kind: 'offline' } });
@@ -77,6 +90,10 @@ test('a move that is cut off keeps the old version, and the next run goes on', a
   expect([...halfway.keys()].some((key) => key.includes('null'))).toBe(true);
 
   expect(await provisionSite(site.administration(), allLists)).toMatchObject({ kind: 'done', version: { site: 1, schema: 2 } });
-  expect(Object.fromEntries(await recordStatuses())).toEqual({ 'ny → arbetsmaterial, false': 77, 'granskad → upprättad, false': 77, 'vilande → arbetsmaterial, false': 76 });
+  expect(Object.fromEntries(await recordStatuses())).toEqual({
+    'ny → arbetsmaterial, false': 77,
+    'granskad → upprättad, false': 77,
+    'vilande → arbetsmaterial, false': 76,
+  });
   expect(await planSite(site.administration(), allLists)).toMatchObject({ ok: true, value: { plan: { steps: [], version: { site: 2 } } } });
 });

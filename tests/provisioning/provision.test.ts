@@ -54,7 +54,12 @@ describe('A new site', () => {
       const fields = new Map(lists[definition.url]!.fields.map((field) => [field.internalName, field]));
       for (const column of columnsOf(definition)) {
         expect({ list: definition.key, ...fields.get(column.internal) }).toMatchObject({
-          list: definition.key, title: column.title, type: column.type, indexed: column.indexed, unique: column.unique, ...(column.id === undefined ? {} : { id: column.id }),
+          list: definition.key,
+          title: column.title,
+          type: column.type,
+          indexed: column.indexed,
+          unique: column.unique,
+          ...(column.id === undefined ? {} : { id: column.id }),
           ...(column.choices === undefined ? {} : { choices: column.choices }),
         });
       }
@@ -62,16 +67,31 @@ describe('A new site', () => {
   });
 
   test('has ASCII addresses and Swedish titles, versions, and attachments only where they belong', async () => {
-    expect(await list('Lists/Signals')).toMatchObject({ title: 'Spaningar', versioning: true, versionLimit: 50, attachments: true, readSecurity: 1, writeSecurity: 2 });
+    expect(await list('Lists/Signals')).toMatchObject({
+      title: 'Spaningar',
+      versioning: true,
+      versionLimit: 50,
+      attachments: true,
+      readSecurity: 1,
+      writeSecurity: 2,
+    });
     expect(await list('Lists/Inbox')).toMatchObject({ title: 'Inkorg', attachments: false, readSecurity: 2, writeSecurity: 2 });
     expect(await list('Lists/Methods')).toMatchObject({ title: 'Metoder', readSecurity: 1, writeSecurity: 1 });
   });
 
   test('has Swedish views of the lists’ own columns, and no other', async () => {
     const { views } = await list('Lists/Signals');
-    expect(views.map(({ title, isDefault }) => [title, isDefault])).toEqual([['Alla spaningar', true], ['Nya spaningar', false], ['Återbesök', false]]);
+    expect(views.map(({ title, isDefault }) => [title, isDefault])).toEqual([
+      ['Alla spaningar', true],
+      ['Nya spaningar', false],
+      ['Återbesök', false],
+    ]);
     expect(views[1]!.fields).toEqual(['LinkTitle', 'FsSeen', 'FsSource', 'FsCategory', 'FsUnit']);
-    const { json } = await site.rest('agare', 'GET', "web/getlist('/sites/framsyn/Lists/Signals')/views/getbytitle('Nya%20spaningar')?$select=ViewQuery,RowLimit");
+    const { json } = await site.rest(
+      'agare',
+      'GET',
+      "web/getlist('/sites/framsyn/Lists/Signals')/views/getbytitle('Nya%20spaningar')?$select=ViewQuery,RowLimit",
+    );
     expect(json).toMatchObject({ ViewQuery: expect.stringContaining('<Value Type="Text">ny</Value>'), RowLimit: 30 });
   });
 
@@ -87,7 +107,10 @@ describe('A new site', () => {
 
   test('is compliant in every point', async () => {
     const drift = await driftOf(site.administration(), allLists);
-    expect(drift).toMatchObject({ ok: true, value: { compliant: true, counts: { non_compliant: 0, unverifiable: 0, ignored: 0 }, siteVersion: schemaVersion } });
+    expect(drift).toMatchObject({
+      ok: true,
+      value: { compliant: true, counts: { non_compliant: 0, unverifiable: 0, ignored: 0 }, siteVersion: schemaVersion },
+    });
   });
 });
 
@@ -100,19 +123,28 @@ describe('What people change', () => {
   const signalsList = "web/getlist('/sites/framsyn/Lists/Signals')";
 
   test('their own columns, views, titles, choices and assignments are reported and left alone', async () => {
-    await site.rest('agare', 'POST', `${signalsList}/fields/createfieldasxml`, { parameters: { SchemaXml: '<Field Type="Text" Name="Eget" DisplayName="Eget"/>', Options: 8 } });
+    await site.rest('agare', 'POST', `${signalsList}/fields/createfieldasxml`, {
+      parameters: { SchemaXml: '<Field Type="Text" Name="Eget" DisplayName="Eget"/>', Options: 8 },
+    });
     await site.rest('agare', 'POST', `${signalsList}/views`, { Title: 'Min vy' });
     await site.rest('agare', 'MERGE', `${signalsList}/fields/getbyinternalnameortitle('FsUnit')`, { Title: 'Avdelning' });
-    await site.rest('agare', 'MERGE', `${signalsList}/fields/getbyinternalnameortitle('FsGeoLevel')`, { Choices: { results: ['kommunal', 'lokal', 'regional', 'nationell', 'europeisk', 'global'] } });
+    await site.rest('agare', 'MERGE', `${signalsList}/fields/getbyinternalnameortitle('FsGeoLevel')`, {
+      Choices: { results: ['kommunal', 'lokal', 'regional', 'nationell', 'europeisk', 'global'] },
+    });
     await site.rest('agare', 'MERGE', "web/getlist('/sites/framsyn/Lists/Methods')", { Title: 'Metodbank' });
     const visitors = (await site.rest('agare', 'GET', 'web/associatedvisitorgroup')).json.Id;
     await site.rest('agare', 'POST', `${signalsList}/roleassignments/addroleassignment(principalid=${String(visitors)},roledefid=1073741826)`);
 
     const left = await findings();
-    expect(left.map(({ outcome, list: key, what, reason }) => [outcome, key, what, reason])).toEqual(expect.arrayContaining([
-      ['ignored', 'signals', 'column', 'ownColumn'], ['ignored', 'signals', 'view', 'ownView'], ['ignored', 'signals', 'column', 'ownChange'],
-      ['ignored', 'signals', 'permission', 'ownAssignment'], ['ignored', 'methods', 'list', 'ownChange'],
-    ]));
+    expect(left.map(({ outcome, list: key, what, reason }) => [outcome, key, what, reason])).toEqual(
+      expect.arrayContaining([
+        ['ignored', 'signals', 'column', 'ownColumn'],
+        ['ignored', 'signals', 'view', 'ownView'],
+        ['ignored', 'signals', 'column', 'ownChange'],
+        ['ignored', 'signals', 'permission', 'ownAssignment'],
+        ['ignored', 'methods', 'list', 'ownChange'],
+      ]),
+    );
     expect(left).toHaveLength(5);
     expect(await provisionSite(site.administration(), allLists)).toMatchObject({ kind: 'done', applied: 0 });
     const { fields } = await list('Lists/Signals');
@@ -128,7 +160,13 @@ describe('What people change', () => {
     await site.rest('agare', 'POST', `${signalsList}/roleassignments/addroleassignment(principalid=${staff},roledefid=1073741830)`);
 
     const broken = (await findings()).filter(({ outcome }) => outcome === 'non_compliant');
-    expect(broken.map(({ name, reason }) => `${name} ${reason}`).sort()).toEqual(['FsHorizon missingChoices', 'FsUnit notIndexed', 'Spaningar settings', 'items itemSecurity', 'medarbetare tooMuch']);
+    expect(broken.map(({ name, reason }) => `${name} ${reason}`).sort()).toEqual([
+      'FsHorizon missingChoices',
+      'FsUnit notIndexed',
+      'Spaningar settings',
+      'items itemSecurity',
+      'medarbetare tooMuch',
+    ]);
     expect(await provisionSite(site.administration(), allLists)).toMatchObject({ kind: 'done', applied: 5 });
     const mended = await list('Lists/Signals');
     expect(mended).toMatchObject({ versioning: true, writeSecurity: 2 });
@@ -154,7 +192,9 @@ describe('What people change', () => {
     const other = await startTestSite();
     try {
       await other.rest('agare', 'POST', 'web/lists', { Title: 'Signals', BaseTemplate: 100 });
-      await other.rest('agare', 'POST', `${signalsList}/fields/createfieldasxml`, { parameters: { SchemaXml: '<Field Type="Number" Name="FsHorizon" DisplayName="Horisont"/>', Options: 8 } });
+      await other.rest('agare', 'POST', `${signalsList}/fields/createfieldasxml`, {
+        parameters: { SchemaXml: '<Field Type="Number" Name="FsHorizon" DisplayName="Horisont"/>', Options: 8 },
+      });
       other.sent.length = 0;
       const result = await provisionSite(other.administration(), allLists);
       expect(result).toMatchObject({ kind: 'refused', plan: { blocking: [{ list: 'signals', name: 'FsHorizon', reason: 'wrongType' }] } });
@@ -166,8 +206,13 @@ describe('What people change', () => {
 
   test('a site that a newer program has been at is left alone', async () => {
     const version = (await state()).rows[0]!;
-    await site.rest('agare', 'MERGE', `web/getlist('/sites/framsyn/Lists/FramsynSettings')/items(${String(version.Id)})`, { FsValue: String(schemaVersion + 1) });
-    expect(await provisionSite(site.administration(), allLists)).toMatchObject({ kind: 'refused', plan: { blocking: [{ reason: 'newer' }], version: { site: schemaVersion + 1 } } });
+    await site.rest('agare', 'MERGE', `web/getlist('/sites/framsyn/Lists/FramsynSettings')/items(${String(version.Id)})`, {
+      FsValue: String(schemaVersion + 1),
+    });
+    expect(await provisionSite(site.administration(), allLists)).toMatchObject({
+      kind: 'refused',
+      plan: { blocking: [{ reason: 'newer' }], version: { site: schemaVersion + 1 } },
+    });
     await site.rest('agare', 'MERGE', `web/getlist('/sites/framsyn/Lists/FramsynSettings')/items(${String(version.Id)})`, { FsValue: String(schemaVersion) });
   });
 });

@@ -14,7 +14,9 @@ const values: { readonly [K in Kind]?: (field: Field<K>, ids: ReadonlyMap<string
 /** `ids`: an item of each list that a required lookup may point at. */
 export function sampleBody(list: ListDefinition, ids: ReadonlyMap<string, number>, clientKey: string): Row {
   const required = Object.entries(list.fields).filter(([, field]) => field.presence === 'required');
-  const draft = Object.fromEntries(required.map(([key, field]) => [key, (values[field.kind] as ((field: Field, ids: ReadonlyMap<string, number>) => unknown) | undefined)?.(field, ids)]));
+  const draft = Object.fromEntries(
+    required.map(([key, field]) => [key, (values[field.kind] as ((field: Field, ids: ReadonlyMap<string, number>) => unknown) | undefined)?.(field, ids)]),
+  );
   // Settings have a unique title.
   if (list.fields.title?.unique === true) draft.title = clientKey;
   return encodeNew(list, draft as Draft<ListDefinition>, clientKey);

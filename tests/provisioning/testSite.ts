@@ -8,7 +8,11 @@ import { startHost } from '../../src/host';
 export const login = (role: string): string => `i:0#.f|membership|${role}@example.test`;
 const people = [...roles].sort((a) => (a === 'agare' ? -1 : 1)).concat(['stranger' as Role]);
 
-export interface Sent { readonly method: string; readonly url: string; readonly body: string }
+export interface Sent {
+  readonly method: string;
+  readonly url: string;
+  readonly body: string;
+}
 
 export interface TestSite {
   readonly siteUrl: string;
@@ -23,10 +27,16 @@ export interface TestSite {
 
 export async function startTestSite(options: { readonly language?: number } = {}): Promise<TestSite> {
   const host = await startHost({
-    sites: [{
-      file: ':memory:', serverRelativeUrl: '/sites/framsyn', title: 'Framsyn', language: options.language ?? 1053, timeZone: 'Europe/Stockholm',
-      users: people.map((name) => ({ loginName: login(name), title: name, email: `${name}@example.test` })),
-    }],
+    sites: [
+      {
+        file: ':memory:',
+        serverRelativeUrl: '/sites/framsyn',
+        title: 'Framsyn',
+        language: options.language ?? 1053,
+        timeZone: 'Europe/Stockholm',
+        users: people.map((name) => ({ loginName: login(name), title: name, email: `${name}@example.test` })),
+      },
+    ],
     identify: (request) => {
       const name = /^Bearer (\w+)$/.exec(request.headers.authorization ?? '')?.[1];
       return name === undefined ? null : { loginName: login(name), means: 'bearer' };
@@ -44,7 +54,10 @@ export async function startTestSite(options: { readonly language?: number } = {}
     const response = await fetch(`${siteUrl}/_api/${path}`, {
       method: isTunnelled ? 'POST' : method,
       headers: {
-        Authorization: `Bearer ${role}`, Accept: 'application/json', 'Content-Type': 'application/json', ...(isTunnelled ? { 'X-HTTP-Method': method, 'If-Match': '*' } : {}),
+        Authorization: `Bearer ${role}`,
+        Accept: 'application/json',
+        'Content-Type': 'application/json',
+        ...(isTunnelled ? { 'X-HTTP-Method': method, 'If-Match': '*' } : {}),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
@@ -52,7 +65,9 @@ export async function startTestSite(options: { readonly language?: number } = {}
     return { status: response.status, json: text === '' ? {} : (JSON.parse(text) as Record<string, unknown>) };
   };
   return {
-    siteUrl, sent, rest,
+    siteUrl,
+    sent,
+    rest,
     administration: (role = 'agare') => createAdministration({ siteUrl, token: role, fetch: counting }),
     enrol: async () => {
       for (const [role, title] of Object.entries(groupTitles)) {

@@ -23,10 +23,21 @@ export interface DiskReport {
   /** Each a sentence. */
   readonly wrong: readonly string[];
 }
-interface Trial { readonly acknowledged: number; readonly refused: number; readonly wrong: readonly string[] }
+interface Trial {
+  readonly acknowledged: number;
+  readonly refused: number;
+  readonly wrong: readonly string[];
+}
 
 const owner = 'i:0#.f|membership|agare@exempelregionen.example';
-const siteOf = (file: string) => ({ file, serverRelativeUrl: '/sites/bench', title: 'Bench', language: 1053, timeZone: 'Europe/Stockholm', users: [{ loginName: owner, title: 'Ägare, exempel', email: 'agare@exempelregionen.example' }] });
+const siteOf = (file: string) => ({
+  file,
+  serverRelativeUrl: '/sites/bench',
+  title: 'Bench',
+  language: 1053,
+  timeZone: 'Europe/Stockholm',
+  users: [{ loginName: owner, title: 'Ägare, exempel', email: 'agare@exempelregionen.example' }],
+});
 
 const trials: Readonly<Record<string, (options: DiskOptions) => Promise<Trial>>> = {
   'no more room': ({ server, folder }) => withoutRoom(server, join(folder, 'room.db'), 8 * 1024 * 1024),
@@ -42,38 +53,48 @@ export async function runDisk({ server, folder }: DiskOptions): Promise<DiskRepo
   const results: Trial[] = [];
   for (const [name, trial] of Object.entries(trials)) {
     const result = await trial({ server, folder: own });
-    results.push({ ...result, wrong: result.wrong.map(sentence => `${name}: ${sentence}`) });
+    results.push({ ...result, wrong: result.wrong.map((sentence) => `${name}: ${sentence}`) });
   }
   rmSync(own, { recursive: true, force: true });
   const sum = (of: (trial: Trial) => number): number => results.reduce((total, trial) => total + of(trial), 0);
-  return { trials: Object.keys(trials), acknowledged: sum(trial => trial.acknowledged), refused: sum(trial => trial.refused), wrong: results.flatMap(({ wrong }) => wrong) };
+  return {
+    trials: Object.keys(trials),
+    acknowledged: sum((trial) => trial.acknowledged),
+    refused: sum((trial) => trial.refused),
+    wrong: results.flatMap(({ wrong }) => wrong),
+  };
 }
 
-interface Answers { readonly acknowledged: Set<string>; readonly refused: Map<string, string> }
+interface Answers {
+  readonly acknowledged: Set<string>;
+  readonly refused: Map<string, string>;
+}
 
 /** So many writes, eight at a time. A refusal is kept with its words. */
 async function write(client: Client, from: number, count: number, into: Answers): Promise<void> {
   for (let at = from; at < from + count; at += 8) {
-    await Promise.all(Array.from({ length: 8 }, async (_, lane) => {
-      const title = `${at + lane} ${'x'.repeat(200)}`;
-      const { status, body } = await client.send('POST', `${killsList}/items`, JSON.stringify({ Title: title }));
-      if (status === 201) into.acknowledged.add(title);
-      else into.refused.set(title, `${status} ${body.toString()}`);
-    }));
+    await Promise.all(
+      Array.from({ length: 8 }, async (_, lane) => {
+        const title = `${at + lane} ${'x'.repeat(200)}`;
+        const { status, body } = await client.send('POST', `${killsList}/items`, JSON.stringify({ Title: title }));
+        if (status === 201) into.acknowledged.add(title);
+        else into.refused.set(title, `${status} ${body.toString()}`);
+      }),
+    );
   }
 }
 const answers = (): Answers => ({ acknowledged: new Set(), refused: new Map() });
 
 async function kill(server: Served): Promise<void> {
   process.kill(server.pid, 'SIGKILL');
-  await new Promise(resolve => setImmediate(resolve));
+  await new Promise((resolve) => setImmediate(resolve));
   for (;;) {
     try {
       process.kill(server.pid, 0);
     } catch {
       return;
     }
-    await new Promise(resolve => setTimeout(resolve, 10));
+    await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
 
@@ -83,8 +104,12 @@ async function judged(server: Served, { acknowledged, refused }: Answers): Promi
   const client = connect(server.origin, ownerHeaders);
   const found = new Set(await titles(client));
   client.close();
-  const saved = [...refused.keys()].filter(title => found.has(title)).length;
-  return [...(lost > 0 ? [`${lost} acknowledged writes are lost`] : []), ...(doubled > 0 ? [`${doubled} are doubled`] : []), ...(saved > 0 ? [`${saved} writes were refused and are there`] : [])];
+  const saved = [...refused.keys()].filter((title) => found.has(title)).length;
+  return [
+    ...(lost > 0 ? [`${lost} acknowledged writes are lost`] : []),
+    ...(doubled > 0 ? [`${doubled} are doubled`] : []),
+    ...(saved > 0 ? [`${saved} writes were refused and are there`] : []),
+  ];
 }
 
 /** A file may not grow past `bytes` (a limit of the process, which needs no rights), then it may again. */
@@ -95,13 +120,18 @@ async function withoutRoom(program: string, file: string, bytes: number): Promis
   first.close();
   await unlimited.stop();
   // In the shell's unit of 512 bytes. Node ignores the signal that would otherwise end it, so that the write fails.
-  const limited = await launch(program, [file], {}, { execPath: '/bin/sh', execArgv: ['-c', `ulimit -f ${bytes / 512}; exec "$0" "$@"`, process.execPath, '--no-warnings'] });
+  const limited = await launch(
+    program,
+    [file],
+    {},
+    { execPath: '/bin/sh', execArgv: ['-c', `ulimit -f ${bytes / 512}; exec "$0" "$@"`, process.execPath, '--no-warnings'] },
+  );
   const client = connect(limited.origin, ownerHeaders, 8);
   const told = answers();
   for (let at = 0; told.refused.size < 100 && at < 20_000; at += 80) await write(client, at, 80, told);
-  const unclear = [...told.refused.values()].filter(words => !/^500 .*Nothing was saved/.test(words));
+  const unclear = [...told.refused.values()].filter((words) => !/^500 .*Nothing was saved/.test(words));
   const readable = new Set(await titles(client));
-  const unread = [...told.acknowledged].filter(title => !readable.has(title)).length;
+  const unread = [...told.acknowledged].filter((title) => !readable.has(title)).length;
   client.close();
   await kill(limited);
   const again = await launch(program, [file]);
@@ -141,7 +171,11 @@ async function readOnly(folder: string): Promise<Trial> {
   });
   chmodSync(file, 0o644);
   const after = await reasonOf(file);
-  return { acknowledged: 0, refused: 1, wrong: reason === 'readOnly' && after === 'opened' ? [] : [`it said ${reason}, and ${after} when it could be written to again`] };
+  return {
+    acknowledged: 0,
+    refused: 1,
+    wrong: reason === 'readOnly' && after === 'opened' ? [] : [`it said ${reason}, and ${after} when it could be written to again`],
+  };
 }
 
 async function prepared(program: string, file: string, told: Answers): Promise<{ readonly server: Served; readonly client: Client }> {
@@ -184,7 +218,8 @@ async function clockJumps(file: string): Promise<Trial> {
   const wrong: string[] = [];
   let offset = 0;
   let latest = 0;
-  const start = () => startHost({ secret: 'torture', identify: () => ({ loginName: owner, means: 'session' }), now: () => new Date(Date.now() + offset), sites: [siteOf(file)] });
+  const start = () =>
+    startHost({ secret: 'torture', identify: () => ({ loginName: owner, means: 'session' }), now: () => new Date(Date.now() + offset), sites: [siteOf(file)] });
   for (const jump of [0, -tenYears, tenYears, 0]) {
     const host = await start();
     const client = connect(host.origin, ownerHeaders, 8);
@@ -192,11 +227,14 @@ async function clockJumps(file: string): Promise<Trial> {
     offset = jump; // under way, as when a computer asks for the time
     const written = answers();
     await write(withDigest(client), told.acknowledged.size, 16, written);
-    written.acknowledged.forEach(title => told.acknowledged.add(title));
-    if (written.refused.size > 0) wrong.push(`by a clock ${jump / tenYears * 10} years off: ${[...written.refused.values()][0]}`);
+    written.acknowledged.forEach((title) => told.acknowledged.add(title));
+    if (written.refused.size > 0) wrong.push(`by a clock ${(jump / tenYears) * 10} years off: ${[...written.refused.values()][0]}`);
     const found = await titles(client);
     if (found.length !== told.acknowledged.size) wrong.push(`${found.length} items are there, ${told.acknowledged.size} were acknowledged`);
-    const added = host.site('/sites/bench').read(owner, session => session.changes(session.list({ title: 'Kills' }).id, latest, 1000)).filter(({ object, type }) => object === 'item' && type === 1);
+    const added = host
+      .site('/sites/bench')
+      .read(owner, (session) => session.changes(session.list({ title: 'Kills' }).id, latest, 1000))
+      .filter(({ object, type }) => object === 'item' && type === 1);
     if (added.length !== 16) wrong.push(`${added.length} of 16 additions are told as changes`);
     latest = added.at(-1)?.sequence ?? latest;
     client.close();

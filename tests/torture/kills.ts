@@ -64,7 +64,7 @@ async function killRound(server: Served, round: number, options: KillOptions, ac
 /** Every title of the list, by paging through it as any client does. */
 export async function titles(client: Client): Promise<readonly string[]> {
   const all: string[] = [];
-  for (let url: string | undefined = `${killsList}/items?$select=Title&$top=5000`; url !== undefined; ) {
+  for (let url: string | undefined = `${killsList}/items?$select=Title&$top=5000`; url !== undefined;) {
     const page = JSON.parse((await client.send('GET', url)).body.toString()) as { value: readonly { Title: string }[]; 'odata.nextLink'?: string };
     all.push(...page.value.map((item) => item.Title));
     const next: string | undefined = page['odata.nextLink'];

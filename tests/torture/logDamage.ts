@@ -43,30 +43,37 @@ export const damages = {
   /** The file ends anywhere. */
   truncated: (log, random) => log.subarray(0, upTo(random, log.length)),
   /** One bit is another. */
-  flipped: (log, random) => changed(log, copy => {
-    const at = upTo(random, copy.length);
-    copy[at] = (copy[at] ?? 0) ^ (1 << upTo(random, 8));
-  }),
+  flipped: (log, random) =>
+    changed(log, (copy) => {
+      const at = upTo(random, copy.length);
+      copy[at] = (copy[at] ?? 0) ^ (1 << upTo(random, 8));
+    }),
   /** A bit of the file's or a frame's own header. */
-  flippedHeader: (log, random) => changed(log, copy => {
-    const at = random() < 0.2 ? upTo(random, headerBytes) : frameOf(copy, random).at + upTo(random, frameHeaderBytes);
-    copy[at] = (copy[at] ?? 0) ^ (1 << upTo(random, 8));
-  }),
+  flippedHeader: (log, random) =>
+    changed(log, (copy) => {
+      const at = random() < 0.2 ? upTo(random, headerBytes) : frameOf(copy, random).at + upTo(random, frameHeaderBytes);
+      copy[at] = (copy[at] ?? 0) ^ (1 << upTo(random, 8));
+    }),
   /** From one sector on nothing had reached the disk. */
-  tornToZeros: (log, random) => changed(log, copy => copy.fill(0, sectorOf(copy, random))),
+  tornToZeros: (log, random) => changed(log, (copy) => copy.fill(0, sectorOf(copy, random))),
   /** One sector never reached the disk although later ones did. */
-  lostSector: (log, random) => changed(log, copy => {
-    const at = sectorOf(copy, random);
-    copy.fill(0, at, Math.min(at + sector, copy.length));
-  }),
+  lostSector: (log, random) =>
+    changed(log, (copy) => {
+      const at = sectorOf(copy, random);
+      copy.fill(0, at, Math.min(at + sector, copy.length));
+    }),
   /** One sector holds something else. */
-  foreignSector: (log, random) => changed(log, copy => copy.set(noise(random, Math.min(sector, copy.length)), Math.min(sectorOf(copy, random), copy.length - Math.min(sector, copy.length)))),
+  foreignSector: (log, random) =>
+    changed(log, (copy) =>
+      copy.set(noise(random, Math.min(sector, copy.length)), Math.min(sectorOf(copy, random), copy.length - Math.min(sector, copy.length))),
+    ),
   /** Whole frames, with valid sums of their own, in the wrong order. */
-  swappedFrames: (log, random) => changed(log, copy => {
-    const [one, other] = [frameOf(log, random), frameOf(log, random)];
-    copy.set(log.subarray(one.at, one.at + one.length), other.at);
-    copy.set(log.subarray(other.at, other.at + other.length), one.at);
-  }),
+  swappedFrames: (log, random) =>
+    changed(log, (copy) => {
+      const [one, other] = [frameOf(log, random), frameOf(log, random)];
+      copy.set(log.subarray(one.at, one.at + one.length), other.at);
+      copy.set(log.subarray(other.at, other.at + other.length), one.at);
+    }),
   /** A frame is missing, and what follows has moved up. */
   missingFrame: (log, random) => {
     const { at, length } = frameOf(log, random);

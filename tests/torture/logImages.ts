@@ -42,7 +42,14 @@ interface Image {
 }
 
 const open = (file: string): Site =>
-  openSite({ file, serverRelativeUrl: '/sites/torn', title: 'Torn', language: 1053, timeZone: 'Europe/Stockholm', users: [{ loginName: owner, title: 'Ägare, exempel', email: 'agare@exempelregionen.example' }] });
+  openSite({
+    file,
+    serverRelativeUrl: '/sites/torn',
+    title: 'Torn',
+    language: 1053,
+    timeZone: 'Europe/Stockholm',
+    users: [{ loginName: owner, title: 'Ägare, exempel', email: 'agare@exempelregionen.example' }],
+  });
 
 /** Items that are there from the start, each on a page of its own, and changed once in `still` writes. */
 const still = 150;
@@ -59,7 +66,7 @@ function titlesAfter(writes: number): readonly string[] {
   const numbers = Array.from({ length: writes }, (_, index) => index + 1);
   const old = Array.from({ length: still }, () => 'changed 0');
   for (const n of numbers) old[n % still] = `changed ${n}`;
-  return [String(writes), ...old, ...numbers.flatMap(n => (n % 3 === 0 ? [`${n} b`] : [`${n} a`, `${n} b`]))];
+  return [String(writes), ...old, ...numbers.flatMap((n) => (n % 3 === 0 ? [`${n} b`] : [`${n} a`, `${n} b`]))];
 }
 
 const filesOf = (file: string): Pick<Image, 'main' | 'log'> => ({ main: readFileSync(file), log: readFileSync(`${file}-wal`) });
@@ -68,7 +75,7 @@ const filesOf = (file: string): Pick<Image, 'main' | 'log'> => ({ main: readFile
 async function photograph(folder: string): Promise<readonly Image[]> {
   const file = join(mkdtempSync(join(folder, 'site-')), 'original.db');
   const made = open(file);
-  const list = await made.write(owner, session => {
+  const list = await made.write(owner, (session) => {
     const { id } = session.createList({ title: 'Torn', baseTemplate: 100 });
     session.createField(id, { title: 'Bulk', type: 'Note' });
     session.addItem(id, { Title: '0' });
@@ -80,7 +87,7 @@ async function photograph(folder: string): Promise<readonly Image[]> {
   let writes = 0;
   const write = async (bulk = ''): Promise<void> => {
     writes += 1;
-    await site.write(owner, session => step(session, list, writes, bulk));
+    await site.write(owner, (session) => step(session, list, writes, bulk));
   };
   const image = (name: string): Image => {
     const files = filesOf(file);
@@ -117,7 +124,7 @@ export async function runImages({ folder, images, random, progress }: ImageOptio
     counted.images += 1;
     const found = await opened(folder, original, log);
     // What the site's own file holds must be there, and the commits of the log that the damage did not reach.
-    const least = Math.max(bases.get(original) ?? 0, original.writes - original.ends.filter(end => end > intact).length);
+    const least = Math.max(bases.get(original) ?? 0, original.writes - original.ends.filter((end) => end > intact).length);
     if (typeof found === 'string') wrong.push(`${original.name}, ${kind}: ${found}`);
     else if (found === null) counted.refused += 1;
     else if (found < least || found > original.writes) wrong.push(`${original.name}, ${kind}: ${found} writes found, at least ${least} lie before the damage`);
@@ -138,7 +145,7 @@ async function opened(folder: string, { main }: Image, log: Buffer): Promise<num
   writeFileSync(`${file}-wal`, log);
   try {
     const site = open(file);
-    const found = site.read(owner, session => stateOf(session));
+    const found = site.read(owner, (session) => stateOf(session));
     await site.close();
     return typeof found === 'string' || isSound(file) ? found : 'the file is not sound';
   } catch (error) {
@@ -153,7 +160,8 @@ function stateOf(session: Session): number | string {
   const titles = session.items(list.id, { top: 5000, dialect: 'odata' }).items.map(({ values }) => String(values.Title));
   const writes = Number(titles[0]);
   const expected = titlesAfter(writes);
-  if (titles.length !== expected.length || titles.some((title, index) => title !== expected[index])) return `after write ${writes} it holds ${titles.length} items, or others than were written`;
+  if (titles.length !== expected.length || titles.some((title, index) => title !== expected[index]))
+    return `after write ${writes} it holds ${titles.length} items, or others than were written`;
   return list.itemCount === titles.length ? writes : `the list counts ${list.itemCount} items and holds ${titles.length}`;
 }
 

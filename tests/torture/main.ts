@@ -36,57 +36,95 @@ function complain(id: string, wrong: readonly string[]): boolean {
 async function kills(folder: string): Promise<readonly Row[]> {
   const count = option('kills', 1000);
   const report = await runKills({
-    server, file: join(folder, 'kills.db'), kills: count, connections: 32, writesPerKill: 260, random: Math.random,
-    progress: so => say('R1', `${so.kills} kills, ${so.acknowledged} writes acknowledged`),
+    server,
+    file: join(folder, 'kills.db'),
+    kills: count,
+    connections: 32,
+    writesPerKill: 260,
+    random: Math.random,
+    progress: (so) => say('R1', `${so.kills} kills, ${so.acknowledged} writes acknowledged`),
   });
   const reached = report.lost + report.doubled + report.corrupt === 0 && report.acknowledged >= (count < 1000 ? 100 : 250) * count;
-  return [announce({
-    id: 'R1', metric: `${report.kills} SIGKILLs in the middle of ${report.acknowledged} acknowledged writes`, goal: '0 lost, 0 doubled, 0 corrupt', reached,
-    measured: `${report.lost} lost, ${report.doubled} doubled, ${report.corrupt} corrupt`,
-  })];
+  return [
+    announce({
+      id: 'R1',
+      metric: `${report.kills} SIGKILLs in the middle of ${report.acknowledged} acknowledged writes`,
+      goal: '0 lost, 0 doubled, 0 corrupt',
+      reached,
+      measured: `${report.lost} lost, ${report.doubled} doubled, ${report.corrupt} corrupt`,
+    }),
+  ];
 }
 
 async function images(folder: string): Promise<readonly Row[]> {
-  const report = await runImages({ folder, images: option('images', 20_000), random: Math.random, progress: done => say('R2', `${done} images opened`) });
-  return [announce({
-    id: 'R2', metric: `${report.images} torn, flipped and truncated logs`, goal: 'a whole earlier state, or refused', reached: complain('R2', report.wrong),
-    measured: `${report.complete} complete, ${report.earlier} earlier, ${report.refused} refused, ${report.wrong.length} wrong`,
-  })];
+  const report = await runImages({ folder, images: option('images', 20_000), random: Math.random, progress: (done) => say('R2', `${done} images opened`) });
+  return [
+    announce({
+      id: 'R2',
+      metric: `${report.images} torn, flipped and truncated logs`,
+      goal: 'a whole earlier state, or refused',
+      reached: complain('R2', report.wrong),
+      measured: `${report.complete} complete, ${report.earlier} earlier, ${report.refused} refused, ${report.wrong.length} wrong`,
+    }),
+  ];
 }
 
 async function disk(): Promise<readonly Row[]> {
   const report = await runDisk({ server, folder: tmpdir() });
-  return [announce({
-    id: 'R3', metric: report.trials.join(', '), goal: 'clear words, nothing lost', reached: complain('R3', report.wrong),
-    measured: `${report.acknowledged} writes acknowledged, ${report.refused} refused, ${report.wrong.length} wrong`,
-  })];
+  return [
+    announce({
+      id: 'R3',
+      metric: report.trials.join(', '),
+      goal: 'clear words, nothing lost',
+      reached: complain('R3', report.wrong),
+      measured: `${report.acknowledged} writes acknowledged, ${report.refused} refused, ${report.wrong.length} wrong`,
+    }),
+  ];
 }
 
 async function faults(): Promise<readonly Row[]> {
-  const report = await runFaults({ operations: option('operations', 10_000), seed: Math.floor(Math.random() * 1e6), rate: 0.3, progress: done => say('R4', `${done} operations`) });
+  const report = await runFaults({
+    operations: option('operations', 10_000),
+    seed: Math.floor(Math.random() * 1e6),
+    rate: 0.3,
+    progress: (done) => say('R4', `${done} operations`),
+  });
   const met = Object.values(report.faults).reduce((sum, count) => sum + count, 0);
   return [
     announce({
-      id: 'R4', metric: `${report.operations} operations while ${met} of ${report.requests} requests fail`, goal: 'each done exactly once', reached: complain('R4', report.wrong),
-      measured: `${report.wrong.length} wrong, ${report.repeatedByHand} sent again by hand`, detail: report.faults,
+      id: 'R4',
+      metric: `${report.operations} operations while ${met} of ${report.requests} requests fail`,
+      goal: 'each done exactly once',
+      reached: complain('R4', report.wrong),
+      measured: `${report.wrong.length} wrong, ${report.repeatedByHand} sent again by hand`,
+      detail: report.faults,
     }),
     announce({
-      id: 'R5', metric: 'requests before Retry-After; requests against the ideal number', goal: '0; ≤ 1.2', reached: report.early === 0 && report.ratio <= 1.2,
+      id: 'R5',
+      metric: 'requests before Retry-After; requests against the ideal number',
+      goal: '0; ≤ 1.2',
+      reached: report.early === 0 && report.ratio <= 1.2,
       measured: `${report.early}; ${number(report.ratio)}`,
     }),
   ];
 }
 
 async function parsers(): Promise<readonly Row[]> {
-  const report = runParsers({ inputs: option('inputs', 2_000_000), random: Math.random, progress: done => say('R8', `${done} inputs read`) });
+  const report = runParsers({ inputs: option('inputs', 2_000_000), random: Math.random, progress: (done) => say('R8', `${done} inputs read`) });
   const { ratio, milliseconds } = report.nesting;
   return [
     announce({
-      id: 'R8', metric: `${report.inputs} malformed texts for seven parsers`, goal: 'read or refused, none over 1 s', reached: complain('R8', report.wrong) && report.slowest < 1000,
+      id: 'R8',
+      metric: `${report.inputs} malformed texts for seven parsers`,
+      goal: 'read or refused, none over 1 s',
+      reached: complain('R8', report.wrong) && report.slowest < 1000,
       measured: `${report.accepted} read, ${report.wrong.length} wrong, slowest ${number(report.slowest)} ms`,
     }),
     announce({
-      id: 'R8', metric: 'two thousand levels of nesting against flat text as long', goal: '≤ 5 ms, or ≤ 3×', reached: milliseconds <= 5 || ratio <= 3,
+      id: 'R8',
+      metric: 'two thousand levels of nesting against flat text as long',
+      goal: '≤ 5 ms, or ≤ 3×',
+      reached: milliseconds <= 5 || ratio <= 3,
       measured: `${number(milliseconds)} ms, ${number(ratio)}×`,
     }),
     await requests(),
@@ -94,22 +132,45 @@ async function parsers(): Promise<readonly Row[]> {
 }
 
 async function requests(): Promise<Row> {
-  const report = await runRequests({ requests: Math.ceil(option('inputs', 2_000_000) / 20), random: Math.random, progress: done => say('R8', `${done} requests answered`) });
-  const counted = Object.entries(report.answers).sort().map(([kind, count]) => `${count} × ${kind}`).join(', ');
+  const report = await runRequests({
+    requests: Math.ceil(option('inputs', 2_000_000) / 20),
+    random: Math.random,
+    progress: (done) => say('R8', `${done} requests answered`),
+  });
+  const counted = Object.entries(report.answers)
+    .sort()
+    .map(([kind, count]) => `${count} × ${kind}`)
+    .join(', ');
   return announce({
-    id: 'R8', metric: `${report.requests} malformed requests over all that the host serves`, goal: 'no error of its own', reached: complain('R8', report.wrong), measured: `${counted}, ${report.wrong.length} wrong`,
+    id: 'R8',
+    metric: `${report.requests} malformed requests over all that the host serves`,
+    goal: 'no error of its own',
+    reached: complain('R8', report.wrong),
+    measured: `${counted}, ${report.wrong.length} wrong`,
   });
 }
 
 async function strings(folder: string): Promise<readonly Row[]> {
-  const report = await runStrings({ lists: allLists, file: join(folder, 'strings.db'), progress: list => say('R9', `${list} written and read`) });
-  return [announce({
-    id: 'R9', metric: `${report.strings} naughty strings in ${report.columns} columns of ${allLists.length} lists`, goal: 'unchanged', reached: complain('R9', report.wrong),
-    measured: `${report.values} values, ${report.unsupported} that cannot be kept, ${report.wrong.length} changed`,
-  })];
+  const report = await runStrings({ lists: allLists, file: join(folder, 'strings.db'), progress: (list) => say('R9', `${list} written and read`) });
+  return [
+    announce({
+      id: 'R9',
+      metric: `${report.strings} naughty strings in ${report.columns} columns of ${allLists.length} lists`,
+      goal: 'unchanged',
+      reached: complain('R9', report.wrong),
+      measured: `${report.values} values, ${report.unsupported} that cannot be kept, ${report.wrong.length} changed`,
+    }),
+  ];
 }
 
-const figures: Readonly<Record<string, (folder: string) => Promise<readonly Row[]>>> = { R1: kills, R2: images, R3: disk, R4: faults, R8: parsers, R9: strings };
+const figures: Readonly<Record<string, (folder: string) => Promise<readonly Row[]>>> = {
+  R1: kills,
+  R2: images,
+  R3: disk,
+  R4: faults,
+  R8: parsers,
+  R9: strings,
+};
 
 async function main(): Promise<void> {
   const only = given('only');

@@ -23,7 +23,8 @@ export interface ParserOptions {
 }
 
 /** True for what SharePoint may say to a request that it cannot read. */
-const isPolite = ({ status, code }: SharePointError, own500 = 'none'): boolean => (status >= 400 && status < 500) || status === 501 || (status === 500 && code.startsWith(own500));
+const isPolite = ({ status, code }: SharePointError, own500 = 'none'): boolean =>
+  (status >= 400 && status < 500) || status === 501 || (status === 500 && code.startsWith(own500));
 
 /** 'accepted', 'refused', or what went wrong. */
 function outcome({ read, own500 }: Grammar, text: string): string {
@@ -39,7 +40,9 @@ function outcome({ read, own500 }: Grammar, text: string): string {
 const shown = (text: string): string => JSON.stringify(text.length > 160 ? `${text.slice(0, 160)}…` : text);
 
 export function runParsers({ inputs, random, progress }: ParserOptions): ParserReport {
-  const wrong = grammars.flatMap(grammar => grammar.valid.filter(text => outcome(grammar, text) !== 'accepted').map(text => `${grammar.name} refuses valid ${shown(text)}`));
+  const wrong = grammars.flatMap((grammar) =>
+    grammar.valid.filter((text) => outcome(grammar, text) !== 'accepted').map((text) => `${grammar.name} refuses valid ${shown(text)}`),
+  );
   let accepted = 0;
   let slowest = 0;
   for (let count = 0; count < inputs; count += 1) {
@@ -53,9 +56,12 @@ export function runParsers({ inputs, random, progress }: ParserOptions): ParserR
     if ((count + 1) % 100_000 === 0) progress?.(count + 1);
   }
   const nestings = grammars.map(nestingOf);
-  const most = (cost: 'ratio' | 'milliseconds'): number => Math.max(...nestings.map(nesting => nesting[cost]));
+  const most = (cost: 'ratio' | 'milliseconds'): number => Math.max(...nestings.map((nesting) => nesting[cost]));
   return {
-    inputs, accepted, slowest, nesting: { ratio: most('ratio'), milliseconds: most('milliseconds') },
+    inputs,
+    accepted,
+    slowest,
+    nesting: { ratio: most('ratio'), milliseconds: most('milliseconds') },
     wrong: [...wrong, ...nestings.flatMap(({ wrong: sentence }) => sentence ?? [])].slice(0, 20),
   };
 }

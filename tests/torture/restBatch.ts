@@ -1,15 +1,34 @@
 /** Calls as one `$batch`, written and read by hand: what tests the host must not lean on a client's library. */
 import type { TestSite } from '../fixtures/site';
 
-export interface BatchCall { readonly method: 'GET' | 'POST'; readonly path: string; readonly body?: unknown }
-export interface BatchAnswer { readonly status: number; readonly json: Readonly<Record<string, unknown>> }
+export interface BatchCall {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  readonly body?: unknown;
+}
+export interface BatchAnswer {
+  readonly status: number;
+  readonly json: Readonly<Record<string, unknown>>;
+}
 
 const boundary = 'batch_torture';
 
 export async function postBatch(site: TestSite, calls: readonly BatchCall[]): Promise<readonly BatchAnswer[]> {
   const parts = calls.map(({ method, path, body }) =>
-    [`--${boundary}`, 'Content-Type: application/http', 'Content-Transfer-Encoding: binary', '', `${method} ${site.siteUrl}/_api/${path} HTTP/1.1`,
-      'Accept: application/json;odata=nometadata', 'Content-Type: application/json', '', body === undefined ? '' : JSON.stringify(body), '', ''].join('\r\n'));
+    [
+      `--${boundary}`,
+      'Content-Type: application/http',
+      'Content-Transfer-Encoding: binary',
+      '',
+      `${method} ${site.siteUrl}/_api/${path} HTTP/1.1`,
+      'Accept: application/json;odata=nometadata',
+      'Content-Type: application/json',
+      '',
+      body === undefined ? '' : JSON.stringify(body),
+      '',
+      '',
+    ].join('\r\n'),
+  );
   const response = await fetch(`${site.siteUrl}/_api/$batch`, {
     method: 'POST',
     headers: { Authorization: `Bearer ${site.token('owner')}`, 'Content-Type': `multipart/mixed; boundary=${boundary}` },

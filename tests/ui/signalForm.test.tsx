@@ -37,7 +37,11 @@ describe('The form for a new spaning', () => {
     const form = await dialog('Ny spaning');
     await waitFor(() => expect(field(/Rubrik/)).toHaveFocus());
     expect(within(form).getAllByRole('textbox')).toHaveLength(3);
-    expect(within(form).getAllByRole('textbox').every((box) => box.getAttribute('aria-required') === 'true')).toBe(true);
+    expect(
+      within(form)
+        .getAllByRole('textbox')
+        .every((box) => box.getAttribute('aria-required') === 'true'),
+    ).toBe(true);
     const more = within(form).getByRole('button', { name: /Fler fält valfria, \d+ st/ });
     expect(more).toHaveAttribute('aria-expanded', 'false');
   });

@@ -23,11 +23,12 @@ const three = [
   signalDraft('Drönaren hinner före ambulansen', { category: 'teknik', horizon: 'h1', hideName: true }),
 ];
 const row = (name: RegExp): HTMLElement => screen.getByRole('link', { name });
-const status = (text: string): Promise<HTMLElement> => waitFor(() => {
-  const found = screen.getAllByRole('status').find((element) => element.textContent === text);
-  if (!found) throw new Error(`no status says ${text}`);
-  return found;
-});
+const status = (text: string): Promise<HTMLElement> =>
+  waitFor(() => {
+    const found = screen.getAllByRole('status').find((element) => element.textContent === text);
+    if (!found) throw new Error(`no status says ${text}`);
+    return found;
+  });
 
 describe('The list of spaningar', () => {
   it('says what the page is for, how many there are, and shows the newest first', async () => {
@@ -139,10 +140,16 @@ describe('A spaning in its panel', () => {
     await start({ signals: three, groups: ['Framsyn Medarbetare'], url: '/spaningar?visa=2' });
     expect(await screen.findByRole('link', { name: 'Ändra' })).toBeVisible();
     const own = app.data.repository(signals);
-    const others = { ...app.data, repository: () => ({ ...own, get: async (id: number) => {
-      const answer = await own.get(id);
-      return answer.ok ? { ...answer, value: { ...answer.value, author: { id: 8, title: 'Någon Annan' } } } : answer;
-    } }) } as unknown as typeof app.data;
+    const others = {
+      ...app.data,
+      repository: () => ({
+        ...own,
+        get: async (id: number) => {
+          const answer = await own.get(id);
+          return answer.ok ? { ...answer, value: { ...answer.value, author: { id: 8, title: 'Någon Annan' } } } : answer;
+        },
+      }),
+    } as unknown as typeof app.data;
     await app.close();
     app = await startApp({ groups: ['Framsyn Medarbetare'], url: '/spaningar?visa=2' }, others);
     expect(await screen.findByText(/av Någon Annan/)).toBeVisible();

@@ -39,7 +39,7 @@ export async function startApp(options: StartOptions = {}, kept?: MemoryDataSour
   const { url = '/spaningar', locale = 'sv-se', groups = ['Framsyn Arbetsgrupp'], width = 1200 } = options;
   const now = (): Date => new Date(today);
   const data = kept ?? createMemoryDataSource({ user: signedIn(groups), now, interrupt: options.interrupt });
-  for (const [index, draft] of (kept ? [] : options.signals ?? []).entries()) await data.repository(signals).add(draft, `start-${index}`);
+  for (const [index, draft] of (kept ? [] : (options.signals ?? [])).entries()) await data.repository(signals).add(draft, `start-${index}`);
   const refusing: MemoryDataSource = {
     ...data,
     repository: (list) => {
@@ -63,7 +63,12 @@ export async function startApp(options: StartOptions = {}, kept?: MemoryDataSour
   const location = detachedLocation(url);
   let theme: HostTheme = options.theme ?? 'default';
   const host: HostFrame = {
-    kind: 'teams', get theme() { return theme; }, locale, location,
+    kind: 'teams',
+    get theme() {
+      return theme;
+    },
+    locale,
+    location,
     ...(options.user ? { user: { key: options.user } } : {}),
     onThemeChange: (listener) => {
       themes.add(listener);
@@ -81,11 +86,15 @@ export async function startApp(options: StartOptions = {}, kept?: MemoryDataSour
     element.remove();
   };
   return {
-    data, location, element, close,
-    setTheme: (next) => act(() => {
-      theme = next;
-      themes.forEach((listener) => listener(next));
-    }),
+    data,
+    location,
+    element,
+    close,
+    setTheme: (next) =>
+      act(() => {
+        theme = next;
+        themes.forEach((listener) => listener(next));
+      }),
     reopen: async (next) => {
       await close();
       return startApp({ ...options, url: next }, data);
@@ -95,4 +104,7 @@ export async function startApp(options: StartOptions = {}, kept?: MemoryDataSour
 
 /** The rows of the list, by their titles. */
 export const titles = (): readonly (string | null)[] =>
-  screen.queryAllByRole('link').filter((link) => link.id.startsWith('framsyn-signal-')).map((link) => link.children[1]?.children[0]?.textContent ?? null);
+  screen
+    .queryAllByRole('link')
+    .filter((link) => link.id.startsWith('framsyn-signal-'))
+    .map((link) => link.children[1]?.children[0]?.textContent ?? null);

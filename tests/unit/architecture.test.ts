@@ -15,7 +15,8 @@ interface SourceFile {
   readonly imports: readonly string[];
 }
 
-const importPattern = /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*['"]([^'"]+)['"]|import\(\s*(?:\/\*.*?\*\/\s*)?['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s+['"]([^'"]+)['"]/g;
+const importPattern =
+  /(?:^|\n)\s*(?:import|export)\b[^'";]*?from\s*['"]([^'"]+)['"]|import\(\s*(?:\/\*.*?\*\/\s*)?['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s+['"]([^'"]+)['"]/g;
 
 function files(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -28,12 +29,18 @@ function files(folder: string): readonly string[] {
 const sources: readonly SourceFile[] = files(source).map((path) => {
   const text = readFileSync(path, 'utf8');
   const name = relative(source, path);
-  return { path: name, layer: name.split('/')[0] ?? '', text, imports: [...text.matchAll(importPattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? '') };
+  return {
+    path: name,
+    layer: name.split('/')[0] ?? '',
+    text,
+    imports: [...text.matchAll(importPattern)].map((match) => match[1] ?? match[2] ?? match[3] ?? ''),
+  };
 });
 
 const layerOf = (file: SourceFile, specifier: string): string => relative(source, resolve(join(source, file.path), '..', specifier)).split('/')[0] ?? '';
 
-const offenders = (rule: (file: SourceFile) => readonly string[]): readonly string[] => sources.flatMap((file) => rule(file).map((what) => `${file.path}: ${what}`));
+const offenders = (rule: (file: SourceFile) => readonly string[]): readonly string[] =>
+  sources.flatMap((file) => rule(file).map((what) => `${file.path}: ${what}`));
 
 describe('the architecture', () => {
   test('every folder of src is a layer that the rules know', () => {
@@ -48,10 +55,12 @@ describe('the architecture', () => {
 
   test('imports between layers point one way', () => {
     const wrong = offenders((file) =>
-      file.imports.filter((specifier) => specifier.startsWith('.')).filter((specifier) => {
-        const layer = layerOf(file, specifier);
-        return layer !== file.layer && layer in allowed && !allowed[file.layer]?.includes(layer);
-      }),
+      file.imports
+        .filter((specifier) => specifier.startsWith('.'))
+        .filter((specifier) => {
+          const layer = layerOf(file, specifier);
+          return layer !== file.layer && layer in allowed && !allowed[file.layer]?.includes(layer);
+        }),
     );
     expect(wrong).toEqual([]);
   });

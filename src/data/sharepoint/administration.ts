@@ -69,7 +69,12 @@ export function createAdministration(options: SharePointOptions): SiteAdministra
   }
 
   async function items({ list, select, expand, after, top }: ItemsRequest): Promise<Result<readonly Row[]>> {
-    const query = listAt(list).items.select(...select).expand(...expand).filter(`Id gt ${after}`).orderBy('Id').top(top);
+    const query = listAt(list)
+      .items.select(...select)
+      .expand(...expand)
+      .filter(`Id gt ${after}`)
+      .orderBy('Id')
+      .top(top);
     const answer = succeeded(await transport.read(readOf(query)), { attempted: 'read' });
     if (isError(answer)) return { ok: false, error: answer };
     return { ok: true, value: (JSON.parse(answer.text) as { readonly value: readonly Row[] }).value };
@@ -104,7 +109,8 @@ function callsOf(sp: SPFI, listAt: (list: string) => Addressed): Calls {
     changeView: ({ list, view: old, title }) => merge(listAt(list), view(old), { Title: title }),
     setViewXml: ({ list, view: of, xml }) => post(listAt(list), `${view(of)}/setviewxml`, { viewXml: xml }),
     createGroup: ({ title, description }) => post(sp.web, 'sitegroups', { Title: title, Description: description, ...restrictedGroup }),
-    createRole: ({ name, description, permissions }) => post(sp.web, 'roledefinitions', { Name: name, Description: description, Order: 200, BasePermissions: permissions }),
+    createRole: ({ name, description, permissions }) =>
+      post(sp.web, 'roledefinitions', { Name: name, Description: description, Order: 200, BasePermissions: permissions }),
     // Without a copy: otherwise the site's members keep the Edit that they have on the site.
     breakInheritance: ({ list }) => post(listAt(list), 'breakroleinheritance(copyroleassignments=false,clearsubscopes=true)'),
     grant: ({ list, principalId, roleId }) => post(at(list), `roleassignments/addroleassignment(principalid=${principalId},roledefid=${roleId})`),

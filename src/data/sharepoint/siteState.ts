@@ -3,9 +3,20 @@ import type { FieldState, ListState, Principal, RoleAssignment, RoleDefinition, 
 import type { Row } from '../../schema/codec';
 import type { Settled } from './delivery';
 
-export interface ListAnswers { readonly self: Settled; readonly fields: Settled; readonly views: Settled; readonly assignments: Settled }
+export interface ListAnswers {
+  readonly self: Settled;
+  readonly fields: Settled;
+  readonly views: Settled;
+  readonly assignments: Settled;
+}
 export interface SiteAnswers {
-  readonly web: Settled; readonly me: Settled; readonly owners: Settled; readonly groups: Settled; readonly roles: Settled; readonly assignments: Settled; readonly rows: Settled;
+  readonly web: Settled;
+  readonly me: Settled;
+  readonly owners: Settled;
+  readonly groups: Settled;
+  readonly roles: Settled;
+  readonly assignments: Settled;
+  readonly rows: Settled;
 }
 
 const isGood = (settled: Settled): boolean => 'status' in settled && settled.status === 200;
@@ -14,7 +25,13 @@ const collectionOf = (settled: Settled): readonly Row[] => (objectOf(settled).va
 
 /** What may be missing or hidden from the caller, by status; anything else that is not 200 is a failure of the reading. */
 const bySite: Readonly<Record<keyof SiteAnswers, readonly number[]>> = {
-  web: [], me: [], owners: [403, 404], groups: [403], roles: [403], assignments: [403], rows: [400, 403, 404],
+  web: [],
+  me: [],
+  owners: [403, 404],
+  groups: [403],
+  roles: [403],
+  assignments: [403],
+  rows: [400, 403, 404],
 };
 const byList: Readonly<Record<keyof ListAnswers, readonly number[]>> = { self: [403, 404], fields: [], views: [], assignments: [403] };
 const statusOf = (settled: Settled): number => ('status' in settled ? settled.status : 0);
@@ -35,7 +52,7 @@ export function unexpectedIn(site: SiteAnswers, lists: readonly ListAnswers[]): 
 /** An expanded collection is a bare array; older farms wrap it. */
 function manyOf(value: unknown): readonly Row[] {
   if (Array.isArray(value)) return value as readonly Row[];
-  return ((value as { readonly results?: readonly Row[] } | undefined)?.results) ?? [];
+  return (value as { readonly results?: readonly Row[] } | undefined)?.results ?? [];
 }
 
 const principalOf = (row: Row): Principal => ({ id: Number(row.Id), title: String(row.Title) });
@@ -43,7 +60,10 @@ const principalOf = (row: Row): Principal => ({ id: Number(row.Id), title: Strin
 function assignmentsOf(settled: Settled): { readonly roleAssignments?: readonly RoleAssignment[] } {
   if (!isGood(settled)) return {};
   return {
-    roleAssignments: collectionOf(settled).map((row) => ({ principalId: Number(row.PrincipalId), roleIds: manyOf(row.RoleDefinitionBindings).map(({ Id }) => Number(Id)) })),
+    roleAssignments: collectionOf(settled).map((row) => ({
+      principalId: Number(row.PrincipalId),
+      roleIds: manyOf(row.RoleDefinitionBindings).map(({ Id }) => Number(Id)),
+    })),
   };
 }
 
@@ -85,7 +105,9 @@ const viewOf = (row: Row): ViewState => ({
   title: String(row.Title),
   isDefault: row.DefaultView === true,
   url: String(row.ServerRelativeUrl),
-  fields: ((row.ViewFields as { readonly Items?: readonly string[] | { readonly results?: readonly string[] } } | undefined)?.Items as readonly string[] | undefined) ?? [],
+  fields:
+    ((row.ViewFields as { readonly Items?: readonly string[] | { readonly results?: readonly string[] } } | undefined)?.Items as
+      readonly string[] | undefined) ?? [],
 });
 
 /** null: there is no such list, or the caller may not see it; SharePoint tells no difference. */
@@ -103,7 +125,9 @@ export function listStateOf({ self, fields, views, assignments }: ListAnswers): 
     writeSecurity: Number(row.WriteSecurity),
     uniquePermissions: row.HasUniqueRoleAssignments === true,
     fields: collectionOf(fields).map(fieldOf),
-    views: collectionOf(views).filter((view) => view.PersonalView !== true).map(viewOf),
+    views: collectionOf(views)
+      .filter((view) => view.PersonalView !== true)
+      .map(viewOf),
     ...assignmentsOf(assignments),
   };
 }
@@ -119,9 +143,12 @@ export function siteStateOf(answers: SiteAnswers, lists: SiteState['lists']): Si
     me: { ...principalOf(me), isSiteAdmin: me.IsSiteAdmin === true, groupIds: manyOf(me.Groups).map(({ Id }) => Number(Id)) },
     ...(typeof owners.Id === 'number' ? { ownersGroup: principalOf(owners) } : {}),
     groups: collectionOf(answers.groups).map(principalOf),
-    roleDefinitions: collectionOf(answers.roles).map(
-      (row): RoleDefinition => ({ id: Number(row.Id), name: String(row.Name), roleTypeKind: Number(row.RoleTypeKind), permissions: row.BasePermissions as RoleDefinition['permissions'] }),
-    ),
+    roleDefinitions: collectionOf(answers.roles).map((row): RoleDefinition => ({
+      id: Number(row.Id),
+      name: String(row.Name),
+      roleTypeKind: Number(row.RoleTypeKind),
+      permissions: row.BasePermissions as RoleDefinition['permissions'],
+    })),
     ...assignmentsOf(answers.assignments),
     lists,
     rows: collectionOf(answers.rows),

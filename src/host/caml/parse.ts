@@ -11,7 +11,11 @@ import { elements, invalidCaml } from './xml';
 import type { Element } from './xml';
 
 /** What a query's meaning rests on besides its text: `<Today/>` on the clock and the site's zone, `<UserID/>` on the caller. */
-export interface CamlContext { readonly now: Date; readonly timeZone: string; readonly userId: number }
+export interface CamlContext {
+  readonly now: Date;
+  readonly timeZone: string;
+  readonly userId: number;
+}
 
 export interface CamlQuery {
   readonly where?: Predicate;
@@ -27,7 +31,13 @@ export interface CamlQuery {
   readonly scope: 'default' | 'filesOnly' | 'recursive' | 'recursiveAll';
 }
 
-const scopes: Readonly<Record<string, CamlQuery['scope']>> = { '': 'default', default: 'default', filesonly: 'filesOnly', recursive: 'recursive', recursiveall: 'recursiveAll' };
+const scopes: Readonly<Record<string, CamlQuery['scope']>> = {
+  '': 'default',
+  default: 'default',
+  filesonly: 'filesOnly',
+  recursive: 'recursive',
+  recursiveall: 'recursiveAll',
+};
 const unemulated = ['Joins', 'ProjectedFields', 'Aggregations', 'CalendarDate', 'RecurrencePatternXMLVersion'];
 
 /** Takes `<View>…`, `<Query>…` or the inside of a query. Throws SharePointError 400 or 501. */

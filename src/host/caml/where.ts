@@ -88,7 +88,8 @@ function inValues(element: Element, context: CamlContext): Predicate {
   const given = element.children.find(({ name }) => name === 'Values')?.children;
   if (!given?.length) throw invalidCaml();
   const values = given.map((value) => valueOf(value, field, context));
-  if (values.some(({ kind }) => kind === 'day')) return any(...values.map((value) => (value.kind === 'day' ? onDay('eq', field, value.start, value.end) : literalEquals(field, value))));
+  if (values.some(({ kind }) => kind === 'day'))
+    return any(...values.map((value) => (value.kind === 'day' ? onDay('eq', field, value.start, value.end) : literalEquals(field, value))));
   return { kind: 'in', field, values: values.flatMap((value) => (value.kind === 'literal' ? [value.literal] : [])) };
 }
 

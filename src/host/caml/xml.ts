@@ -12,12 +12,23 @@ export interface Element {
 const longest = 256 * 1024;
 const deepest = 100;
 const parser = new XMLParser({
-  preserveOrder: true, ignoreAttributes: false, attributeNamePrefix: '', allowBooleanAttributes: false, parseTagValue: false, parseAttributeValue: false,
-  trimValues: false, ignoreDeclaration: true, ignorePiTags: true, processEntities: false, htmlEntities: false, cdataPropName: '#cdata',
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  allowBooleanAttributes: false,
+  parseTagValue: false,
+  parseAttributeValue: false,
+  trimValues: false,
+  ignoreDeclaration: true,
+  ignorePiTags: true,
+  processEntities: false,
+  htmlEntities: false,
+  cdataPropName: '#cdata',
 });
 
 /** SharePoint's answer to a view or query that it cannot read; the status is what the host gives to all malformed input. */
-export const invalidCaml = (): SharePointError => new SharePointError(400, '-2147467259, Microsoft.SharePoint.SPException', 'Cannot complete this action.\n\nPlease try again.');
+export const invalidCaml = (): SharePointError =>
+  new SharePointError(400, '-2147467259, Microsoft.SharePoint.SPException', 'Cannot complete this action.\n\nPlease try again.');
 
 /** The elements of a fragment, which may have several roots (`<Where/><OrderBy/>`, as view queries are kept). */
 export function elements(xml: string): readonly Element[] {

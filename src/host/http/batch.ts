@@ -28,13 +28,22 @@ const code = '-1, Microsoft.SharePoint.Client.InvalidClientQueryException';
 
 const malformed = (why: string): SharePointError => new SharePointError(400, code, `The batch request is not valid. ${why}`);
 
-interface Lines { readonly all: readonly string[]; at: number }
+interface Lines {
+  readonly all: readonly string[];
+  at: number;
+}
 
 /** Reads the requests of a batch in order. Throws SharePointError 400. */
 export function parseBatch(contentType: string, body: Uint8Array): readonly BatchRequest[] {
-  if (body.byteLength > largestBatch) throw new SharePointError(400, code, `The request message is too big. The server does not allow messages larger than ${largestBatch} bytes.`);
+  if (body.byteLength > largestBatch)
+    throw new SharePointError(400, code, `The request message is too big. The server does not allow messages larger than ${largestBatch} bytes.`);
   const boundary = boundaryOf(contentType);
-  const lines: Lines = { all: text(body).split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line)), at: 0 };
+  const lines: Lines = {
+    all: text(body)
+      .split('\n')
+      .map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line)),
+    at: 0,
+  };
   const requests = parts(lines, boundary, (headers, end) => {
     const inner = headers['content-type'] ?? '';
     if (!inner.toLowerCase().startsWith('multipart/')) return [requestAt(lines, inner, end)];

@@ -8,8 +8,7 @@ const deepest = 32;
 const tooLarge = (limit: number): SharePointError =>
   new SharePointError(413, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', `The request body is larger than ${limit} bytes.`);
 
-const invalid = (message: string): SharePointError =>
-  new SharePointError(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', message);
+const invalid = (message: string): SharePointError => new SharePointError(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', message);
 
 /** The whole body; rejects with 413 as soon as it is clear that it is too large. */
 export function readBody(request: IncomingMessage, limit: number): Promise<Uint8Array> {
@@ -39,7 +38,7 @@ const annotation = (name: string): boolean => name === '__metadata' || name === 
 /** Without OData's annotations, and verbose's `{results: []}` as the bare array that the other forms write. */
 function plain(value: unknown, depth: number): unknown {
   if (depth > deepest) throw invalid('The JSON in the request is nested too deeply.');
-  if (Array.isArray(value)) return value.map(entry => plain(entry, depth + 1));
+  if (Array.isArray(value)) return value.map((entry) => plain(entry, depth + 1));
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value);
   const results = entries.find(([name]) => name === 'results');

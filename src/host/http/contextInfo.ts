@@ -7,7 +7,7 @@ export const contextInfo = (caller: Caller): Route => ({
   verb: 'POST',
   path: 'contextinfo',
   writes: false,
-  answer: call => {
+  answer: (call) => {
     const value = {
       FormDigestTimeoutSeconds: caller.digestSeconds,
       FormDigestValue: caller.digest(),

@@ -16,7 +16,10 @@ const stamp = (time: Date): string =>
   `${two(time.getUTCHours())}:${two(time.getUTCMinutes())}:${two(time.getUTCSeconds())} -0000`;
 
 const sign = (secret: string, siteUrl: string, loginName: string, issued: string): string =>
-  createHmac('sha512', secret).update(JSON.stringify([siteUrl, loginName, issued])).digest('hex').toUpperCase();
+  createHmac('sha512', secret)
+    .update(JSON.stringify([siteUrl, loginName, issued]))
+    .digest('hex')
+    .toUpperCase();
 
 /** A digest for one person in one site. */
 export function issueDigest(secret: string, siteUrl: string, loginName: string, now: Date): string {

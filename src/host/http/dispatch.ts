@@ -48,11 +48,15 @@ export function metadataOf(accept: string | undefined): Call['metadata'] {
 function refuseOtherForms(headers: Readonly<Record<string, string>>): void {
   const accept = headers.accept ?? '*/*';
   if (headers['odata-version']?.startsWith('4') === true) throw notImplemented('OData 4 is not emulated by this host.');
-  if (!/json/i.test(accept)) throw notImplemented(`Answers other than JSON are not emulated by this host: ask with 'Accept: application/json' instead of '${accept.slice(0, 100)}'.`);
+  if (!/json/i.test(accept))
+    throw notImplemented(`Answers other than JSON are not emulated by this host: ask with 'Accept: application/json' instead of '${accept.slice(0, 100)}'.`);
   if (/odata=fullmetadata/i.test(accept)) throw notImplemented('Full metadata is not emulated by this host.');
 }
 
-interface Understood { readonly query: QueryOptions; readonly parsed: ParsedPath }
+interface Understood {
+  readonly query: QueryOptions;
+  readonly parsed: ParsedPath;
+}
 const remembered = new Map<string, Understood>();
 const mostRemembered = 512;
 const longestRemembered = 1500;
@@ -83,14 +87,28 @@ export async function dispatch(request: Request, caller: Caller): Promise<Reply>
 }
 
 function answer(request: Request, caller: Caller, metadata: Call['metadata']): Reply | Promise<Reply> {
-  const { query, parsed: { path, targets, args } } = understand(request);
+  const {
+    query,
+    parsed: { path, targets, args },
+  } = understand(request);
   if (path === 'web/contextinfo') throw invalidDigest(); // seen in SharePoint Online: this is not the address
   const route = path === 'contextinfo' && request.verb === 'POST' ? contextInfo(caller) : routeOf(request.verb, path);
   const { site, siteUrl: webUrl } = caller;
   let body: Call['body'] | undefined;
   const work = (session: Session): Reply => {
     const call: Call = {
-      verb: request.verb, path, targets, args, query, rawBody: request.body, headers: request.headers, metadata, now: caller.now(), webUrl, session, site,
+      verb: request.verb,
+      path,
+      targets,
+      args,
+      query,
+      rawBody: request.body,
+      headers: request.headers,
+      metadata,
+      now: caller.now(),
+      webUrl,
+      session,
+      site,
       get body() {
         return (body ??= parseBody(request.body));
       },

@@ -13,10 +13,11 @@ const badDate = refused('You must specify a valid date within the range of 1/1/1
 const badNumber = refused('The value of this field is not a valid number.');
 
 function readNumber(text: string, { settings }: FieldRow, swedish: boolean): Reading {
-  const plain = swedish ? text.replace(/[\s\u00a0\u2212]/g, sign => (sign === '\u2212' ? '-' : '')).replace(',', '.') : text.replaceAll(',', '');
+  const plain = swedish ? text.replace(/[\s\u00a0\u2212]/g, (sign) => (sign === '\u2212' ? '-' : '')).replace(',', '.') : text.replaceAll(',', '');
   if (!/^[-+]?\d+(\.\d+)?$/.test(plain)) return badNumber;
   const value = Number(plain);
-  if (value < (settings.minimum ?? -Infinity) || value > (settings.maximum ?? Infinity)) return refused(`The value of this field must be between ${settings.minimum} and ${settings.maximum}.`);
+  if (value < (settings.minimum ?? -Infinity) || value > (settings.maximum ?? Infinity))
+    return refused(`The value of this field must be between ${settings.minimum} and ${settings.maximum}.`);
   return { value };
 }
 
@@ -41,7 +42,7 @@ function readPersons(text: string, call: Call): readonly number[] | undefined {
     const key = typeof entry === 'object' && entry !== null && 'Key' in entry ? entry.Key : undefined;
     return typeof key === 'string' ? principal(call, key) : undefined;
   });
-  return ids.every(id => id !== undefined) ? (ids as number[]) : undefined;
+  return ids.every((id) => id !== undefined) ? (ids as number[]) : undefined;
 }
 
 function principal(call: Call, key: string): number | undefined {
@@ -63,12 +64,17 @@ function attemptJson(text: string): unknown {
 
 /** '3', '3;#Text', '1;#;#2;#' */
 function readIds(text: string): readonly number[] | undefined {
-  const parts = text.split(';#').filter((_part, index) => index % 2 === 0).filter(part => part !== '');
-  return parts.every(part => /^\d{1,10}$/.test(part)) ? parts.map(Number) : undefined;
+  const parts = text
+    .split(';#')
+    .filter((_part, index) => index % 2 === 0)
+    .filter((part) => part !== '');
+  return parts.every((part) => /^\d{1,10}$/.test(part)) ? parts.map(Number) : undefined;
 }
 
-const one = (ids: readonly number[] | undefined, message: string): Reading => (ids?.length === 1 && ids[0] !== undefined ? { value: ids[0] } : refused(message));
-const many = (ids: readonly number[] | undefined, message: string): Reading => (ids === undefined ? refused(message) : { value: ids.length === 0 ? null : ids });
+const one = (ids: readonly number[] | undefined, message: string): Reading =>
+  ids?.length === 1 && ids[0] !== undefined ? { value: ids[0] } : refused(message);
+const many = (ids: readonly number[] | undefined, message: string): Reading =>
+  ids === undefined ? refused(message) : { value: ids.length === 0 ? null : ids };
 const noPerson = 'The user does not exist or is not unique.';
 const noLookup = 'The value of this lookup field is not valid.';
 
@@ -83,24 +89,35 @@ function readUrl(text: string): Reading {
 }
 
 type Reader = (text: string, field: FieldRow, call: Call, swedish: boolean) => Reading;
-const asText: Reader = text => ({ value: text });
+const asText: Reader = (text) => ({ value: text });
 const asNumber: Reader = (text, field, _call, swedish) => readNumber(text, field, swedish);
 const unwritable: Reader = () => refused('This field is read only.');
 
 const readers = {
-  Text: (text, { settings }) => (text.length > (settings.maxLength ?? 255) ? refused(`This field can have no more than ${settings.maxLength ?? 255} characters.`) : { value: text }),
-  Note: asText, Guid: asText, ContentTypeId: asText,
-  Number: asNumber, Currency: asNumber, Integer: asNumber,
-  Boolean: text => (/^(1|true|yes|ja)$/i.test(text) ? { value: true } : /^(0|false|no|nej)$/i.test(text) ? { value: false } : refused('This field must be Yes or No.')),
+  Text: (text, { settings }) =>
+    text.length > (settings.maxLength ?? 255) ? refused(`This field can have no more than ${settings.maxLength ?? 255} characters.`) : { value: text },
+  Note: asText,
+  Guid: asText,
+  ContentTypeId: asText,
+  Number: asNumber,
+  Currency: asNumber,
+  Integer: asNumber,
+  Boolean: (text) =>
+    /^(1|true|yes|ja)$/i.test(text) ? { value: true } : /^(0|false|no|nej)$/i.test(text) ? { value: false } : refused('This field must be Yes or No.'),
   DateTime: (text, _field, call, swedish) => readDate(text, call.site.timeZone, swedish),
   Choice: (text, field) => readChoice(text, field),
-  MultiChoice: text => ({ value: text.split(';#').filter(part => part !== '') }),
+  MultiChoice: (text) => ({ value: text.split(';#').filter((part) => part !== '') }),
   User: (text, _field, call) => one(readPersons(text, call), noPerson),
   UserMulti: (text, _field, call) => many(readPersons(text, call), noPerson),
-  Lookup: text => one(readIds(text), noLookup),
-  LookupMulti: text => many(readIds(text), noLookup),
+  Lookup: (text) => one(readIds(text), noLookup),
+  LookupMulti: (text) => many(readIds(text), noLookup),
   URL: readUrl,
-  Counter: unwritable, Attachments: unwritable, Computed: unwritable, File: unwritable, ModStat: unwritable, Calculated: unwritable,
+  Counter: unwritable,
+  Attachments: unwritable,
+  Computed: unwritable,
+  File: unwritable,
+  ModStat: unwritable,
+  Calculated: unwritable,
 } satisfies Record<FieldType, Reader>;
 
 /** One form value as its column reads it. */

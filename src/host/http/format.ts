@@ -28,7 +28,12 @@ function entityReply(entity: Entity, status: number, call: Call, location?: stri
 
 function collectionReply({ entities, context: set, nextLink }: Extract<Answer, { kind: 'collection' }>, call: Call): Reply {
   const wanted = wantedBy(call);
-  return listReply(entities.map(entity => shaped(entity, wanted, call.metadata, call.webUrl)), set, nextLink, call);
+  return listReply(
+    entities.map((entity) => shaped(entity, wanted, call.metadata, call.webUrl)),
+    set,
+    nextLink,
+    call,
+  );
 }
 
 /** A collection's envelope around objects that have their final form. */
@@ -74,10 +79,9 @@ const formatters: { readonly [K in Kind]: Formatter<K> } = {
   value: valueReply,
   object: objectReply,
   null: (_answer, call) => jsonReply(200, call.metadata === 'verbose' ? { d: { null: null } } : { 'odata.null': true }, call.metadata),
-  empty: answer => ({ status: answer.status, headers: tagged(answer.etag), body: '' }),
-  json: (answer, call) =>
-    jsonReply(answer.status, answer.value, call.metadata, tagged(answer.etag, answer.location)),
-  raw: answer => ({ status: 200, headers: { 'Content-Type': answer.contentType }, body: answer.bytes }),
+  empty: (answer) => ({ status: answer.status, headers: tagged(answer.etag), body: '' }),
+  json: (answer, call) => jsonReply(answer.status, answer.value, call.metadata, tagged(answer.etag, answer.location)),
+  raw: (answer) => ({ status: 200, headers: { 'Content-Type': answer.contentType }, body: answer.bytes }),
 };
 
 /** The answer's bytes, headers and status. Runs while the session is open: what $expand brings in is read here. */

@@ -29,7 +29,7 @@ export function createHostHandler(options: HostOptions): HostHandler {
   const switches: HostSwitches = { ...defaultSwitches, ...options.switches };
   const limits = { ...defaultLimits, ...options.limits };
   const now = options.now ?? ((): Date => new Date());
-  const sites = options.sites.map(site => openSite({ now, ...site, switches: { ...switches, ...site.switches } }));
+  const sites = options.sites.map((site) => openSite({ now, ...site, switches: { ...switches, ...site.switches } }));
   const clocks = new Map(sites.map((site, index) => [site, options.sites[index]?.now ?? now]));
   const active = new Set<Promise<void>>();
   let calls = 0;
@@ -37,7 +37,11 @@ export function createHostHandler(options: HostOptions): HostHandler {
   function throttle(metadata: ReturnType<typeof metadataOf>): Reply | null {
     calls += 1;
     if (switches.throttleEvery <= 0 || calls % switches.throttleEvery !== 0) return null;
-    const refusal = new SharePointError(429, '-2147429894, Microsoft.SharePoint.SPException', 'The request has been throttled -- Too many requests. Try again later.');
+    const refusal = new SharePointError(
+      429,
+      '-2147429894, Microsoft.SharePoint.SPException',
+      'The request has been throttled -- Too many requests. Try again later.',
+    );
     return errorReply(refusal, metadata, { 'Retry-After': String(switches.retryAfterSeconds) });
   }
 
@@ -57,9 +61,13 @@ export function createHostHandler(options: HostOptions): HostHandler {
       if (verb !== 'GET') refuseForeignOrigin(message, origin);
       if (verb !== 'GET') requireDigest({ identity, headers, siteUrl, rest, secret: options.secret, now: now(), seconds: switches.digestSeconds });
       const body = await readBody(message, filePath.test(rest) ? limits.fileBytes : limits.bodyBytes);
-      if (switches.latencyMilliseconds > 0) await new Promise(resolve => setTimeout(resolve, switches.latencyMilliseconds));
+      if (switches.latencyMilliseconds > 0) await new Promise((resolve) => setTimeout(resolve, switches.latencyMilliseconds));
       const caller: Caller = {
-        site, siteUrl, identity, now: clocks.get(site) ?? now, fault,
+        site,
+        siteUrl,
+        identity,
+        now: clocks.get(site) ?? now,
+        fault,
         digest: () => issueDigest(options.secret, siteUrl, identity.loginName, now()),
         digestSeconds: switches.digestSeconds,
         throttle: () => throttle(metadata),
@@ -79,7 +87,7 @@ export function createHostHandler(options: HostOptions): HostHandler {
     const started = performance.now();
     const correlationId = newCorrelationId();
     const work = answer(message, found.site, found.rest, mark < 0 ? '' : url.slice(mark + 1), correlationId)
-      .then(reply => {
+      .then((reply) => {
         if (!message.complete) response.setHeader('Connection', 'close'); // refused before it had arrived in full
         send(response, reply, correlationId, started);
       })
@@ -106,13 +114,13 @@ export function createHostHandler(options: HostOptions): HostHandler {
       for (const site of sites) Object.assign(site.switches, { listViewThreshold, lookupLimit, etagForm });
     },
     site(serverRelativeUrl) {
-      const found = sites.find(site => site.serverRelativeUrl === serverRelativeUrl);
+      const found = sites.find((site) => site.serverRelativeUrl === serverRelativeUrl);
       if (found === undefined) throw new Error(`There is no site at ${serverRelativeUrl}.`);
       return found;
     },
     async close() {
       await Promise.all(active);
-      await Promise.all(sites.map(site => site.close()));
+      await Promise.all(sites.map((site) => site.close()));
     },
   };
 }

@@ -21,10 +21,12 @@ const text: Reader = (value, name) => {
   if (typeof value !== 'string') throw wrongType(name, 'Edm.String');
   return value;
 };
-const number = (edm: string): Reader => (value, name) => {
-  if (typeof value !== 'number' || (edm === 'Edm.Int32' && !Number.isSafeInteger(value))) throw wrongType(name, edm);
-  return value;
-};
+const number =
+  (edm: string): Reader =>
+  (value, name) => {
+    if (typeof value !== 'number' || (edm === 'Edm.Int32' && !Number.isSafeInteger(value))) throw wrongType(name, edm);
+    return value;
+  };
 const flag: Reader = (value, name) => {
   if (typeof value !== 'boolean') throw wrongType(name, 'Edm.Boolean');
   return value;
@@ -35,11 +37,11 @@ const date: Reader = (value, name) => {
   return utc;
 };
 const texts: Reader = (value, name) => {
-  if (!Array.isArray(value) || !value.every(entry => typeof entry === 'string')) throw wrongType(name, 'Collection(Edm.String)');
+  if (!Array.isArray(value) || !value.every((entry) => typeof entry === 'string')) throw wrongType(name, 'Collection(Edm.String)');
   return value.length === 0 ? null : (value as string[]);
 };
 const ids: Reader = (value, name) => {
-  if (!Array.isArray(value) || !value.every(entry => Number.isSafeInteger(entry))) throw wrongType(name, 'Collection(Edm.Int32)');
+  if (!Array.isArray(value) || !value.every((entry) => Number.isSafeInteger(entry))) throw wrongType(name, 'Collection(Edm.Int32)');
   return value.length === 0 ? null : (value as number[]);
 };
 const url: Reader = (value, name) => {
@@ -51,18 +53,51 @@ const url: Reader = (value, name) => {
 
 /** Null: a column that nobody writes through REST. */
 const readers = {
-  Text: text, Note: text, Choice: text, Number: number('Edm.Double'), Currency: number('Edm.Double'), Integer: number('Edm.Int32'), Boolean: flag,
-  DateTime: date, MultiChoice: texts, Lookup: number('Edm.Int32'), User: number('Edm.Int32'), LookupMulti: ids, UserMulti: ids, URL: url, Guid: text,
-  ContentTypeId: text, Counter: null, Attachments: null, Computed: null, File: null, ModStat: null, Calculated: null,
+  Text: text,
+  Note: text,
+  Choice: text,
+  Number: number('Edm.Double'),
+  Currency: number('Edm.Double'),
+  Integer: number('Edm.Int32'),
+  Boolean: flag,
+  DateTime: date,
+  MultiChoice: texts,
+  Lookup: number('Edm.Int32'),
+  User: number('Edm.Int32'),
+  LookupMulti: ids,
+  UserMulti: ids,
+  URL: url,
+  Guid: text,
+  ContentTypeId: text,
+  Counter: null,
+  Attachments: null,
+  Computed: null,
+  File: null,
+  ModStat: null,
+  Calculated: null,
 } satisfies Record<FieldType, Reader | null>;
 
 /** Properties of every item that SharePoint takes and ignores on a write. [MEM] */
 const ignored: ReadonlySet<string> = new Set([
-  'Id', 'ID', 'GUID', 'Created', 'Modified', 'AuthorId', 'EditorId', 'Attachments', 'FileSystemObjectType', 'OData__UIVersionString', 'ServerRedirectedEmbedUri',
-  'ServerRedirectedEmbedUrl', 'ComplianceAssetId',
+  'Id',
+  'ID',
+  'GUID',
+  'Created',
+  'Modified',
+  'AuthorId',
+  'EditorId',
+  'Attachments',
+  'FileSystemObjectType',
+  'OData__UIVersionString',
+  'ServerRedirectedEmbedUri',
+  'ServerRedirectedEmbedUrl',
+  'ComplianceAssetId',
 ]);
 
-interface Writable { readonly field: FieldRow; readonly read: Reader | null }
+interface Writable {
+  readonly field: FieldRow;
+  readonly read: Reader | null;
+}
 const known = new WeakMap<readonly FieldRow[], ReadonlyMap<string, Writable>>();
 
 function writables(fields: readonly FieldRow[]): ReadonlyMap<string, Writable> {

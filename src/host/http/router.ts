@@ -5,8 +5,8 @@ import { routes } from './routes';
 import { unemulated } from './routes/unemulated';
 import type { Answer, Call, Entity, Route, Verb } from './wire';
 
-const table = new Map<string, Route>(routes.map(route => [`${route.verb} ${route.path}`, route]));
-const known = new Set(routes.map(route => route.path));
+const table = new Map<string, Route>(routes.map((route) => [`${route.verb} ${route.path}`, route]));
+const known = new Set(routes.map((route) => route.path));
 
 /** PATCH is MERGE by its real name. */
 const aliases: Partial<Record<Verb, Verb>> = { PATCH: 'MERGE' };
@@ -48,13 +48,16 @@ function refuse(path: string): never {
   throw notFound(path);
 }
 
-const named = (names: object, wanted: string): string | undefined => Object.keys(names).find(name => name.toLowerCase() === wanted);
+const named = (names: object, wanted: string): string | undefined => Object.keys(names).find((name) => name.toLowerCase() === wanted);
 
 function propertyOf(call: Call, entity: Entity, wanted: string): Answer | undefined {
   const follow = named(entity.navigation ?? {}, wanted);
   const target = follow === undefined ? undefined : entity.navigation?.[follow]?.();
   if (target === null) return { kind: 'null' };
-  if (target !== undefined) return Array.isArray(target) ? collection(call, `SP.ApiData.${follow}`, target as readonly Entity[]) : { kind: 'entity', status: 200, entity: target as Entity };
+  if (target !== undefined)
+    return Array.isArray(target)
+      ? collection(call, `SP.ApiData.${follow}`, target as readonly Entity[])
+      : { kind: 'entity', status: 200, entity: target as Entity };
   const name = named(entity.properties, wanted) ?? named(entity.onDemand ?? {}, wanted);
   if (name === undefined) return undefined;
   const value = Object.hasOwn(entity.properties, name) ? entity.properties[name] : entity.onDemand?.[name]?.();

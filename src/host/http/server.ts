@@ -12,9 +12,12 @@ const nothingHere: Reply = { status: 404, headers: { 'Content-Type': 'text/plain
 export async function startHost(options: ServerOptions): Promise<RunningHost> {
   const handler = createHostHandler(options);
   const limits = { ...defaultLimits, ...options.limits };
-  const server = createServer({ maxHeaderSize: 32 * 1024, requestTimeout: limits.requestMilliseconds, headersTimeout: limits.requestMilliseconds, keepAliveTimeout: 65_000 }, (request, response) => {
-    if (!handler.handle(request, response)) send(response, nothingHere, newCorrelationId(), performance.now());
-  });
+  const server = createServer(
+    { maxHeaderSize: 32 * 1024, requestTimeout: limits.requestMilliseconds, headersTimeout: limits.requestMilliseconds, keepAliveTimeout: 65_000 },
+    (request, response) => {
+      if (!handler.handle(request, response)) send(response, nothingHere, newCorrelationId(), performance.now());
+    },
+  );
   server.on('clientError', (_error, socket) => {
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
   });
@@ -35,7 +38,7 @@ export async function startHost(options: ServerOptions): Promise<RunningHost> {
     change: handler.change,
     site: handler.site,
     async close() {
-      const closed = new Promise(resolve => server.close(resolve));
+      const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
       // Who is still sending after that will not finish: the files must be closed in good order.
       const patience = setTimeout(() => server.closeAllConnections(), closingMilliseconds);

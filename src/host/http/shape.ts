@@ -15,11 +15,19 @@ type Metadata = Call['metadata'];
 const everything: Wanted = { all: true, expand: new Map() };
 
 export const unknownProperty = (name: string, type: string): SharePointError =>
-  new SharePointError(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', `The property '${name}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`);
+  new SharePointError(
+    400,
+    '-1, Microsoft.SharePoint.Client.InvalidClientQueryException',
+    `The property '${name}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`,
+  );
 
 /** SharePoint's text for a path into an object that $expand does not name. */
 export const notExpanded = (path: string, name: string): SharePointError =>
-  new SharePointError(400, '-1, Microsoft.SharePoint.SPException', `The query to field '${path}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${name}.`);
+  new SharePointError(
+    400,
+    '-1, Microsoft.SharePoint.SPException',
+    `The query to field '${path}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${name}.`,
+  );
 
 /** The tree of a call's $select and $expand; 400 when $select goes into an object that is not expanded. */
 export function wantedOf(select: Paths | undefined, expand: Paths | undefined): Wanted {
@@ -31,8 +39,8 @@ function branch(select: Paths, expand: Paths, above: readonly string[]): Wanted 
   const names = new Set<string>();
   for (const [name] of select) if (name !== undefined) names.add(name);
   const below = new Map<string, Wanted>();
-  for (const name of new Set(expand.map(path => path[0] ?? ''))) {
-    const inside = (paths: Paths): Paths => paths.filter(path => path[0] === name && path.length > 1).map(path => path.slice(1));
+  for (const name of new Set(expand.map((path) => path[0] ?? ''))) {
+    const inside = (paths: Paths): Paths => paths.filter((path) => path[0] === name && path.length > 1).map((path) => path.slice(1));
     below.set(name, branch(inside(select), inside(expand), [...above, name]));
   }
   for (const path of select) {
@@ -60,15 +68,15 @@ export function annotations(entity: Pick<Entity, 'type' | 'url' | 'etag'>, metad
 export function dressed(value: unknown, metadata: Metadata): unknown {
   if (metadata !== 'verbose' || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
-    const element = value.every(entry => typeof entry === 'string') ? 'Edm.String' : value.every(Number.isInteger) ? 'Edm.Int32' : undefined;
-    return { ...(element === undefined ? {} : { __metadata: { type: `Collection(${element})` } }), results: value.map(entry => dressed(entry, metadata)) };
+    const element = value.every((entry) => typeof entry === 'string') ? 'Edm.String' : value.every(Number.isInteger) ? 'Edm.Int32' : undefined;
+    return { ...(element === undefined ? {} : { __metadata: { type: `Collection(${element})` } }), results: value.map((entry) => dressed(entry, metadata)) };
   }
   return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, dressed(entry, metadata)]));
 }
 
 /** PnPjs expands `likedby` and reads `likedBy`: what is followed is found in any case and answered in its own. */
 function spelled(navigation: object, name: string): string {
-  return Object.hasOwn(navigation, name) ? name : (Object.keys(navigation).find(known => known.toLowerCase() === name.toLowerCase()) ?? name);
+  return Object.hasOwn(navigation, name) ? name : (Object.keys(navigation).find((known) => known.toLowerCase() === name.toLowerCase()) ?? name);
 }
 
 /** One object as the caller asked for it. */
@@ -114,7 +122,7 @@ const deferred = (entity: Entity, name: string, webUrl: string): unknown => ({ _
 export function related(value: Entity | readonly Entity[] | null, wanted: Wanted, metadata: Metadata, webUrl: string): unknown {
   if (value === null) return null;
   if (!isMany(value)) return shaped(value, wanted, metadata, webUrl);
-  const all = value.map(entity => shaped(entity, wanted, metadata, webUrl));
+  const all = value.map((entity) => shaped(entity, wanted, metadata, webUrl));
   return metadata === 'verbose' ? { results: all } : all;
 }
 

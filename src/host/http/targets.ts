@@ -68,9 +68,22 @@ export function bodyValue<K extends keyof JsonKinds>(call: Call, name: string, k
   throw wrongType(name, kind);
 }
 
-interface JsonKinds { string: string; number: number; boolean: boolean; array: readonly unknown[]; object: Readonly<Record<string, unknown>> }
-const edm = { string: 'Edm.String', number: 'Edm.Int32', boolean: 'Edm.Boolean', array: 'Collection(Edm.String)', object: 'a complex type' } satisfies Record<keyof JsonKinds, string>;
+interface JsonKinds {
+  string: string;
+  number: number;
+  boolean: boolean;
+  array: readonly unknown[];
+  object: Readonly<Record<string, unknown>>;
+}
+const edm = { string: 'Edm.String', number: 'Edm.Int32', boolean: 'Edm.Boolean', array: 'Collection(Edm.String)', object: 'a complex type' } satisfies Record<
+  keyof JsonKinds,
+  string
+>;
 
 /** SharePoint's answer to a JSON value of the wrong type. [MEM: text] */
 export const wrongType = (name: string, kind: keyof JsonKinds): SharePointError =>
-  new SharePointError(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', `Cannot convert a primitive value to the expected type '${edm[kind]}'. See the inner exception for more details. (${name})`);
+  new SharePointError(
+    400,
+    '-1, Microsoft.SharePoint.Client.InvalidClientQueryException',
+    `Cannot convert a primitive value to the expected type '${edm[kind]}'. See the inner exception for more details. (${name})`,
+  );

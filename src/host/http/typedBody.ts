@@ -6,7 +6,12 @@ import type { Call } from './wire';
 type Kind = 'string' | 'number' | 'boolean' | 'array' | 'object';
 
 /** The body's values; null stands for "nothing" and is taken everywhere. Throws SharePointError 400. */
-export function typedBody(call: Call, type: string, kinds: Readonly<Record<string, Kind>>, body: Readonly<Record<string, unknown>> = call.body): Readonly<Record<string, unknown>> {
+export function typedBody(
+  call: Call,
+  type: string,
+  kinds: Readonly<Record<string, Kind>>,
+  body: Readonly<Record<string, unknown>> = call.body,
+): Readonly<Record<string, unknown>> {
   for (const [name, value] of Object.entries(body)) {
     const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined;
     if (!kind) throw unknownProperty(name, type);

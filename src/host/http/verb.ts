@@ -10,5 +10,9 @@ export function verbOf(method: string, headers: Readonly<Record<string, string>>
   const plain = method === 'HEAD' ? 'GET' : method;
   const meant = plain === 'POST' ? (headers['x-http-method'] ?? headers['x-http-method-override'] ?? plain).trim().toUpperCase() : plain;
   if (isVerb(meant) && !(plain === 'POST' && meant === 'GET')) return meant;
-  throw new SharePointError(405, '-1, Microsoft.SharePoint.Client.ClientServiceException', `The HTTP method '${meant.slice(0, 20)}' cannot be used to access the resource.`);
+  throw new SharePointError(
+    405,
+    '-1, Microsoft.SharePoint.Client.ClientServiceException',
+    `The HTTP method '${meant.slice(0, 20)}' cannot be used to access the resource.`,
+  );
 }

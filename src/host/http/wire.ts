@@ -4,7 +4,10 @@ import type { QueryOptions } from '../odata/query';
 
 export type Verb = 'GET' | 'POST' | 'MERGE' | 'PUT' | 'PATCH' | 'DELETE'; // X-HTTP-Method already applied
 export type ArgumentValue = string | number | boolean | null;
-export interface Target { readonly by: string; readonly value: ArgumentValue }
+export interface Target {
+  readonly by: string;
+  readonly value: ArgumentValue;
+}
 
 export interface Call {
   readonly verb: Verb;

@@ -11,7 +11,11 @@ import { toUtcSecond } from './time';
 
 type Operator = Extract<Predicate, { kind: 'compare' }>['operator'];
 type Operand = { readonly field: FieldPath } | { readonly literal: Literal };
-interface Reader { readonly text: string; at: number; depth: number }
+interface Reader {
+  readonly text: string;
+  at: number;
+  depth: number;
+}
 
 const deepest = 64;
 const fieldPath = /[\p{L}_][\p{L}\p{N}_]*(\/[\p{L}_][\p{L}\p{N}_]*)*/uy;

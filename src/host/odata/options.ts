@@ -29,11 +29,15 @@ export function parseOptions(queryString: string): QueryOptions {
 
 /** `Paged=TRUE&p_ID=100&p_Title=a%20b` to its parts. Throws SharePointError 400. */
 export function parsePagingToken(text: string): Readonly<Record<string, string>> {
-  const parts = text.replace(/^\?/, '').split('&').filter((part) => part !== '').map((part): [string, string] => {
-    const at = part.indexOf('=');
-    if (at < 1) throw invalidOption('$skiptoken', text);
-    return [part.slice(0, at), decoded(part.slice(at + 1))];
-  });
+  const parts = text
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((part) => part !== '')
+    .map((part): [string, string] => {
+      const at = part.indexOf('=');
+      if (at < 1) throw invalidOption('$skiptoken', text);
+      return [part.slice(0, at), decoded(part.slice(at + 1))];
+    });
   const token = Object.fromEntries(parts);
   // A token that says nothing would answer the first page again: a client would read it for ever.
   if (token.Paged?.toUpperCase() !== 'TRUE' || !/^\d{1,15}$/.test(token.p_ID ?? '')) throw invalidOption('$skiptoken', text);

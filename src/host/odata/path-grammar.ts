@@ -2,7 +2,10 @@
 import type { ArgumentValue } from '../http/wire';
 import { invalidExpression } from './refusal';
 
-export interface Argument { readonly name: string | null; readonly value: ArgumentValue }
+export interface Argument {
+  readonly name: string | null;
+  readonly value: ArgumentValue;
+}
 export interface Segment {
   readonly name: string; // lower case: SharePoint's names do not care
   readonly called: boolean; // had parentheses

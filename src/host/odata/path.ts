@@ -38,8 +38,16 @@ import { invalidExpression, invalidGuid, notEmulated } from './refusal';
 export type ParsedPath = Pick<Call, 'path' | 'targets' | 'args'>;
 
 type Kind = 'guid' | 'integer' | 'text' | 'url';
-interface Naming { readonly noun: string; readonly by: string; readonly kind: Kind }
-interface Collection { readonly key: Naming; readonly textKey?: Naming; readonly members: Readonly<Record<string, Naming>> }
+interface Naming {
+  readonly noun: string;
+  readonly by: string;
+  readonly kind: Kind;
+}
+interface Collection {
+  readonly key: Naming;
+  readonly textKey?: Naming;
+  readonly members: Readonly<Record<string, Naming>>;
+}
 
 const naming = (noun: string, by: string, kind: Kind): Naming => ({ noun, by, kind });
 const byGuid = (noun: string): Collection => ({ key: naming(noun, 'id', 'guid'), members: { getbyid: naming(noun, 'id', 'guid') } });
@@ -51,26 +59,44 @@ const users: Collection = {
 };
 const roles: Collection = {
   key: naming('roledefinition', 'id', 'integer'),
-  members: { getbyid: naming('roledefinition', 'id', 'integer'), getbyname: naming('roledefinition', 'name', 'text'), getbytype: naming('roledefinition', 'type', 'integer') },
+  members: {
+    getbyid: naming('roledefinition', 'id', 'integer'),
+    getbyname: naming('roledefinition', 'name', 'text'),
+    getbytype: naming('roledefinition', 'type', 'integer'),
+  },
 };
 
 /** How a member of a collection is named: by key in parentheses, or by a method in the segment after it. */
 const collections: Readonly<Record<string, Collection>> = {
   lists: { key: naming('list', 'id', 'guid'), members: { getbyid: naming('list', 'id', 'guid'), getbytitle: naming('list', 'title', 'text') } },
-  fields: { key: naming('field', 'id', 'guid'), members: { getbyid: naming('field', 'id', 'guid'), getbytitle: naming('field', 'title', 'text'), getbyinternalnameortitle: naming('field', 'internalNameOrTitle', 'text') } },
+  fields: {
+    key: naming('field', 'id', 'guid'),
+    members: {
+      getbyid: naming('field', 'id', 'guid'),
+      getbytitle: naming('field', 'title', 'text'),
+      getbyinternalnameortitle: naming('field', 'internalNameOrTitle', 'text'),
+    },
+  },
   fieldlinks: byGuid('fieldlink'),
   items: { key: naming('item', 'id', 'integer'), members: { getbyid: naming('item', 'id', 'integer'), getitembystringid: naming('item', 'id', 'integer') } },
   views: { key: naming('view', 'id', 'guid'), members: { getbyid: naming('view', 'id', 'guid'), getbytitle: naming('view', 'title', 'text') } },
   forms: byGuid('form'),
   contenttypes: { key: naming('contenttype', 'id', 'text'), members: { getbyid: naming('contenttype', 'id', 'text') } },
-  sitegroups: { key: naming('group', 'id', 'integer'), textKey: naming('group', 'name', 'text'), members: { getbyid: naming('group', 'id', 'integer'), getbyname: naming('group', 'name', 'text') } },
+  sitegroups: {
+    key: naming('group', 'id', 'integer'),
+    textKey: naming('group', 'name', 'text'),
+    members: { getbyid: naming('group', 'id', 'integer'), getbyname: naming('group', 'name', 'text') },
+  },
   groups: { key: naming('group', 'id', 'integer'), members: { getbyid: naming('group', 'id', 'integer'), getbyname: naming('group', 'name', 'text') } },
   siteusers: users,
   users,
   roledefinitions: roles,
   roledefinitionbindings: roles,
   roleassignments: { key: naming('roleassignment', 'id', 'integer'), members: { getbyprincipalid: naming('roleassignment', 'id', 'integer') } },
-  attachmentfiles: { key: naming('attachment', 'name', 'text'), members: { getbyfilename: naming('attachment', 'name', 'text'), getbyfilenameaspath: naming('attachment', 'name', 'text') } },
+  attachmentfiles: {
+    key: naming('attachment', 'name', 'text'),
+    members: { getbyfilename: naming('attachment', 'name', 'text'), getbyfilenameaspath: naming('attachment', 'name', 'text') },
+  },
   versions: byNumber('version'),
   comments: byNumber('comment'),
   replies: byNumber('reply'),
@@ -134,7 +160,11 @@ export function parsePath(encoded: string, raw: Readonly<Record<string, string>>
   return { path: rooted(words).join('/'), targets, args: argumentsOf(last) };
 }
 
-interface Named { readonly noun: string; readonly target: Target; readonly twoSegments?: boolean }
+interface Named {
+  readonly noun: string;
+  readonly target: Target;
+  readonly twoSegments?: boolean;
+}
 
 /** The noun that a segment names, by itself or with the one after it; null for a collection or a method. */
 function namedBy(part: Segment, following: Segment | undefined, path: string, words: readonly string[]): Named | null {

@@ -34,14 +34,24 @@ export function zoneDate(instant: Date, timeZone: string, days = 0): string {
 }
 
 /** The wall clock of an instant in the zone: '2026-01-15T09:30:00'. */
-export const zoneWallClock = (instant: Date, timeZone: string): string => utcSecond(new Date(instant.getTime() + offset(instant.getTime(), timeZone))).slice(0, -1);
+export const zoneWallClock = (instant: Date, timeZone: string): string =>
+  utcSecond(new Date(instant.getTime() + offset(instant.getTime(), timeZone))).slice(0, -1);
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function offset(time: number, timeZone: string): number {
   let format = formats.get(timeZone);
   if (!format) {
-    format = new Intl.DateTimeFormat('en-US', { timeZone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric' });
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    });
     formats.set(timeZone, format);
   }
   const part = Object.fromEntries(format.formatToParts(new Date(time)).map(({ type, value }) => [type, Number(value)]));

@@ -24,7 +24,8 @@ export const maximumBytes = 250 * 1024 * 1024;
 
 /** [MEM] the code; the words are SharePoint's. */
 export function requireSize(content: Uint8Array): void {
-  if (content.byteLength > maximumBytes) throw new SharePointError(400, '-2130575250, Microsoft.SharePoint.SPException', 'The file is larger than the maximum size of 250 MB.');
+  if (content.byteLength > maximumBytes)
+    throw new SharePointError(400, '-2130575250, Microsoft.SharePoint.SPException', 'The file is larger than the maximum size of 250 MB.');
 }
 
 type Attachments = Pick<Session, 'attachments' | 'attachment' | 'addAttachment' | 'replaceAttachment' | 'deleteAttachment'>;
@@ -33,7 +34,10 @@ const here = 'list_number = ? AND item_id = ?';
 function session(store: Store): Attachments {
   const { sql } = store;
 
-  const attachmentOf = ({ list, itemId }: ReachedItem, fileName: string): Attachment => ({ fileName, serverRelativeUrl: `${list.serverRelativeUrl}/Attachments/${itemId}/${fileName}` });
+  const attachmentOf = ({ list, itemId }: ReachedItem, fileName: string): Attachment => ({
+    fileName,
+    serverRelativeUrl: `${list.serverRelativeUrl}/Attachments/${itemId}/${fileName}`,
+  });
 
   function existing({ list, itemId }: ReachedItem, fileName: string): string {
     const row = sql.get(`SELECT name FROM attachments WHERE ${here} AND name_key = ?`, list.number, itemId, fold(fileName));
@@ -51,9 +55,20 @@ function session(store: Store): Attachments {
     requireFileName(fileName);
     requireSize(content);
     if (sql.get(`SELECT 1 FROM attachments WHERE ${here} AND name_key = ?`, item.list.number, itemId, fold(fileName))) {
-      throw new SharePointError(400, '-2130575257, Microsoft.SharePoint.SPException', 'The specified name is already in use.\n\nAn attachment with the same name already exists. Please use a different name.');
+      throw new SharePointError(
+        400,
+        '-2130575257, Microsoft.SharePoint.SPException',
+        'The specified name is already in use.\n\nAn attachment with the same name already exists. Please use a different name.',
+      );
     }
-    sql.run('INSERT INTO attachments (list_number, item_id, name_key, name, content) VALUES (?, ?, ?, ?, ?)', item.list.number, itemId, fold(fileName), fileName, content);
+    sql.run(
+      'INSERT INTO attachments (list_number, item_id, name_key, name, content) VALUES (?, ?, ?, ?, ?)',
+      item.list.number,
+      itemId,
+      fold(fileName),
+      fileName,
+      content,
+    );
     changed(item);
     return attachmentOf(item, fileName);
   }
@@ -61,7 +76,9 @@ function session(store: Store): Attachments {
   return {
     attachments(listId, itemId) {
       const item = visibleItem(store, listId, itemId);
-      return sql.all(`SELECT name FROM attachments WHERE ${here} ORDER BY name_key`, item.list.number, itemId).map((row) => attachmentOf(item, String(row['name'])));
+      return sql
+        .all(`SELECT name FROM attachments WHERE ${here} ORDER BY name_key`, item.list.number, itemId)
+        .map((row) => attachmentOf(item, String(row['name'])));
     },
     attachment(listId, itemId, fileName) {
       const item = visibleItem(store, listId, itemId);

@@ -37,10 +37,13 @@ ae069f25-3ac2-4256-b9c3-15dbc15da0e0 GUID Guid rhs GUID
 `;
 
 /** SharePoint calls FileRef, FileDirRef and FSObjType lookups into its document store; here they are what they hold. */
-export const builtinFields: readonly BuiltinField[] = rows.trim().split('\n').map((row) => {
-  const [id, internalName, type, flags, ...title] = row.split(' ');
-  return { id, internalName, type, flags, title: title.join(' ') } as BuiltinField;
-});
+export const builtinFields: readonly BuiltinField[] = rows
+  .trim()
+  .split('\n')
+  .map((row) => {
+    const [id, internalName, type, flags, ...title] = row.split(' ');
+    return { id, internalName, type, flags, title: title.join(' ') } as BuiltinField;
+  });
 
 /** Documents do without a title and are named instead. */
 const inLibraries: Readonly<Record<string, string>> = { Title: '-', FileLeafRef: 'qs', Attachments: 'rhs' };
@@ -48,17 +51,40 @@ const inLibraries: Readonly<Record<string, string>> = { Title: '-', FileLeafRef:
 export function builtinDefinition(field: BuiltinField, isLibrary: boolean): Omit<FieldRow, 'id' | 'listId' | 'internalName'> {
   const flags = (isLibrary ? inLibraries[field.internalName] : undefined) ?? field.flags;
   return {
-    title: field.title, type: field.type, description: '', group: field.internalName === 'Title' ? '_Hidden' : 'Custom Columns',
-    required: flags.includes('q'), indexed: false, unique: false, hidden: flags.includes('h'), readOnly: flags.includes('r'),
-    sealed: flags.includes('s'), builtin: true, defaultValue: field.internalName === '_ModerationStatus' ? '0' : null, version: 0,
+    title: field.title,
+    type: field.type,
+    description: '',
+    group: field.internalName === 'Title' ? '_Hidden' : 'Custom Columns',
+    required: flags.includes('q'),
+    indexed: false,
+    unique: false,
+    hidden: flags.includes('h'),
+    readOnly: flags.includes('r'),
+    sealed: flags.includes('s'),
+    builtin: true,
+    defaultValue: field.internalName === '_ModerationStatus' ? '0' : null,
+    version: 0,
     settings: field.internalName === 'Title' ? { maxLength: 255 } : {},
   };
 }
 
 /** Where the built-in values stand in an item table, as SQL; a field of a client's own has a column `f<number>`. */
 export const builtinExpressions: Readonly<Record<string, string>> = {
-  ID: 'id', ContentTypeId: 'content_type_id', Modified: 'modified', Created: 'created', Author: 'author_id', Editor: 'editor_id',
-  owshiddenversion: 'version', _UIVersion: 'ui_version * 512', _UIVersionString: "ui_version || '.0'", Attachments: 'has_attachments',
-  _ModerationStatus: '0', GUID: 'unique_id', UniqueId: 'unique_id', FSObjType: 'kind',
-  FileLeafRef: "coalesce(leaf, id || '_.000')", FileDirRef: 'dir', FileRef: "dir || '/' || coalesce(leaf, id || '_.000')",
+  ID: 'id',
+  ContentTypeId: 'content_type_id',
+  Modified: 'modified',
+  Created: 'created',
+  Author: 'author_id',
+  Editor: 'editor_id',
+  owshiddenversion: 'version',
+  _UIVersion: 'ui_version * 512',
+  _UIVersionString: "ui_version || '.0'",
+  Attachments: 'has_attachments',
+  _ModerationStatus: '0',
+  GUID: 'unique_id',
+  UniqueId: 'unique_id',
+  FSObjType: 'kind',
+  FileLeafRef: "coalesce(leaf, id || '_.000')",
+  FileDirRef: 'dir',
+  FileRef: "dir || '/' || coalesce(leaf, id || '_.000')",
 };

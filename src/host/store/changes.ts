@@ -26,7 +26,12 @@ export type ChangeNote = Parameters<Store['record']>[0];
 export function recordChange(sql: Sql, time: string, change: ChangeNote, count: ListCount = () => ({})): void {
   const { lastInsertRowid: changeSequence } = sql.run(
     'INSERT INTO changes (list_id, item_id, unique_id, type, time, object) VALUES (?, ?, ?, ?, ?, ?)',
-    change.listId ?? noList, change.itemId ?? null, change.uniqueId ?? null, change.type, time, change.object,
+    change.listId ?? noList,
+    change.itemId ?? null,
+    change.uniqueId ?? null,
+    change.type,
+    time,
+    change.object,
   );
   if (change.listId) countList(sql, change.listId, (list) => ({ ...count(list), changeSequence }));
 }
@@ -54,20 +59,27 @@ function changesSession(store: Store): Pick<Session, 'changes' | 'latestChange'>
       requireRead(listId);
       const found: ChangeRow[] = [];
       // On behind changes that may not be seen: fewer than were asked for means that there are no more.
-      for (let from = after ?? 0; ; ) {
-        const rows = listId === null
-          ? sql.all('SELECT * FROM changes WHERE sequence > ? ORDER BY sequence LIMIT ?', from, limit)
-          : sql.all('SELECT * FROM changes WHERE list_id = ? AND sequence > ? ORDER BY sequence LIMIT ?', listId, from, limit);
-        found.push(...rows.map(changeFrom).filter((change) => maySee(store, change)).slice(0, limit - found.length));
+      for (let from = after ?? 0; ;) {
+        const rows =
+          listId === null
+            ? sql.all('SELECT * FROM changes WHERE sequence > ? ORDER BY sequence LIMIT ?', from, limit)
+            : sql.all('SELECT * FROM changes WHERE list_id = ? AND sequence > ? ORDER BY sequence LIMIT ?', listId, from, limit);
+        found.push(
+          ...rows
+            .map(changeFrom)
+            .filter((change) => maySee(store, change))
+            .slice(0, limit - found.length),
+        );
         if (rows.length < limit || found.length >= limit) return found;
         from = Number(rows.at(-1)?.['sequence']);
       }
     },
     latestChange(listId) {
       requireRead(listId);
-      const row = listId === null
-        ? sql.get('SELECT max(sequence) AS latest FROM changes')
-        : sql.get('SELECT max(sequence) AS latest FROM changes WHERE list_id = ?', listId);
+      const row =
+        listId === null
+          ? sql.get('SELECT max(sequence) AS latest FROM changes')
+          : sql.get('SELECT max(sequence) AS latest FROM changes WHERE list_id = ?', listId);
       return Number(row?.['latest'] ?? 0);
     },
   };

@@ -45,7 +45,14 @@ function session(store: Store): Comments {
       authorId: Number(row['author_id']),
       created: String(row['created']),
       likes: sql.all('SELECT user_id FROM comment_likes WHERE comment_id = ? ORDER BY user_id', id).map((like) => Number(like['user_id'])),
-      replyCount: Number(sql.get('SELECT count(*) AS n FROM comments WHERE list_number = ? AND item_id = ? AND parent_id = ?', row['list_number'] ?? 0, row['item_id'] ?? 0, id)?.['n']),
+      replyCount: Number(
+        sql.get(
+          'SELECT count(*) AS n FROM comments WHERE list_number = ? AND item_id = ? AND parent_id = ?',
+          row['list_number'] ?? 0,
+          row['item_id'] ?? 0,
+          id,
+        )?.['n'],
+      ),
     };
   }
   function comment({ list, itemId }: ReachedItem, commentId: number): Comment {
@@ -63,7 +70,12 @@ function session(store: Store): Comments {
     if (parentId !== noParent && comment(item, parentId).parentId !== noParent) throw invalid('A reply cannot be replied to.');
     const { lastInsertRowid: id } = sql.run(
       'INSERT INTO comments (list_number, item_id, parent_id, text, author_id, created) VALUES (?, ?, ?, ?, ?, ?)',
-      item.list.number, itemId, parentId, text, store.caller.id, store.now(),
+      item.list.number,
+      itemId,
+      parentId,
+      text,
+      store.caller.id,
+      store.now(),
     );
     return comment(item, id);
   }
@@ -72,14 +84,21 @@ function session(store: Store): Comments {
     const item = visibleItem(store, listId, itemId);
     const found = comment(item, commentId);
     if (found.authorId !== store.caller.id && !store.may('manageLists', { kind: 'list', listId: item.list.id })) throw accessDenied();
-    sql.run('DELETE FROM comment_likes WHERE comment_id IN (SELECT id FROM comments WHERE id = ? OR (list_number = ? AND item_id = ? AND parent_id = ?))', commentId, item.list.number, itemId, commentId);
+    sql.run(
+      'DELETE FROM comment_likes WHERE comment_id IN (SELECT id FROM comments WHERE id = ? OR (list_number = ? AND item_id = ? AND parent_id = ?))',
+      commentId,
+      item.list.number,
+      itemId,
+      commentId,
+    );
     sql.run('DELETE FROM comments WHERE id = ? OR (list_number = ? AND item_id = ? AND parent_id = ?)', commentId, item.list.number, itemId, commentId);
   }
 
   function setLike(listId: Guid, itemId: number, liked: boolean): number {
     const item = visibleItem(store, listId, itemId);
     const { number } = item.list;
-    if (liked) sql.run('INSERT OR IGNORE INTO item_likes (list_number, item_id, user_id, time) VALUES (?, ?, ?, ?)', number, itemId, store.caller.id, store.now());
+    if (liked)
+      sql.run('INSERT OR IGNORE INTO item_likes (list_number, item_id, user_id, time) VALUES (?, ?, ?, ?)', number, itemId, store.caller.id, store.now());
     else sql.run('DELETE FROM item_likes WHERE list_number = ? AND item_id = ? AND user_id = ?', number, itemId, store.caller.id);
     const count = Number(sql.get('SELECT count(*) AS n FROM item_likes WHERE list_number = ? AND item_id = ?', number, itemId)?.['n']);
     showOnItem(store, item, { LikesCount: count });
@@ -100,7 +119,9 @@ function session(store: Store): Comments {
   return {
     comments(listId, itemId, parentId) {
       const { list } = visibleItem(store, listId, itemId);
-      return sql.all('SELECT * FROM comments WHERE list_number = ? AND item_id = ? AND parent_id = ? ORDER BY id DESC', list.number, itemId, parentId).map((row) => commentFrom(row, list.id));
+      return sql
+        .all('SELECT * FROM comments WHERE list_number = ? AND item_id = ? AND parent_id = ? ORDER BY id DESC', list.number, itemId, parentId)
+        .map((row) => commentFrom(row, list.id));
     },
     addComment,
     deleteComment,
@@ -111,7 +132,9 @@ function session(store: Store): Comments {
     },
     likedBy(listId, itemId) {
       const { list } = visibleItem(store, listId, itemId);
-      return sql.all('SELECT user_id, time FROM item_likes WHERE list_number = ? AND item_id = ? ORDER BY time, user_id', list.number, itemId).map((row) => ({ userId: Number(row['user_id']), time: String(row['time']) }));
+      return sql
+        .all('SELECT user_id, time FROM item_likes WHERE list_number = ? AND item_id = ? ORDER BY time, user_id', list.number, itemId)
+        .map((row) => ({ userId: Number(row['user_id']), time: String(row['time']) }));
     },
     setLike,
     setRating,

@@ -31,7 +31,9 @@ const siteNumber = 0;
 export const contentTypeIds = { system: '0x', item: '0x01', document: '0x0101', folder: '0x0120' } as const;
 
 const fieldIds = {
-  contentType: 'c042a256-787d-4a6f-8a8a-cf6ab767f12d', title: 'fa564e0f-0c70-4ab9-b863-0177e6ddd247', fileName: '8553196d-ec8d-4564-9861-3dbe931050c8',
+  contentType: 'c042a256-787d-4a6f-8a8a-cf6ab767f12d',
+  title: 'fa564e0f-0c70-4ab9-b863-0177e6ddd247',
+  fileName: '8553196d-ec8d-4564-9861-3dbe931050c8',
 } as const;
 
 function builtin(language: number): readonly Omit<ContentTypeRow, 'listId'>[] {
@@ -39,9 +41,31 @@ function builtin(language: number): readonly Omit<ContentTypeRow, 'listId'>[] {
   const plain = { hidden: false, readOnly: false, sealed: false } as const;
   return [
     { ...plain, id: contentTypeIds.system, name: 'System', description: '', group: '_Hidden', hidden: true, sealed: true, fieldIds: [fieldIds.contentType] },
-    { ...plain, id: contentTypeIds.item, name: say('Objekt', 'Item'), description: say('Skapa ett nytt listobjekt.', 'Create a new list item.'), group: say('Listinnehållstyper', 'List Content Types'), fieldIds: [fieldIds.contentType, fieldIds.title] },
-    { ...plain, id: contentTypeIds.document, name: say('Dokument', 'Document'), description: say('Skapa ett nytt dokument.', 'Create a new document.'), group: say('Dokumentinnehållstyper', 'Document Content Types'), fieldIds: [fieldIds.contentType, fieldIds.fileName, fieldIds.title] },
-    { ...plain, id: contentTypeIds.folder, name: say('Mapp', 'Folder'), description: say('Skapa en ny mapp.', 'Create a new folder.'), group: say('Mappinnehållstyper', 'Folder Content Types'), sealed: true, fieldIds: [fieldIds.contentType, fieldIds.fileName, fieldIds.title] },
+    {
+      ...plain,
+      id: contentTypeIds.item,
+      name: say('Objekt', 'Item'),
+      description: say('Skapa ett nytt listobjekt.', 'Create a new list item.'),
+      group: say('Listinnehållstyper', 'List Content Types'),
+      fieldIds: [fieldIds.contentType, fieldIds.title],
+    },
+    {
+      ...plain,
+      id: contentTypeIds.document,
+      name: say('Dokument', 'Document'),
+      description: say('Skapa ett nytt dokument.', 'Create a new document.'),
+      group: say('Dokumentinnehållstyper', 'Document Content Types'),
+      fieldIds: [fieldIds.contentType, fieldIds.fileName, fieldIds.title],
+    },
+    {
+      ...plain,
+      id: contentTypeIds.folder,
+      name: say('Mapp', 'Folder'),
+      description: say('Skapa en ny mapp.', 'Create a new folder.'),
+      group: say('Mappinnehållstyper', 'Folder Content Types'),
+      sealed: true,
+      fieldIds: [fieldIds.contentType, fieldIds.fileName, fieldIds.title],
+    },
   ];
 }
 
@@ -53,7 +77,15 @@ function seed(sql: Sql, options: SiteOptions, opening: { readonly isNew: boolean
 function insertContentType(sql: Sql, listNumber: number, type: Omit<ContentTypeRow, 'listId'>): void {
   sql.run(
     'INSERT INTO content_types (list_number, id, name, description, group_name, hidden, read_only, sealed, field_ids) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    listNumber, type.id, type.name, type.description, type.group, Number(type.hidden), Number(type.readOnly), Number(type.sealed), JSON.stringify(type.fieldIds),
+    listNumber,
+    type.id,
+    type.name,
+    type.description,
+    type.group,
+    Number(type.hidden),
+    Number(type.readOnly),
+    Number(type.sealed),
+    JSON.stringify(type.fieldIds),
   );
 }
 
@@ -104,7 +136,11 @@ function listCreated(store: Store, list: StoredList): void {
 /** The content type that an item gets when its writer names none. */
 export function defaultContentTypeId(sql: Sql, listNumber: number): string {
   return remember(sql, 'default content type', listNumber, () => {
-    const row = sql.get('SELECT id FROM content_types WHERE list_number = ? AND id NOT LIKE ? ORDER BY position LIMIT 1', listNumber, `${contentTypeIds.folder}%`);
+    const row = sql.get(
+      'SELECT id FROM content_types WHERE list_number = ? AND id NOT LIKE ? ORDER BY position LIMIT 1',
+      listNumber,
+      `${contentTypeIds.folder}%`,
+    );
     return row ? String(row['id']) : contentTypeIds.item;
   });
 }
@@ -119,7 +155,8 @@ type ContentTypes = Pick<Session, 'contentTypes' | 'createContentType' | 'addAva
 function session(store: Store): ContentTypes {
   const { sql } = store;
   const numberOf = (listId: Guid | null): number => (listId === null ? siteNumber : listRow(store, listId).number);
-  const requireChange = (listId: Guid | null): void => (listId === null ? store.require('manageWeb', { kind: 'web' }) : store.require('manageLists', { kind: 'list', listId }));
+  const requireChange = (listId: Guid | null): void =>
+    listId === null ? store.require('manageWeb', { kind: 'web' }) : store.require('manageLists', { kind: 'list', listId });
 
   function contentTypes(listId: Guid | null): readonly ContentTypeRow[] {
     if (listId === null) store.require('open', { kind: 'web' });
@@ -153,7 +190,16 @@ function session(store: Store): ContentTypes {
     const parentId = parentIdOf(id, known);
     if (parentId === undefined) throw invalid(`The content type id ${id} has no parent on this site.`);
     const parent = contentType(null, parentId);
-    const made = { ...parent, id, name: spec.name, description: spec.description ?? '', group: spec.group ?? parent.group, hidden: false, readOnly: false, sealed: false };
+    const made = {
+      ...parent,
+      id,
+      name: spec.name,
+      description: spec.description ?? '',
+      group: spec.group ?? parent.group,
+      hidden: false,
+      readOnly: false,
+      sealed: false,
+    };
     insertContentType(sql, siteNumber, made);
     return made;
   }
@@ -176,13 +222,27 @@ function session(store: Store): ContentTypes {
     if (before.readOnly && readOnly) throw spRefusal('The content type is read only.');
     const ids: unknown = change['FieldIds'];
     const after: ContentTypeRow = {
-      ...before, readOnly, name: text('Name', before.name), description: text('Description', before.description), group: text('Group', before.group), hidden: flag('Hidden', before.hidden),
-      sealed: flag('Sealed', before.sealed), fieldIds: Array.isArray(ids) ? ids.map(String) : before.fieldIds,
+      ...before,
+      readOnly,
+      name: text('Name', before.name),
+      description: text('Description', before.description),
+      group: text('Group', before.group),
+      hidden: flag('Hidden', before.hidden),
+      sealed: flag('Sealed', before.sealed),
+      fieldIds: Array.isArray(ids) ? ids.map(String) : before.fieldIds,
     };
     refuseTaken(listId, after.name, before.id);
     sql.run(
       'UPDATE content_types SET name = ?, description = ?, group_name = ?, hidden = ?, read_only = ?, sealed = ?, field_ids = ? WHERE list_number = ? AND id = ?',
-      after.name, after.description, after.group, Number(after.hidden), Number(after.readOnly), Number(after.sealed), JSON.stringify(after.fieldIds), numberOf(listId), before.id,
+      after.name,
+      after.description,
+      after.group,
+      Number(after.hidden),
+      Number(after.readOnly),
+      Number(after.sealed),
+      JSON.stringify(after.fieldIds),
+      numberOf(listId),
+      before.id,
     );
     return after;
   }

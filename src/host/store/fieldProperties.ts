@@ -2,7 +2,9 @@
 import type { FieldRow, FieldSettings, FieldType } from '../engine';
 import { fieldRefusal, invalidArgument, notEmulated, readOnlyProperty, unknownProperty, wrongType } from './inputErrors';
 
-export type FieldChange = { -readonly [Key in 'title' | 'description' | 'group' | 'required' | 'indexed' | 'unique' | 'hidden' | 'readOnly' | 'sealed' | 'defaultValue']?: FieldRow[Key] } & {
+export type FieldChange = {
+  -readonly [Key in 'title' | 'description' | 'group' | 'required' | 'indexed' | 'unique' | 'hidden' | 'readOnly' | 'sealed' | 'defaultValue']?: FieldRow[Key];
+} & {
   settings: { -readonly [Key in keyof FieldSettings]?: FieldSettings[Key] };
   multiple?: boolean;
 };
@@ -36,16 +38,23 @@ const choices = (value: unknown): readonly string[] => {
   return [...new Set(array)];
 };
 
-const setting = <Key extends keyof FieldSettings>(key: Key, read: (value: unknown) => FieldSettings[Key]): Apply => (change, value) => {
-  change.settings[key] = value === null ? undefined : read(value);
-};
-const other = (read: (value: unknown) => string | number | boolean): ((property: string) => Apply) => (property) => (change, value) => {
-  change.settings.other = { ...change.settings.other, [property]: value === null ? null : read(value) };
-};
+const setting =
+  <Key extends keyof FieldSettings>(key: Key, read: (value: unknown) => FieldSettings[Key]): Apply =>
+  (change, value) => {
+    change.settings[key] = value === null ? undefined : read(value);
+  };
+const other =
+  (read: (value: unknown) => string | number | boolean): ((property: string) => Apply) =>
+  (property) =>
+  (change, value) => {
+    change.settings.other = { ...change.settings.other, [property]: value === null ? null : read(value) };
+  };
 const ignored: Apply = () => undefined;
-const unemulated = (property: string): Apply => (_change, value) => {
-  if (value !== null && value !== false && value !== '' && value !== 0) throw notEmulated(`SP.Field.${property}`);
-};
+const unemulated =
+  (property: string): Apply =>
+  (_change, value) => {
+    if (value !== null && value !== false && value !== '' && value !== 0) throw notEmulated(`SP.Field.${property}`);
+  };
 
 /** DisplayFormat: decimals of a number (-1 automatic), date with or without time, link or picture of a URL. */
 const displayFormat: Apply = (change, value, type) => {
@@ -65,16 +74,36 @@ const properties: Readonly<Record<string, Apply>> = {
     change.title = text(value);
     if (change.title.trim() === '' || change.title.length > 255) throw fieldRefusal('The display name of a column must be 1 to 255 characters long.');
   },
-  Description: (change, value) => { change.description = text(value); },
-  Group: (change, value) => { change.group = text(value); },
-  Required: (change, value) => { change.required = flag(value); },
-  Indexed: (change, value) => { change.indexed = flag(value); },
-  EnforceUniqueValues: (change, value) => { change.unique = flag(value); },
-  Hidden: (change, value) => { change.hidden = flag(value); },
-  ReadOnlyField: (change, value) => { change.readOnly = flag(value); },
-  Sealed: (change, value) => { change.sealed = flag(value); },
-  DefaultValue: (change, value) => { change.defaultValue = value === null ? null : text(value); },
-  AllowMultipleValues: (change, value) => { change.multiple = flag(value); },
+  Description: (change, value) => {
+    change.description = text(value);
+  },
+  Group: (change, value) => {
+    change.group = text(value);
+  },
+  Required: (change, value) => {
+    change.required = flag(value);
+  },
+  Indexed: (change, value) => {
+    change.indexed = flag(value);
+  },
+  EnforceUniqueValues: (change, value) => {
+    change.unique = flag(value);
+  },
+  Hidden: (change, value) => {
+    change.hidden = flag(value);
+  },
+  ReadOnlyField: (change, value) => {
+    change.readOnly = flag(value);
+  },
+  Sealed: (change, value) => {
+    change.sealed = flag(value);
+  },
+  DefaultValue: (change, value) => {
+    change.defaultValue = value === null ? null : text(value);
+  },
+  AllowMultipleValues: (change, value) => {
+    change.multiple = flag(value);
+  },
   DisplayFormat: displayFormat,
   MaxLength: maximumLength,
   Choices: setting('choices', choices),
@@ -88,21 +117,64 @@ const properties: Readonly<Record<string, Apply>> = {
   LookupListId: setting('lookupList', guid),
   LookupField: setting('lookupField', text),
   LookupFieldName: setting('lookupField', text),
-  SelectionMode: (change, value) => { change.settings.selectGroups = integer(value) === 1; },
+  SelectionMode: (change, value) => {
+    change.settings.selectGroups = integer(value) === 1;
+  },
   ValidationMessage: setting('validationMessage', text),
   ShowInNewForm: setting('showInNewForm', flag),
   ShowInEditForm: setting('showInEditForm', flag),
   ShowInDisplayForm: setting('showInDisplayForm', flag),
   ClientSideComponentId: setting('clientSideComponentId', guid),
   CustomFormatter: setting('customFormatter', text),
-  ...Object.fromEntries(['EditFormat', 'DateTimeCalendarType', 'FriendlyDisplayFormat', 'SelectionGroup', 'ShowInFiltersPane', 'CurrencyLocaleId'].map((name) => [name, other(integer)(name)])),
-  ...Object.fromEntries(['StaticName', 'JSLink', 'Direction', 'ClientSideComponentProperties', 'LookupWebId', 'CustomUnitName', 'Scope'].map((name) => [name, other(text)(name)])),
-  ...Object.fromEntries(['AllowHyperlink', 'RestrictedMode', 'UnlimitedLengthInDocumentLibrary', 'Presence', 'AllowDisplay', 'ShowAsPercentage', 'CommaSeparator', 'CustomUnitOnRight', 'PinnedToFiltersPane', 'AutoIndexed', 'IsRelationship'].map((name) => [name, other(flag)(name)])),
-  ...Object.fromEntries(['ValidationFormula', 'DefaultFormula', 'Formula', 'RelationshipDeleteBehavior', 'PrimaryFieldId', 'IsDependentLookup', 'ClientValidationFormula'].map((name) => [name, unemulated(name)])),
+  ...Object.fromEntries(
+    ['EditFormat', 'DateTimeCalendarType', 'FriendlyDisplayFormat', 'SelectionGroup', 'ShowInFiltersPane', 'CurrencyLocaleId'].map((name) => [
+      name,
+      other(integer)(name),
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['StaticName', 'JSLink', 'Direction', 'ClientSideComponentProperties', 'LookupWebId', 'CustomUnitName', 'Scope'].map((name) => [name, other(text)(name)]),
+  ),
+  ...Object.fromEntries(
+    [
+      'AllowHyperlink',
+      'RestrictedMode',
+      'UnlimitedLengthInDocumentLibrary',
+      'Presence',
+      'AllowDisplay',
+      'ShowAsPercentage',
+      'CommaSeparator',
+      'CustomUnitOnRight',
+      'PinnedToFiltersPane',
+      'AutoIndexed',
+      'IsRelationship',
+    ].map((name) => [name, other(flag)(name)]),
+  ),
+  ...Object.fromEntries(
+    ['ValidationFormula', 'DefaultFormula', 'Formula', 'RelationshipDeleteBehavior', 'PrimaryFieldId', 'IsDependentLookup', 'ClientValidationFormula'].map(
+      (name) => [name, unemulated(name)],
+    ),
+  ),
   // Said by the call's own shape: what kind of field it is, and how AddField is to name it.
-  FieldTypeKind: ignored, TypeAsString: ignored, IsCompactName: ignored, title: ignored, type: ignored,
+  FieldTypeKind: ignored,
+  TypeAsString: ignored,
+  IsCompactName: ignored,
+  title: ignored,
+  type: ignored,
 };
-const readOnlyNames = new Set(['Id', 'InternalName', 'EntityPropertyName', 'FromBaseType', 'Filterable', 'Sortable', 'CanBeDeleted', 'TypeDisplayName', 'TypeShortDescription', 'IndexStatus', 'IsModern']);
+const readOnlyNames = new Set([
+  'Id',
+  'InternalName',
+  'EntityPropertyName',
+  'FromBaseType',
+  'Filterable',
+  'Sortable',
+  'CanBeDeleted',
+  'TypeDisplayName',
+  'TypeShortDescription',
+  'IndexStatus',
+  'IsModern',
+]);
 
 /** Reads a client's property bag; refuses the unknown, the mistyped and what is not emulated. */
 export function readFieldChange(bag: Readonly<Record<string, unknown>>, type: FieldType): FieldChange {

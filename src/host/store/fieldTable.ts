@@ -30,16 +30,30 @@ export interface StoredField extends FieldRow {
 }
 
 const keyed: ReadonlySet<FieldType> = new Set<FieldType>(['Text', 'Choice']);
-const affinities: Readonly<Partial<Record<FieldType, string>>> = { Number: 'REAL', Currency: 'REAL', Integer: 'INTEGER', Boolean: 'INTEGER', Lookup: 'INTEGER', User: 'INTEGER' };
+const affinities: Readonly<Partial<Record<FieldType, string>>> = {
+  Number: 'REAL',
+  Currency: 'REAL',
+  Integer: 'INTEGER',
+  Boolean: 'INTEGER',
+  Lookup: 'INTEGER',
+  User: 'INTEGER',
+};
 
 /** All fields of a list, in the order in which they were made. */
 export function fieldsOf(sql: Sql, listNumber: number, listId: Guid | null): readonly StoredField[] {
-  return remember(sql, 'fields', listNumber, () => sql.all('SELECT * FROM fields WHERE list_number = ? ORDER BY number', listNumber).map((row) => fieldFrom(row, listId)));
+  return remember(sql, 'fields', listNumber, () =>
+    sql.all('SELECT * FROM fields WHERE list_number = ? ORDER BY number', listNumber).map((row) => fieldFrom(row, listId)),
+  );
 }
 
 /** Fields by internal name, lower case: SharePoint does not tell cases apart here. */
 export function fieldsByName(sql: Sql, listNumber: number, listId: Guid | null): ReadonlyMap<string, StoredField> {
-  return remember(sql, 'fields by name', listNumber, () => new Map(fieldsOf(sql, listNumber, listId).map((field) => [field.internalName.toLowerCase(), field])));
+  return remember(
+    sql,
+    'fields by name',
+    listNumber,
+    () => new Map(fieldsOf(sql, listNumber, listId).map((field) => [field.internalName.toLowerCase(), field])),
+  );
 }
 
 function fieldFrom(row: SqlRow, listId: Guid | null): StoredField {
@@ -49,7 +63,12 @@ function fieldFrom(row: SqlRow, listId: Guid | null): StoredField {
   const own = definition.type !== 'Computed' && (!definition.builtin || internalName === 'Title');
   const column = own ? `f${number}` : null;
   return {
-    ...definition, id: String(row['id']), listId, internalName, number, column,
+    ...definition,
+    id: String(row['id']),
+    listId,
+    internalName,
+    number,
+    column,
     key: own && keyed.has(definition.type) ? `k${number}` : null,
     expression: column ?? builtinExpressions[internalName] ?? null,
   };
@@ -63,7 +82,8 @@ function definitionOf(field: Definition): Definition {
 
 /** Gives a new list, or the site itself, its built-in fields. */
 export function furnishFields(sql: Sql, list: { readonly number: number; readonly baseTemplate: number }): void {
-  for (const field of builtinFields) insertField(sql, list.number, { id: field.id, internalName: field.internalName, ...builtinDefinition(field, list.baseTemplate === 101) });
+  for (const field of builtinFields)
+    insertField(sql, list.number, { id: field.id, internalName: field.internalName, ...builtinDefinition(field, list.baseTemplate === 101) });
 }
 
 /** Adds the row and the columns. Who calls has made sure that id and name are free. */
@@ -71,7 +91,11 @@ export function insertField(sql: Sql, listNumber: number, field: Omit<FieldRow, 
   const { id, internalName } = field;
   const definition = definitionOf(field);
   const { lastInsertRowid: number } = sql.run(
-    'INSERT INTO fields (list_number, id, internal_name, definition) VALUES (?, ?, ?, ?)', listNumber, id, internalName, JSON.stringify(definition),
+    'INSERT INTO fields (list_number, id, internal_name, definition) VALUES (?, ?, ?, ?)',
+    listNumber,
+    id,
+    internalName,
+    JSON.stringify(definition),
   );
   forget(sql);
   if (listNumber === siteColumns) return;

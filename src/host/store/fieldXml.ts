@@ -12,34 +12,88 @@ export interface FieldDeclaration {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-interface XmlNode { readonly [name: string]: unknown }
+interface XmlNode {
+  readonly [name: string]: unknown;
+}
 
-const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', parseTagValue: false, parseAttributeValue: false, trimValues: false, isArray: (name) => name === 'CHOICE' || name === 'Field' });
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  parseTagValue: false,
+  parseAttributeValue: false,
+  trimValues: false,
+  isArray: (name) => name === 'CHOICE' || name === 'Field',
+});
 const builder = new XMLBuilder({ ignoreAttributes: false, attributeNamePrefix: '@', suppressBooleanAttributes: false });
 
 const flagAttributes: Readonly<Record<string, string>> = {
-  Required: 'Required', Indexed: 'Indexed', EnforceUniqueValues: 'EnforceUniqueValues', Hidden: 'Hidden', ReadOnly: 'ReadOnlyField', Sealed: 'Sealed',
-  RichText: 'RichText', AppendOnly: 'AppendOnly', FillInChoice: 'FillInChoice', ShowInNewForm: 'ShowInNewForm', ShowInEditForm: 'ShowInEditForm',
+  Required: 'Required',
+  Indexed: 'Indexed',
+  EnforceUniqueValues: 'EnforceUniqueValues',
+  Hidden: 'Hidden',
+  ReadOnly: 'ReadOnlyField',
+  Sealed: 'Sealed',
+  RichText: 'RichText',
+  AppendOnly: 'AppendOnly',
+  FillInChoice: 'FillInChoice',
+  ShowInNewForm: 'ShowInNewForm',
+  ShowInEditForm: 'ShowInEditForm',
   ShowInDisplayForm: 'ShowInDisplayForm',
 };
-const numberAttributes: Readonly<Record<string, string>> = { MaxLength: 'MaxLength', NumLines: 'NumberOfLines', Min: 'MinimumValue', Max: 'MaximumValue', Decimals: 'DisplayFormat' };
-const textAttributes: Readonly<Record<string, string>> = { DisplayName: 'Title', Description: 'Description', Group: 'Group', List: 'LookupList', ShowField: 'LookupField', ClientSideComponentId: 'ClientSideComponentId', CustomFormatter: 'CustomFormatter' };
+const numberAttributes: Readonly<Record<string, string>> = {
+  MaxLength: 'MaxLength',
+  NumLines: 'NumberOfLines',
+  Min: 'MinimumValue',
+  Max: 'MaximumValue',
+  Decimals: 'DisplayFormat',
+};
+const textAttributes: Readonly<Record<string, string>> = {
+  DisplayName: 'Title',
+  Description: 'Description',
+  Group: 'Group',
+  List: 'LookupList',
+  ShowField: 'LookupField',
+  ClientSideComponentId: 'ClientSideComponentId',
+  CustomFormatter: 'CustomFormatter',
+};
 /** Read elsewhere, or SharePoint's own notes in the XML that it hands out. */
 const structural = new Set(['Type', 'ID', 'Name', 'StaticName', 'Format', 'UserSelectionMode', 'Mult', 'SourceID', 'ColName', 'RowOrdinal', 'Version']);
 /** SharePoint Online's own types that the host has not. */
-const otherTypes = new Set(['AverageRating', 'Geolocation', 'GridChoice', 'Likes', 'Location', 'OutcomeChoice', 'PageSeparator', 'RatingCount', 'RelatedItems', 'TaxonomyFieldType', 'TaxonomyFieldTypeMulti', 'ThreadIndex', 'Threading', 'Thumbnail', 'WorkflowStatus']);
+const otherTypes = new Set([
+  'AverageRating',
+  'Geolocation',
+  'GridChoice',
+  'Likes',
+  'Location',
+  'OutcomeChoice',
+  'PageSeparator',
+  'RatingCount',
+  'RelatedItems',
+  'TaxonomyFieldType',
+  'TaxonomyFieldTypeMulti',
+  'ThreadIndex',
+  'Threading',
+  'Thumbnail',
+  'WorkflowStatus',
+]);
 const unemulatedAttributes = new Set(['FieldRef', 'RelationshipDeleteBehavior']);
 
 /** Reads `<Field …>`; `resolveList` turns what List says (an id, Self, Lists/Name) into a list's id. */
 export function parseFieldXml(xml: string, resolveList: (reference: string) => Guid): FieldDeclaration {
   const root = firstField(parsedXml(xml));
-  const attributes = Object.fromEntries(Object.entries(root).filter(([name]) => name.startsWith('@')).map(([name, value]) => [name.slice(1), String(value)]));
+  const attributes = Object.fromEntries(
+    Object.entries(root)
+      .filter(([name]) => name.startsWith('@'))
+      .map(([name, value]) => [name.slice(1), String(value)]),
+  );
   const type = fieldType(attributes);
   const properties = { ...readAttributes(attributes, type), ...readElements(root) };
   const list = properties['LookupList'];
   if (typeof list === 'string') properties['LookupList'] = type.startsWith('Lookup') ? resolveList(list) : undefined;
   if (properties['LookupList'] === undefined) delete properties['LookupList'];
-  const unread = Object.entries(attributes).filter(([name]) => !structural.has(name) && [flagAttributes, numberAttributes, textAttributes].every((table) => own(table, name) === undefined));
+  const unread = Object.entries(attributes).filter(
+    ([name]) => !structural.has(name) && [flagAttributes, numberAttributes, textAttributes].every((table) => own(table, name) === undefined),
+  );
   return { type, id: readId(attributes['ID']), name: attributes['Name'] ?? null, properties, attributes: Object.fromEntries(unread) };
 }
 
@@ -58,7 +112,8 @@ function parsedXml(xml: string): XmlNode {
 function firstField(document: XmlNode): XmlNode {
   const fields = document['Field'];
   const field: unknown = Array.isArray(fields) ? fields[0] : undefined;
-  if (typeof field !== 'object' || field === null || (fields as readonly unknown[]).length !== 1) throw fieldRefusal('The field schema must be one Field element.');
+  if (typeof field !== 'object' || field === null || (fields as readonly unknown[]).length !== 1)
+    throw fieldRefusal('The field schema must be one Field element.');
   return field as XmlNode;
 }
 
@@ -122,7 +177,9 @@ const upper = (flag: boolean): string => (flag ? 'TRUE' : 'FALSE');
 
 /** The field as SharePoint prints it: enriched with where it comes from and how often it was changed. */
 export function printFieldXml(field: FieldRow, sourceId: string): string {
-  const kept = Object.entries(field.settings.other ?? {}).filter(([name]) => name.startsWith('@')).map(([name, value]) => [name, String(value)]);
+  const kept = Object.entries(field.settings.other ?? {})
+    .filter(([name]) => name.startsWith('@'))
+    .map(([name, value]) => [name, String(value)]);
   const attributes = { ...identity(field, sourceId), ...typeAttributes(field), ...Object.fromEntries(kept), '@Version': String(field.version) };
   const elements = { Default: field.defaultValue ?? undefined, CHOICES: field.settings.choices && { CHOICE: field.settings.choices } };
   return String(builder.build({ Field: dropUndefined({ ...attributes, ...elements }) }));
@@ -130,22 +187,44 @@ export function printFieldXml(field: FieldRow, sourceId: string): string {
 
 function identity(field: FieldRow, sourceId: string): Record<string, string | undefined> {
   return {
-    '@ID': `{${field.id}}`, '@Type': field.type, '@Name': field.internalName, '@StaticName': String(field.settings.other?.['StaticName'] ?? field.internalName),
-    '@DisplayName': field.title, '@Description': field.description || undefined, '@Group': field.group || undefined, '@SourceID': sourceId,
-    '@Required': upper(field.required), '@EnforceUniqueValues': upper(field.unique), '@Indexed': upper(field.indexed),
-    '@Hidden': whenTrue(field.hidden), '@ReadOnly': whenTrue(field.readOnly), '@Sealed': whenTrue(field.sealed),
+    '@ID': `{${field.id}}`,
+    '@Type': field.type,
+    '@Name': field.internalName,
+    '@StaticName': String(field.settings.other?.['StaticName'] ?? field.internalName),
+    '@DisplayName': field.title,
+    '@Description': field.description || undefined,
+    '@Group': field.group || undefined,
+    '@SourceID': sourceId,
+    '@Required': upper(field.required),
+    '@EnforceUniqueValues': upper(field.unique),
+    '@Indexed': upper(field.indexed),
+    '@Hidden': whenTrue(field.hidden),
+    '@ReadOnly': whenTrue(field.readOnly),
+    '@Sealed': whenTrue(field.sealed),
   };
 }
 
 function typeAttributes(field: FieldRow): Record<string, string | number | undefined> {
   const { settings, type } = field;
   return {
-    '@MaxLength': settings.maxLength, '@RichText': flagOf(settings.richText), '@NumLines': settings.numberOfLines, '@AppendOnly': whenTrue(settings.appendOnly),
-    '@Min': settings.minimum, '@Max': settings.maximum, '@Decimals': settings.decimals, '@FillInChoice': flagOf(settings.fillIn), '@Format': formatOf(field),
-    '@List': settings.lookupList && `{${settings.lookupList}}`, '@ShowField': settings.lookupField, '@Mult': whenTrue(type === 'LookupMulti' || type === 'UserMulti'),
+    '@MaxLength': settings.maxLength,
+    '@RichText': flagOf(settings.richText),
+    '@NumLines': settings.numberOfLines,
+    '@AppendOnly': whenTrue(settings.appendOnly),
+    '@Min': settings.minimum,
+    '@Max': settings.maximum,
+    '@Decimals': settings.decimals,
+    '@FillInChoice': flagOf(settings.fillIn),
+    '@Format': formatOf(field),
+    '@List': settings.lookupList && `{${settings.lookupList}}`,
+    '@ShowField': settings.lookupField,
+    '@Mult': whenTrue(type === 'LookupMulti' || type === 'UserMulti'),
     '@UserSelectionMode': type === 'User' || type === 'UserMulti' ? selectionMode(settings.selectGroups) : undefined,
-    '@ShowInNewForm': flagOf(settings.showInNewForm), '@ShowInEditForm': flagOf(settings.showInEditForm), '@ShowInDisplayForm': flagOf(settings.showInDisplayForm),
-    '@ClientSideComponentId': settings.clientSideComponentId, '@CustomFormatter': settings.customFormatter,
+    '@ShowInNewForm': flagOf(settings.showInNewForm),
+    '@ShowInEditForm': flagOf(settings.showInEditForm),
+    '@ShowInDisplayForm': flagOf(settings.showInDisplayForm),
+    '@ClientSideComponentId': settings.clientSideComponentId,
+    '@CustomFormatter': settings.customFormatter,
   };
 }
 

@@ -17,12 +17,27 @@ import { webIds } from './web';
 const internalNameHint = 8;
 const toDefaultView = 16;
 const indexLimit = 20;
-const indexable: ReadonlySet<FieldType> = new Set<FieldType>(['Text', 'Number', 'Integer', 'Currency', 'DateTime', 'Choice', 'Boolean', 'Lookup', 'User', 'Guid', 'Counter']);
+const indexable: ReadonlySet<FieldType> = new Set<FieldType>([
+  'Text',
+  'Number',
+  'Integer',
+  'Currency',
+  'DateTime',
+  'Choice',
+  'Boolean',
+  'Lookup',
+  'User',
+  'Guid',
+  'Counter',
+]);
 const uniqueable: ReadonlySet<FieldType> = new Set<FieldType>(['Text', 'Number', 'Integer', 'Currency', 'DateTime', 'Choice', 'Lookup', 'User', 'Guid']);
 const creatable: ReadonlySet<FieldType> = new Set<FieldType>([...indexable, 'Note', 'MultiChoice', 'LookupMulti', 'UserMulti', 'URL']);
 
 /** Where a call's fields are: a list, or the site with the number 0. */
-interface Place { readonly number: number; readonly list: StoredList | null }
+interface Place {
+  readonly number: number;
+  readonly list: StoredList | null;
+}
 
 function placeOf(store: Store, listId: Guid | null): Place {
   const list = listId === null ? null : listRow(store, listId);
@@ -41,7 +56,8 @@ function fieldsAt(store: Store, { number, list }: Place): readonly StoredField[]
 function findField(fields: readonly StoredField[], by: FieldBy): StoredField | undefined {
   if ('id' in by) return fields.find((field) => field.id === by.id.toLowerCase());
   const wanted = ('title' in by ? by.title : by.internalNameOrTitle).toLowerCase();
-  const titled = fields.find((field) => field.title.toLowerCase() === wanted && field.type !== 'Computed') ?? fields.find((field) => field.title.toLowerCase() === wanted);
+  const titled =
+    fields.find((field) => field.title.toLowerCase() === wanted && field.type !== 'Computed') ?? fields.find((field) => field.title.toLowerCase() === wanted);
   if ('title' in by) return titled;
   return fields.find((field) => field.internalName.toLowerCase() === wanted) ?? titled;
 }
@@ -53,11 +69,24 @@ function fieldBy(store: Store, place: Place, by: FieldBy): StoredField {
 }
 
 const typeDefaults: Readonly<Partial<Record<FieldType, FieldSettings>>> = {
-  Text: { maxLength: 255 }, Note: { richText: false, numberOfLines: 6 }, Choice: { fillIn: false, choices: [] }, MultiChoice: { fillIn: false, choices: [] },
-  DateTime: { dateOnly: false }, Lookup: { lookupField: 'Title' }, LookupMulti: { lookupField: 'Title' }, User: { selectGroups: false }, UserMulti: { selectGroups: false },
+  Text: { maxLength: 255 },
+  Note: { richText: false, numberOfLines: 6 },
+  Choice: { fillIn: false, choices: [] },
+  MultiChoice: { fillIn: false, choices: [] },
+  DateTime: { dateOnly: false },
+  Lookup: { lookupField: 'Title' },
+  LookupMulti: { lookupField: 'Title' },
+  User: { selectGroups: false },
+  UserMulti: { selectGroups: false },
 };
 
-interface NewField { readonly type: FieldType; readonly id: Guid | null; readonly hint: string | null; readonly properties: Readonly<Record<string, unknown>>; readonly attributes: Readonly<Record<string, string>> }
+interface NewField {
+  readonly type: FieldType;
+  readonly id: Guid | null;
+  readonly hint: string | null;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly attributes: Readonly<Record<string, string>>;
+}
 
 function addField(store: Store, place: Place, spec: NewField): FieldRow {
   requireDesign(store, place);
@@ -70,8 +99,21 @@ function addField(store: Store, place: Place, spec: NewField): FieldRow {
   if (title.trim() === '') throw fieldRefusal('A column needs a display name.');
   const internalName = freeName(encodeName(spec.hint ?? title), new Set(fields.map((field) => field.internalName.toLowerCase())));
   const blank = {
-    id, internalName, title, type: spec.type, description: '', group: 'Custom Columns', required: false, indexed: false, unique: false, hidden: false,
-    readOnly: false, sealed: false, builtin: false, defaultValue: null, version: 1,
+    id,
+    internalName,
+    title,
+    type: spec.type,
+    description: '',
+    group: 'Custom Columns',
+    required: false,
+    indexed: false,
+    unique: false,
+    hidden: false,
+    readOnly: false,
+    sealed: false,
+    builtin: false,
+    defaultValue: null,
+    version: 1,
     settings: { ...typeDefaults[spec.type], ...otherAttributes(spec.attributes) },
   } satisfies Omit<FieldRow, 'listId'>;
   const field = applyFieldChange<Omit<FieldRow, 'listId'>>(blank, change);
@@ -96,7 +138,8 @@ function requireSound(store: Store, field: Omit<FieldRow, 'listId'>, others: rea
   if (field.type !== 'Lookup' && field.type !== 'LookupMulti') return;
   const target = lookupList === undefined ? undefined : findList(store.sql, lookupList);
   if (!target) throw fieldRefusal(`The lookup column ${field.title} names a list that does not exist.`);
-  if (!findField(fieldsOf(store.sql, target.number, target.id), { internalNameOrTitle: field.settings.lookupField ?? 'Title' })) throw fieldRefusal(`The lookup column ${field.title} shows a column that does not exist.`);
+  if (!findField(fieldsOf(store.sql, target.number, target.id), { internalNameOrTitle: field.settings.lookupField ?? 'Title' }))
+    throw fieldRefusal(`The lookup column ${field.title} shows a column that does not exist.`);
 }
 
 function noteChange(store: Store, { list }: Place, fieldId: Guid, type: 1 | 2 | 3): void {

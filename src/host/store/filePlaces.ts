@@ -24,14 +24,18 @@ export function placeOf(store: Store, address: string): Place {
   if (same(clean, `${root}/Lists`)) return { kind: 'listsFolder' };
   const row = store.sql.get(
     "SELECT id, url FROM lists WHERE recycled = 0 AND (fold(url) = fold(?) OR substr(fold(?), 1, length(fold(url)) + 1) = fold(url) || '/') ORDER BY length(url) DESC LIMIT 1",
-    clean, clean,
+    clean,
+    clean,
   );
   const list = row && findList(store.sql, String(row['id']));
   if (!list || !listIsVisible(store, list.id)) throw notFound();
   return { kind: 'list', list, path: clean.slice(list.serverRelativeUrl.length + 1) };
 }
 
-export interface Split { readonly dir: string; readonly leaf: string }
+export interface Split {
+  readonly dir: string;
+  readonly leaf: string;
+}
 
 /** 'A/B/c.txt' as 'A/B' and 'c.txt'. */
 export function split(path: string): Split {
@@ -62,7 +66,12 @@ export function folderAt(store: Store, address: string): Place & { readonly item
 
 export function childrenOf(store: Store, list: StoredList, folder: string, kind: 0 | 1): readonly StoredItem[] {
   const trim = visibleItems(store, list);
-  const rows = store.sql.all(`SELECT id FROM ${itemTable(list)} WHERE kind = ? AND leaf IS NOT NULL AND fold(dir) = fold(?) AND (${trim.sql}) ORDER BY fold(leaf)`, kind, folder, ...trim.values);
+  const rows = store.sql.all(
+    `SELECT id FROM ${itemTable(list)} WHERE kind = ? AND leaf IS NOT NULL AND fold(dir) = fold(?) AND (${trim.sql}) ORDER BY fold(leaf)`,
+    kind,
+    folder,
+    ...trim.values,
+  );
   return rows.map((row) => storedItem(store.sql, list, Number(row['id'])));
 }
 

@@ -22,7 +22,10 @@ CREATE TABLE IF NOT EXISTS file_contents (list_number INTEGER NOT NULL, item_id 
 const noValues = new Map();
 
 type Files = Pick<Session, 'file' | 'fileContent' | 'files' | 'putFile' | 'deleteFile' | 'recycleFile'>;
-interface Found { readonly list: StoredList; readonly item: StoredItem }
+interface Found {
+  readonly list: StoredList;
+  readonly item: StoredItem;
+}
 
 function session(store: Store, followers: readonly Topic<object>[]): Files {
   const { sql } = store;
@@ -85,8 +88,18 @@ function session(store: Store, followers: readonly Topic<object>[]): Files {
 function fileRow({ sql }: Store, { list, item }: Found): FileRow {
   const length = sql.get('SELECT length(content) AS n FROM file_contents WHERE list_number = ? AND item_id = ?', list.number, item.id)?.['n'];
   return {
-    uniqueId: item.uniqueId, name: item.fileLeafRef ?? '', serverRelativeUrl: addressOf(list, item), length: Number(length ?? 0), created: item.created, modified: item.modified,
-    majorVersion: item.uiVersion, authorId: item.authorId, editorId: item.editorId, listId: list.id, itemId: item.id, etagVersion: item.version,
+    uniqueId: item.uniqueId,
+    name: item.fileLeafRef ?? '',
+    serverRelativeUrl: addressOf(list, item),
+    length: Number(length ?? 0),
+    created: item.created,
+    modified: item.modified,
+    majorVersion: item.uiVersion,
+    authorId: item.authorId,
+    editorId: item.editorId,
+    listId: list.id,
+    itemId: item.id,
+    etagVersion: item.version,
   };
 }
 
@@ -97,7 +110,12 @@ function attachmentAt(store: Store, address: string): Uint8Array | undefined {
   if (!match || place?.kind !== 'list' || place.list.baseTemplate === documentLibrary) return undefined;
   const on = { kind: 'item', listId: place.list.id, itemId: Number(match[2]) } as const;
   if (!store.sql.get(`SELECT 1 FROM ${itemTable(place.list)} WHERE id = ?`, on.itemId) || !store.may('openItems', on)) throw fileMissing(address);
-  const content = store.sql.get('SELECT content FROM attachments WHERE list_number = ? AND item_id = ? AND name_key = ?', place.list.number, on.itemId, fold(match[3] ?? ''))?.['content'];
+  const content = store.sql.get(
+    'SELECT content FROM attachments WHERE list_number = ? AND item_id = ? AND name_key = ?',
+    place.list.number,
+    on.itemId,
+    fold(match[3] ?? ''),
+  )?.['content'];
   if (!(content instanceof Uint8Array)) throw fileMissing(address);
   return content;
 }

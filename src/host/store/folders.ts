@@ -60,11 +60,27 @@ function session(store: Store, followers: readonly Topic<object>[]): Folders {
 
 function itemFolder(store: Store, list: StoredList, item: StoredItem): FolderRow {
   const itemCount = Number(store.sql.get(`SELECT count(*) AS n FROM ${itemTable(list)} WHERE dir = ?`, joined(item.folder, item.fileLeafRef ?? ''))?.['n']);
-  return { uniqueId: item.uniqueId, name: item.fileLeafRef ?? '', serverRelativeUrl: addressOf(list, item), itemCount, created: item.created, modified: item.modified, listId: list.id };
+  return {
+    uniqueId: item.uniqueId,
+    name: item.fileLeafRef ?? '',
+    serverRelativeUrl: addressOf(list, item),
+    itemCount,
+    created: item.created,
+    modified: item.modified,
+    listId: list.id,
+  };
 }
 
 function rootFolder(list: StoredList): FolderRow {
-  return { uniqueId: list.id, name: split(list.serverRelativeUrl).leaf, serverRelativeUrl: list.serverRelativeUrl, itemCount: list.itemCount, created: list.created, modified: list.lastItemModified, listId: list.id };
+  return {
+    uniqueId: list.id,
+    name: split(list.serverRelativeUrl).leaf,
+    serverRelativeUrl: list.serverRelativeUrl,
+    itemCount: list.itemCount,
+    created: list.created,
+    modified: list.lastItemModified,
+    listId: list.id,
+  };
 }
 
 function siteFolder({ sql }: Store, name: string, serverRelativeUrl: string, itemCount: number): FolderRow {
@@ -73,7 +89,8 @@ function siteFolder({ sql }: Store, name: string, serverRelativeUrl: string, ite
 }
 
 function listsBelow(store: Store, libraries: boolean): readonly StoredList[] {
-  return store.sql.all('SELECT id FROM lists WHERE recycled = 0 ORDER BY fold(url)')
+  return store.sql
+    .all('SELECT id FROM lists WHERE recycled = 0 ORDER BY fold(url)')
     .map((row) => findList(store.sql, String(row['id'])))
     .filter((list) => list !== undefined)
     .filter((list) => (list.baseTemplate === documentLibrary) === libraries && listIsVisible(store, list.id));

@@ -42,7 +42,15 @@ function seed(sql: Sql, options: SiteOptions, opening: { readonly isNew: boolean
   for (const role of associatedRoles) {
     const title = swedish ? associatedTitles.sv[role] + options.title : options.title + associatedTitles.en[role];
     const id = role === 'owner' ? owner : newPrincipal(sql, true);
-    insertGroup(sql, { ...newGroup, id, title, ownerId: owner, ownerIsGroup: true, allowMembersEditMembership: role === 'member', onlyAllowMembersViewMembership: false });
+    insertGroup(sql, {
+      ...newGroup,
+      id,
+      title,
+      ownerId: owner,
+      ownerIsGroup: true,
+      allowMembersEditMembership: role === 'member',
+      onlyAllowMembersViewMembership: false,
+    });
     sql.run('INSERT INTO associated_groups (role, group_id) VALUES (?, ?)', role, id);
   }
   const first = options.users[0] && findUser(sql, options.users[0].loginName);
@@ -56,15 +64,26 @@ export function associatedGroups(sql: Sql): Readonly<Record<AssociatedRole, numb
 }
 
 const newGroup = {
-  description: '', allowMembersEditMembership: false, onlyAllowMembersViewMembership: true,
-  allowRequestToJoinLeave: false, autoAcceptRequestToJoinLeave: false, requestToJoinLeaveEmailSetting: '',
+  description: '',
+  allowMembersEditMembership: false,
+  onlyAllowMembersViewMembership: true,
+  allowRequestToJoinLeave: false,
+  autoAcceptRequestToJoinLeave: false,
+  requestToJoinLeaveEmailSetting: '',
 } as const;
 
 function insertGroup(sql: Sql, group: GroupRow): void {
   sql.run(
     'INSERT INTO groups VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    group.id, group.title, group.description, group.ownerId, Number(group.allowMembersEditMembership), Number(group.onlyAllowMembersViewMembership),
-    Number(group.allowRequestToJoinLeave), Number(group.autoAcceptRequestToJoinLeave), group.requestToJoinLeaveEmailSetting,
+    group.id,
+    group.title,
+    group.description,
+    group.ownerId,
+    Number(group.allowMembersEditMembership),
+    Number(group.onlyAllowMembersViewMembership),
+    Number(group.allowRequestToJoinLeave),
+    Number(group.autoAcceptRequestToJoinLeave),
+    group.requestToJoinLeaveEmailSetting,
   );
 }
 
@@ -99,7 +118,8 @@ interface Access {
 
 function access(store: Store): Access {
   const { sql } = store;
-  const isMember = (groupId: number): boolean => sql.get('SELECT 1 FROM group_members WHERE group_id = ? AND user_id = ?', groupId, store.caller.id) !== undefined;
+  const isMember = (groupId: number): boolean =>
+    sql.get('SELECT 1 FROM group_members WHERE group_id = ? AND user_id = ?', groupId, store.caller.id) !== undefined;
   const owns = (group: GroupRow): boolean => (group.ownerIsGroup ? isMember(group.ownerId) : group.ownerId === store.caller.id);
   return {
     group(by) {
@@ -124,7 +144,11 @@ function session(store: Store): Groups {
   }
   function refuseTaken(title: string, except: number): void {
     if (!sql.get('SELECT 1 FROM groups WHERE title = ? AND id <> ?', title, except)) return;
-    throw new SharePointError(500, '-2130575293, Microsoft.SharePoint.SPException', 'The specified name is already in use.\n\nPlease try again with a new name.');
+    throw new SharePointError(
+      500,
+      '-2130575293, Microsoft.SharePoint.SPException',
+      'The specified name is already in use.\n\nPlease try again with a new name.',
+    );
   }
 
   function createGroup(spec: Readonly<Record<string, unknown>> & { Title: string }): GroupRow {
@@ -143,8 +167,14 @@ function session(store: Store): Groups {
     sql.run(
       `UPDATE groups SET title = ?, description = ?, allow_members_edit_membership = ?, only_allow_members_view_membership = ?,
         allow_request_to_join_leave = ?, auto_accept_request_to_join_leave = ?, request_to_join_leave_email_setting = ? WHERE id = ?`,
-      after.title, after.description, Number(after.allowMembersEditMembership), Number(after.onlyAllowMembersViewMembership),
-      Number(after.allowRequestToJoinLeave), Number(after.autoAcceptRequestToJoinLeave), after.requestToJoinLeaveEmailSetting, groupId,
+      after.title,
+      after.description,
+      Number(after.allowMembersEditMembership),
+      Number(after.onlyAllowMembersViewMembership),
+      Number(after.allowRequestToJoinLeave),
+      Number(after.autoAcceptRequestToJoinLeave),
+      after.requestToJoinLeaveEmailSetting,
+      groupId,
     );
     store.record({ type: 2, object: 'group' });
   }

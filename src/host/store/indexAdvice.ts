@@ -10,8 +10,17 @@ import type { Condition, QueryContext } from './predicate';
 import { plainColumn, queryColumn } from './queryColumns';
 import type { Sql } from './store';
 
-interface Shape { readonly trim: Condition; readonly where: Predicate | undefined; readonly order: readonly Step[]; readonly returned: number; readonly rowsExamined: number }
-interface Advice { readonly table: string; readonly columns: readonly string[] }
+interface Shape {
+  readonly trim: Condition;
+  readonly where: Predicate | undefined;
+  readonly order: readonly Step[];
+  readonly returned: number;
+  readonly rowsExamined: number;
+}
+interface Advice {
+  readonly table: string;
+  readonly columns: readonly string[];
+}
 
 /** What counts as far more: rows beyond twice the answer and a handful. */
 const slack = 50;
@@ -20,7 +29,9 @@ const pending = new WeakMap<Sql, Map<string, Advice>>();
 
 export function noteShape(context: QueryContext, shape: Shape): void {
   if (shape.rowsExamined <= 2 * shape.returned + slack) return;
-  const columns = [...new Set([...(shape.trim.sql === 'author_id = ?' ? ['author_id'] : []), ...equalities(shape.where, context), ...following(shape, context)])].slice(0, 4);
+  const columns = [
+    ...new Set([...(shape.trim.sql === 'author_id = ?' ? ['author_id'] : []), ...equalities(shape.where, context), ...following(shape, context)]),
+  ].slice(0, 4);
   // A single column is what a client's own indexes are for; only the author, by whom own-items lists are trimmed, is ours.
   if (columns.length < 2 && columns[0] !== 'author_id') return;
   const table = itemTable(context.list);
@@ -58,7 +69,9 @@ export function followAdvice(sql: Sql): void {
   const wanted = [...advice];
   advice.clear();
   for (const [name, { table, columns }] of wanted) {
-    const present = sql.all("SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = ?", table).filter((index) => String(index['name']).startsWith(`${table}_for_`));
+    const present = sql
+      .all("SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = ?", table)
+      .filter((index) => String(index['name']).startsWith(`${table}_for_`));
     if (present.length < compositesPerList) sql.exec(`CREATE INDEX IF NOT EXISTS ${name} ON ${table}(${columns.join(', ')})`);
   }
 }

@@ -10,11 +10,19 @@ export function notEmulated(what: string): SharePointError {
 }
 /** [MEM] text. */
 export function unknownProperty(property: string, type: string): SharePointError {
-  return new SharePointError(400, invalidQuery, `The property '${property}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`);
+  return new SharePointError(
+    400,
+    invalidQuery,
+    `The property '${property}' does not exist on type '${type}'. Make sure to only use property names that are defined by the type.`,
+  );
 }
 /** [MEM] text. */
 export function wrongType(expected: string): SharePointError {
-  return new SharePointError(400, invalidQuery, `Cannot convert a primitive value to the expected type '${expected}'. See the inner exception for more details.`);
+  return new SharePointError(
+    400,
+    invalidQuery,
+    `Cannot convert a primitive value to the expected type '${expected}'. See the inner exception for more details.`,
+  );
 }
 export function readOnlyProperty(property: string): SharePointError {
   return new SharePointError(400, invalidQuery, `The property '${property}' cannot be written.`);
@@ -25,7 +33,11 @@ export function unknownColumn(column: string): SharePointError {
 }
 /** A lookup or person was named without a target field. */
 export function unsuitableColumn(column: string): SharePointError {
-  return new SharePointError(400, spException(-1), `The query to field '${column}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${column}.`);
+  return new SharePointError(
+    400,
+    spException(-1),
+    `The query to field '${column}' is not valid. The $select query string must specify the target fields and the $expand query string must contains ${column}.`,
+  );
 }
 export function invalidFilter(message = 'The query is not valid.'): SharePointError {
   return new SharePointError(400, invalidQuery, message);
@@ -36,7 +48,11 @@ export function invalidText(): SharePointError {
 }
 /** [MEM] status; the words are those of the form path, recorded. */
 export function invalidDate(): SharePointError {
-  return new SharePointError(400, spException(-2130575154), 'Invalid date/time value.\n\nYou must specify a valid date within the range of 1/1/1900 and 12/31/8900.');
+  return new SharePointError(
+    400,
+    spException(-2130575154),
+    'Invalid date/time value.\n\nYou must specify a valid date within the range of 1/1/1900 and 12/31/8900.',
+  );
 }
 /** [MEM] code. */
 export function invalidNumber(message: string): SharePointError {
@@ -53,26 +69,50 @@ export function invalidChoice(title: string): SharePointError {
 }
 /** [MEM] */
 export function invalidLookup(title: string, id: number): SharePointError {
-  return new SharePointError(400, '-2130575254, Microsoft.SharePoint.SPInvalidLookupValuesException', `The value ${id} of the field ${title} refers to an item that does not exist.`);
+  return new SharePointError(
+    400,
+    '-2130575254, Microsoft.SharePoint.SPInvalidLookupValuesException',
+    `The value ${id} of the field ${title} refers to an item that does not exist.`,
+  );
 }
 /** The code is one application's catalogue [MEM]. */
 export function duplicateValue(title: string): SharePointError {
-  return new SharePointError(400, '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException', `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${title}].`);
+  return new SharePointError(
+    400,
+    '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
+    `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${title}].`,
+  );
 }
 export function etagMismatch(request: string, current: string): SharePointError {
-  return new SharePointError(412, '-1, Microsoft.SharePoint.Client.ClientServiceException', `The request ETag value '${request}' does not match the object's ETag value '${current}'.`);
+  return new SharePointError(
+    412,
+    '-1, Microsoft.SharePoint.Client.ClientServiceException',
+    `The request ETag value '${request}' does not match the object's ETag value '${current}'.`,
+  );
 }
 export function thresholdExceeded(): SharePointError {
-  return new SharePointError(500, '-2147024860, Microsoft.SharePoint.SPQueryThrottledException', 'The attempted operation is prohibited because it exceeds the list view threshold.');
+  return new SharePointError(
+    500,
+    '-2147024860, Microsoft.SharePoint.SPQueryThrottledException',
+    'The attempted operation is prohibited because it exceeds the list view threshold.',
+  );
 }
 export function tooManyLookups(limit: number): SharePointError {
-  return new SharePointError(500, '-2147024749, Microsoft.SharePoint.SPQueryThrottledException', `The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold of ${limit}.`);
+  return new SharePointError(
+    500,
+    '-2147024749, Microsoft.SharePoint.SPQueryThrottledException',
+    `The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold of ${limit}.`,
+  );
 }
 export function invalidArgument(message: string): SharePointError {
   return new SharePointError(400, '-2147024809, System.ArgumentException', message);
 }
 export function duplicateListTitle(): SharePointError {
-  return new SharePointError(500, spException(-2130575342), 'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.');
+  return new SharePointError(
+    500,
+    spException(-2130575342),
+    'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.',
+  );
 }
 export function duplicateField(): SharePointError {
   return new SharePointError(500, spException(-2130575257), 'A duplicate field name was found. The field was not added.');

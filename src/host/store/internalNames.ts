@@ -3,12 +3,17 @@ const longest = 32;
 
 /** Every character but letters, digits and underscores of ASCII becomes `_xNNNN_`, a leading digit too; cut at 32 characters [MEM]. */
 export function encodeName(displayName: string): string {
-  const encoded = [...displayName].map((letter, index) => (/[A-Za-z_]/.test(letter) || (index > 0 && /\d/.test(letter)) ? letter : escapeUnits(letter))).join('');
+  const encoded = [...displayName]
+    .map((letter, index) => (/[A-Za-z_]/.test(letter) || (index > 0 && /\d/.test(letter)) ? letter : escapeUnits(letter)))
+    .join('');
   return encoded.slice(0, longest);
 }
 
 function escapeUnits(letter: string): string {
-  return letter.split('').map((unit) => `_x${unit.charCodeAt(0).toString(16).padStart(4, '0')}_`).join('');
+  return letter
+    .split('')
+    .map((unit) => `_x${unit.charCodeAt(0).toString(16).padStart(4, '0')}_`)
+    .join('');
 }
 
 /** Values are kept in objects by these names, and such a name means something else on every object: it counts as taken. */

@@ -4,7 +4,12 @@ import { itemTable, listRow, type StoredList } from './lists';
 import { itemMissing } from './refusals';
 import type { Store } from './store';
 
-export interface ReachedItem { readonly list: StoredList; readonly itemId: number; readonly on: Securable; readonly hasOwnScope: boolean }
+export interface ReachedItem {
+  readonly list: StoredList;
+  readonly itemId: number;
+  readonly on: Securable;
+  readonly hasOwnScope: boolean;
+}
 
 /** An item that the caller may not see does not exist for the caller. */
 export function visibleItem(store: Store, listId: Guid, itemId: number): ReachedItem {

@@ -8,7 +8,22 @@ import { remember } from './remember';
 import type { Sql, SqlValue } from './store';
 import { fromSql } from './values';
 
-const base = ['id', 'unique_id', 'version', 'ui_version', 'created', 'modified', 'author_id', 'editor_id', 'content_type_id', 'has_attachments', 'scope_id', 'kind', 'leaf', 'dir'] as const;
+const base = [
+  'id',
+  'unique_id',
+  'version',
+  'ui_version',
+  'created',
+  'modified',
+  'author_id',
+  'editor_id',
+  'content_type_id',
+  'has_attachments',
+  'scope_id',
+  'kind',
+  'leaf',
+  'dir',
+] as const;
 
 /** An item with the number of its current version: the label follows it, the ETag counts every save. */
 export interface StoredItem extends ItemRow {
@@ -57,12 +72,25 @@ export function itemShape(sql: Sql, list: StoredList, names?: readonly string[])
 
 type BuiltinReader = (item: StoredItem) => FieldValue;
 const builtinValues: Readonly<Record<string, BuiltinReader>> = {
-  ID: (item) => item.id, ContentTypeId: (item) => item.contentTypeId, Created: (item) => item.created, Modified: (item) => item.modified,
-  Author: (item) => item.authorId, Editor: (item) => item.editorId, GUID: (item) => item.uniqueId, UniqueId: (item) => item.uniqueId,
-  Attachments: (item) => item.hasAttachments, FSObjType: (item) => item.fileSystemObjectType, FileLeafRef: (item) => item.fileLeafRef,
-  FileDirRef: (item) => item.fileDirRef, FileRef: (item) => `${item.fileDirRef}/${item.fileLeafRef}`, owshiddenversion: (item) => item.version,
-  _UIVersion: (item) => item.uiVersion * 512, _UIVersionString: (item) => `${item.uiVersion}.0`, _ModerationStatus: () => 0,
-  File_x0020_Type: ({ fileLeafRef, fileSystemObjectType }) => (fileSystemObjectType === 0 && fileLeafRef?.includes('.') ? fileLeafRef.slice(fileLeafRef.lastIndexOf('.') + 1) : null),
+  ID: (item) => item.id,
+  ContentTypeId: (item) => item.contentTypeId,
+  Created: (item) => item.created,
+  Modified: (item) => item.modified,
+  Author: (item) => item.authorId,
+  Editor: (item) => item.editorId,
+  GUID: (item) => item.uniqueId,
+  UniqueId: (item) => item.uniqueId,
+  Attachments: (item) => item.hasAttachments,
+  FSObjType: (item) => item.fileSystemObjectType,
+  FileLeafRef: (item) => item.fileLeafRef,
+  FileDirRef: (item) => item.fileDirRef,
+  FileRef: (item) => `${item.fileDirRef}/${item.fileLeafRef}`,
+  owshiddenversion: (item) => item.version,
+  _UIVersion: (item) => item.uiVersion * 512,
+  _UIVersionString: (item) => `${item.uiVersion}.0`,
+  _ModerationStatus: () => 0,
+  File_x0020_Type: ({ fileLeafRef, fileSystemObjectType }) =>
+    fileSystemObjectType === 0 && fileLeafRef?.includes('.') ? fileLeafRef.slice(fileLeafRef.lastIndexOf('.') + 1) : null,
 };
 
 type Cells = readonly SqlValue[];
@@ -73,11 +101,24 @@ export function itemFrom(list: StoredList, cells: Cells, { stored, builtin }: Sh
   const folder = dir as string;
   const values: Record<string, FieldValue> = {};
   const item: StoredItem = {
-    id: id as number, listId: list.id, uniqueId: uniqueId as string, version: version as number, uiVersion: uiVersion as number, created: created as string,
-    modified: modified as string, authorId: authorId as number, editorId: editorId as number, contentTypeId: contentTypeId as string,
-    hasAttachments: hasAttachments === 1, hasUniqueRoleAssignments: scopeId !== null, scopeId: scopeId as number | null,
-    fileSystemObjectType: kind === 1 ? 1 : 0, fileLeafRef: leaf === null ? `${String(id)}_.000` : (leaf as string), folder,
-    fileDirRef: folder === '' ? list.serverRelativeUrl : `${list.serverRelativeUrl}/${folder}`, values,
+    id: id as number,
+    listId: list.id,
+    uniqueId: uniqueId as string,
+    version: version as number,
+    uiVersion: uiVersion as number,
+    created: created as string,
+    modified: modified as string,
+    authorId: authorId as number,
+    editorId: editorId as number,
+    contentTypeId: contentTypeId as string,
+    hasAttachments: hasAttachments === 1,
+    hasUniqueRoleAssignments: scopeId !== null,
+    scopeId: scopeId as number | null,
+    fileSystemObjectType: kind === 1 ? 1 : 0,
+    fileLeafRef: leaf === null ? `${String(id)}_.000` : (leaf as string),
+    folder,
+    fileDirRef: folder === '' ? list.serverRelativeUrl : `${list.serverRelativeUrl}/${folder}`,
+    values,
   };
   for (const { name, type, index } of stored) values[name] = fromSql(type, cells[index]);
   for (const { name, read } of builtin) values[name] = read(item);
@@ -87,7 +128,11 @@ export function itemFrom(list: StoredList, cells: Cells, { stored, builtin }: Sh
 /** The item of a row that was just written with these columns; those that it does not name are empty. */
 export function itemOfColumns(sql: Sql, list: StoredList, columns: Readonly<Record<string, SqlValue>>): StoredItem {
   const shape = itemShape(sql, list);
-  return itemFrom(list, shape.columns.map((name) => columns[name] ?? null), shape);
+  return itemFrom(
+    list,
+    shape.columns.map((name) => columns[name] ?? null),
+    shape,
+  );
 }
 
 /** The item, whoever asks. */

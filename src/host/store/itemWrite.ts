@@ -81,10 +81,15 @@ export function updateRow(store: Store, list: StoredList, item: StoredItem, valu
   const newVersion = version && list.enableVersioning;
   if (newVersion) keepVersion(store.sql, list, item);
   const columns: Columns = {
-    ...(version && { modified: store.now(), editor_id: store.caller.id }), ...facts, ...columnsOf(values),
-    version: item.version + 1, ui_version: item.uiVersion + Number(newVersion),
+    ...(version && { modified: store.now(), editor_id: store.caller.id }),
+    ...facts,
+    ...columnsOf(values),
+    version: item.version + 1,
+    ui_version: item.uiVersion + Number(newVersion),
   };
-  const statement = `UPDATE ${itemTable(list)} SET ${Object.keys(columns).map((name) => `${name} = ?`).join(', ')} WHERE id = ?`;
+  const statement = `UPDATE ${itemTable(list)} SET ${Object.keys(columns)
+    .map((name) => `${name} = ?`)
+    .join(', ')} WHERE id = ?`;
   runUnique(store, list, statement, [...Object.values(columns), item.id]);
   noteItem(store, item, 2);
   return storedItem(store.sql, list, item.id);
@@ -97,7 +102,10 @@ export function deleteRow(store: Store, list: StoredList, item: StoredItem): voi
 /** After a row was written: the change log, and what the list counts. */
 export function noteItem(store: Store, item: Pick<ItemRow, 'id' | 'listId' | 'uniqueId'>, type: ItemChange): void {
   const now = store.now();
-  recordChange(store.sql, now, { listId: item.listId, itemId: item.id, uniqueId: item.uniqueId, type, object: 'item' }, (list) => ({ lastItemModified: now, ...counts[type](list, item.id, now) }));
+  recordChange(store.sql, now, { listId: item.listId, itemId: item.id, uniqueId: item.uniqueId, type, object: 'item' }, (list) => ({
+    lastItemModified: now,
+    ...counts[type](list, item.id, now),
+  }));
 }
 
 type ItemChange = 1 | 2 | 3 | 7; // SP.ChangeType: add, update, delete, restore

@@ -40,7 +40,9 @@ export function folderBelow(store: Store, list: StoredList, address: string): st
   if (clean.toLowerCase() === root.toLowerCase()) return '';
   const below = clean.toLowerCase().startsWith(`${root.toLowerCase()}/`) ? clean.slice(root.length + 1) : undefined;
   const cut = below?.lastIndexOf('/') ?? -1;
-  const found = below !== undefined && store.sql.get(`SELECT 1 FROM ${itemTable(list)} WHERE kind = 1 AND dir = ? AND leaf = ?`, cut < 0 ? '' : below.slice(0, cut), below.slice(cut + 1));
+  const found =
+    below !== undefined &&
+    store.sql.get(`SELECT 1 FROM ${itemTable(list)} WHERE kind = 1 AND dir = ? AND leaf = ?`, cut < 0 ? '' : below.slice(0, cut), below.slice(cut + 1));
   if (below === undefined || !found) throw invalidArgument('The folder does not exist in this list.');
   return below;
 }
@@ -48,10 +50,28 @@ export function folderBelow(store: Store, list: StoredList, address: string): st
 /** What a new row needs beyond its values; the file topic adds a name, a kind and a content type of its own. */
 export function addRow(store: Store, list: StoredList, values: FieldValues, facts: Partial<RowFacts>): StoredItem {
   const now = store.now();
-  const item = insertRow(store, list, {
-    id: findList(store.sql, list.id)?.nextItemId ?? list.nextItemId, unique_id: randomUUID(), version: 1, ui_version: 1, created: now, modified: now, author_id: store.caller.id, editor_id: store.caller.id,
-    content_type_id: facts.content_type_id ?? defaultContentTypeId(store.sql, list.number), has_attachments: 0, scope_id: null, kind: 0, leaf: null, dir: '', ...facts,
-  }, values);
+  const item = insertRow(
+    store,
+    list,
+    {
+      id: findList(store.sql, list.id)?.nextItemId ?? list.nextItemId,
+      unique_id: randomUUID(),
+      version: 1,
+      ui_version: 1,
+      created: now,
+      modified: now,
+      author_id: store.caller.id,
+      editor_id: store.caller.id,
+      content_type_id: facts.content_type_id ?? defaultContentTypeId(store.sql, list.number),
+      has_attachments: 0,
+      scope_id: null,
+      kind: 0,
+      leaf: null,
+      dir: '',
+      ...facts,
+    },
+    values,
+  );
   noteItem(store, item, 1);
   return item;
 }
@@ -62,7 +82,10 @@ export function touchItem(store: Store, list: StoredList, itemId: number, { hasA
 }
 
 /** An item as the recycle bin keeps it: plain JSON, values by field id. Versions, attachments and scopes stay where they are. */
-export interface ItemSnapshot { readonly facts: RowFacts; readonly values: Readonly<Record<Guid, ItemRow['values'][string]>> }
+export interface ItemSnapshot {
+  readonly facts: RowFacts;
+  readonly values: Readonly<Record<Guid, ItemRow['values'][string]>>;
+}
 
 /** Takes an item out of its list and says all that is needed to put it back. */
 export function takeItem(store: Store, list: StoredList, itemId: number): ItemSnapshot {
@@ -72,9 +95,20 @@ export function takeItem(store: Store, list: StoredList, itemId: number): ItemSn
   const own = allFields(store.sql, list).filter((field) => field.column !== null);
   return {
     facts: {
-      id: item.id, unique_id: item.uniqueId, version: item.version, ui_version: item.uiVersion, created: item.created, modified: item.modified,
-      author_id: item.authorId, editor_id: item.editorId, content_type_id: item.contentTypeId, has_attachments: Number(item.hasAttachments),
-      scope_id: item.scopeId, kind: item.fileSystemObjectType, leaf: item.fileLeafRef === `${item.id}_.000` ? null : item.fileLeafRef, dir: item.folder,
+      id: item.id,
+      unique_id: item.uniqueId,
+      version: item.version,
+      ui_version: item.uiVersion,
+      created: item.created,
+      modified: item.modified,
+      author_id: item.authorId,
+      editor_id: item.editorId,
+      content_type_id: item.contentTypeId,
+      has_attachments: Number(item.hasAttachments),
+      scope_id: item.scopeId,
+      kind: item.fileSystemObjectType,
+      leaf: item.fileLeafRef === `${item.id}_.000` ? null : item.fileLeafRef,
+      dir: item.folder,
     },
     values: Object.fromEntries(own.map((field) => [field.id, item.values[field.internalName] ?? null])),
   };
@@ -82,7 +116,11 @@ export function takeItem(store: Store, list: StoredList, itemId: number): ItemSn
 
 /** Puts a taken item back as it was; columns that have gone since are left out, a value that is no longer unique is refused. */
 export function putBackItem(store: Store, list: StoredList, snapshot: ItemSnapshot): StoredItem {
-  const values = new Map(allFields(store.sql, list).filter((field) => field.column !== null).map((field) => [field, snapshot.values[field.id] ?? null]));
+  const values = new Map(
+    allFields(store.sql, list)
+      .filter((field) => field.column !== null)
+      .map((field) => [field, snapshot.values[field.id] ?? null]),
+  );
   const item = insertRow(store, list, snapshot.facts, values);
   noteItem(store, item, 7);
   return item;

@@ -7,7 +7,11 @@ import type { SqlValue } from './store';
 import type { Condition } from './predicate';
 
 /** One order column as SQL; the last of a query's is always the ID. SQLite sorts NULL lowest, as SharePoint does. */
-export interface Step { readonly sql: string; readonly descending: boolean; readonly column: QueryColumn | null }
+export interface Step {
+  readonly sql: string;
+  readonly descending: boolean;
+  readonly column: QueryColumn | null;
+}
 
 export type Position = readonly SqlValue[]; // one value a step
 

@@ -45,23 +45,45 @@ export const genericList = 100;
 export const documentLibrary = 101;
 
 /** A list with the short key under which other tables hold it, and the id that its next item gets. */
-export interface StoredList extends ListRow { readonly number: number; readonly nextItemId: number }
+export interface StoredList extends ListRow {
+  readonly number: number;
+  readonly nextItemId: number;
+}
 
-const selectList = 'SELECT l.*, EXISTS (SELECT 1 FROM scopes s WHERE s.list_number = l.number AND s.item_id = 0) AS has_scope FROM lists l WHERE l.recycled = 0';
+const selectList =
+  'SELECT l.*, EXISTS (SELECT 1 FROM scopes s WHERE s.list_number = l.number AND s.item_id = 0) AS has_scope FROM lists l WHERE l.recycled = 0';
 
 function listFrom(row: SqlRow): StoredList {
   const number = (column: string): number => Number(row[column]);
   const text = (column: string): string => String(row[column]);
   const flag = (column: string): boolean => row[column] === 1;
   return {
-    number: number('number'), nextItemId: number('next_item_id'), id: text('id'), title: text('title'), description: text('description'), urlName: text('url_name'),
-    serverRelativeUrl: text('url'), baseTemplate: number('base_template'), created: text('created'), itemCount: number('item_count'),
-    lastItemModified: text('last_item_modified'), lastItemDeleted: text('last_item_deleted'), hidden: flag('hidden'),
-    enableVersioning: flag('enable_versioning'), majorVersionLimit: number('major_version_limit'), enableAttachments: flag('enable_attachments'),
-    enableFolderCreation: flag('enable_folder_creation'), contentTypesEnabled: flag('content_types_enabled'), noCrawl: flag('no_crawl'),
-    onQuickLaunch: flag('on_quick_launch'), readSecurity: number('read_security') === 2 ? 2 : 1,
-    writeSecurity: ({ 2: 2, 4: 4 } as const)[number('write_security')] ?? 1, hasUniqueRoleAssignments: flag('has_scope'),
-    version: number('version'), changeSequence: number('change_sequence'), settings: JSON.parse(text('settings')) as ListRow['settings'],
+    number: number('number'),
+    nextItemId: number('next_item_id'),
+    id: text('id'),
+    title: text('title'),
+    description: text('description'),
+    urlName: text('url_name'),
+    serverRelativeUrl: text('url'),
+    baseTemplate: number('base_template'),
+    created: text('created'),
+    itemCount: number('item_count'),
+    lastItemModified: text('last_item_modified'),
+    lastItemDeleted: text('last_item_deleted'),
+    hidden: flag('hidden'),
+    enableVersioning: flag('enable_versioning'),
+    majorVersionLimit: number('major_version_limit'),
+    enableAttachments: flag('enable_attachments'),
+    enableFolderCreation: flag('enable_folder_creation'),
+    contentTypesEnabled: flag('content_types_enabled'),
+    noCrawl: flag('no_crawl'),
+    onQuickLaunch: flag('on_quick_launch'),
+    readSecurity: number('read_security') === 2 ? 2 : 1,
+    writeSecurity: ({ 2: 2, 4: 4 } as const)[number('write_security')] ?? 1,
+    hasUniqueRoleAssignments: flag('has_scope'),
+    version: number('version'),
+    changeSequence: number('change_sequence'),
+    settings: JSON.parse(text('settings')) as ListRow['settings'],
   };
 }
 
@@ -83,7 +105,12 @@ export function countList(sql: Sql, id: Guid, count: ListCount): void {
   const after = { ...list, ...count(list) };
   sql.amend(
     'UPDATE lists SET item_count = ?, next_item_id = ?, last_item_modified = ?, last_item_deleted = ?, change_sequence = ? WHERE number = ?',
-    after.itemCount, after.nextItemId, after.lastItemModified, after.lastItemDeleted, after.changeSequence, after.number,
+    after.itemCount,
+    after.nextItemId,
+    after.lastItemModified,
+    after.lastItemDeleted,
+    after.changeSequence,
+    after.number,
   );
   replace(sql, 'list', id, after);
 }
@@ -151,7 +178,17 @@ export function insertList(store: Store, spec: ListSpec, followers: readonly Top
   const { lastInsertRowid: number } = store.sql.run(
     `INSERT INTO lists (id, title, description, url_name, url, base_template, created, last_item_modified, last_item_deleted, enable_attachments, enable_folder_creation)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    id, spec.title, spec.description ?? '', urlName, url, spec.baseTemplate, now, now, now, 1 - isLibrary, isLibrary,
+    id,
+    spec.title,
+    spec.description ?? '',
+    urlName,
+    url,
+    spec.baseTemplate,
+    now,
+    now,
+    now,
+    1 - isLibrary,
+    isLibrary,
   );
   createItemTable(store.sql, number);
   furnishFields(store.sql, { number, baseTemplate: spec.baseTemplate });
@@ -211,7 +248,11 @@ function requireETag(list: StoredList, etag: string | undefined): void {
 
 function listsSession(store: Store, followers: readonly Topic<object>[]): ListsPart {
   return {
-    lists: () => store.sql.all(`${selectList} ORDER BY fold(l.title)`).map(listFrom).filter((list) => listIsVisible(store, list.id)),
+    lists: () =>
+      store.sql
+        .all(`${selectList} ORDER BY fold(l.title)`)
+        .map(listFrom)
+        .filter((list) => listIsVisible(store, list.id)),
     list: (by) => listBy(store, by),
     createList(spec) {
       store.require('manageLists', { kind: 'web' });

@@ -44,7 +44,11 @@ export function maskOf(permissions: Permissions): Mask {
 
 function half(text: unknown): Mask {
   if ((typeof text === 'string' || typeof text === 'number') && /^\d{1,10}$/.test(String(text)) && BigInt(text) <= lowMask) return BigInt(text);
-  throw new SharePointError(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', `Cannot convert a primitive value to the expected type 'Edm.Int64'. Value '${String(text)}'.`);
+  throw new SharePointError(
+    400,
+    '-1, Microsoft.SharePoint.Client.InvalidClientQueryException',
+    `Cannot convert a primitive value to the expected type 'Edm.Int64'. Value '${String(text)}'.`,
+  );
 }
 
 /** As RenderListDataAsStream writes it: '0x7ffffffffffbffff'. */
@@ -54,7 +58,12 @@ export function hexOf(mask: Mask): string {
 
 /** The ids SharePoint gives its own roles in every site; `order` is how the permission page sorts them. */
 export const roleIds = {
-  limitedAccess: 1073741825, read: 1073741826, contribute: 1073741827, design: 1073741828, fullControl: 1073741829, edit: 1073741830,
+  limitedAccess: 1073741825,
+  read: 1073741826,
+  contribute: 1073741827,
+  design: 1073741828,
+  fullControl: 1073741829,
+  edit: 1073741830,
 } as const;
 
 /** Names are the English ones, whatever the site's language, so that a client's getbyname('Full Control') finds them. */
@@ -64,7 +73,15 @@ export const builtinRoles: readonly RoleDefinitionRow[] = [
   role(roleIds.edit, 'Edit', 'Can add, edit and delete lists; can view, add, update and delete list items and documents.', 48, 6, '432', '1011030767'),
   role(roleIds.contribute, 'Contribute', 'Can view, add, update, and delete list items and documents.', 64, 3, '432', '1011028719'),
   role(roleIds.read, 'Read', 'Can view pages and list items and download documents.', 128, 2, '176', '138612833'),
-  role(roleIds.limitedAccess, 'Limited Access', 'Can view specific lists, document libraries, list items, folders, or documents when given permissions.', 160, 1, '48', '134287360'),
+  role(
+    roleIds.limitedAccess,
+    'Limited Access',
+    'Can view specific lists, document libraries, list items, folders, or documents when given permissions.',
+    160,
+    1,
+    '48',
+    '134287360',
+  ),
 ];
 
 function role(id: number, name: string, description: string, order: number, roleTypeKind: number, High: string, Low: string): RoleDefinitionRow {

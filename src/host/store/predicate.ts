@@ -7,14 +7,25 @@ import type { SqlValue, Store } from './store';
 import { afterPrefix, fold, foldedOf, sortKey } from './text';
 import { parseDate, storedDate } from './values';
 
-export interface Condition { readonly sql: string; readonly values: readonly SqlValue[] }
+export interface Condition {
+  readonly sql: string;
+  readonly values: readonly SqlValue[];
+}
 export const always: Condition = { sql: '1', values: [] };
 
-export interface QueryContext { readonly store: Store; readonly list: StoredList; readonly dialect: 'odata' | 'caml' }
+export interface QueryContext {
+  readonly store: Store;
+  readonly list: StoredList;
+  readonly dialect: 'odata' | 'caml';
+}
 
 const operators = { eq: '=', ne: '<>', lt: '<', le: '<=', gt: '>', ge: '>=' } as const;
 type Operator = keyof typeof operators;
-type PredicateOf<Kind extends Predicate['kind'], Each = Predicate> = Each extends { readonly kind: infer EachKind } ? (Kind extends EachKind ? Each : never) : never;
+type PredicateOf<Kind extends Predicate['kind'], Each = Predicate> = Each extends { readonly kind: infer EachKind }
+  ? Kind extends EachKind
+    ? Each
+    : never
+  : never;
 type Compiler<Kind extends Predicate['kind']> = (predicate: PredicateOf<Kind>, context: QueryContext) => Condition;
 
 export function compile(predicate: Predicate, context: QueryContext): Condition {

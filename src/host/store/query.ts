@@ -20,7 +20,11 @@ type Token = Readonly<Record<string, string>>;
 /** A row: the columns that were asked for, then order values that are not among them. */
 type Cells = SqlValue[];
 
-interface Found { readonly rows: readonly Cells[]; readonly next?: Token; readonly rowsExamined: number }
+interface Found {
+  readonly rows: readonly Cells[];
+  readonly next?: Token;
+  readonly rowsExamined: number;
+}
 
 function items(store: Store, listId: string, query: ItemQuery): ItemPage {
   const list = listRow(store, listId);
@@ -44,12 +48,18 @@ function cells(store: Store, listId: string, query: CellQuery): CellPage {
 
 /** Counting costs a call for each row: of pages whose count nobody asks for, one in so many is counted for the index advice. */
 const countedOnceIn = 64;
-interface Manner { readonly plan: QueryPlan; readonly columns: readonly string[]; readonly counted: boolean }
+interface Manner {
+  readonly plan: QueryPlan;
+  readonly columns: readonly string[];
+  readonly counted: boolean;
+}
 
 function find(context: QueryContext, query: ItemQuery, { plan, columns, counted }: Manner): Found {
   const { store, list } = context;
   const { examined } = store.sql;
-  const confining = [visibleItems(store, list), requireWithinLimits(plan.weight, context), folderCondition(store, list, query)].filter(({ sql }) => sql !== always.sql);
+  const confining = [visibleItems(store, list), requireWithinLimits(plan.weight, context), folderCondition(store, list, query)].filter(
+    ({ sql }) => sql !== always.sql,
+  );
   const reading = readingOf(plan, columns, itemTable(list));
   const before = examined.rows;
   const isPlain = !counted && confining.length === 0 && !query.after && !query.backwards;
@@ -65,7 +75,16 @@ function find(context: QueryContext, query: ItemQuery, { plan, columns, counted 
   if (more) rows.length = query.top;
   if (query.backwards) rows.reverse();
   const last = (more || query.backwards) && rows.at(-1);
-  return { rows, rowsExamined, ...(last && { next: tokenOf(reading.positions.map((at) => last[at] ?? null), plan.steps) }) };
+  return {
+    rows,
+    rowsExamined,
+    ...(last && {
+      next: tokenOf(
+        reading.positions.map((at) => last[at] ?? null),
+        plan.steps,
+      ),
+    }),
+  };
 }
 const counting: Condition = { sql: 'examine()', values: [] };
 
@@ -76,7 +95,11 @@ function folderCondition(store: Store, list: StoredList, { folder, recursive = t
   return below === '' ? always : { sql: '(dir = ? OR substr(dir, 1, ?) = ?)', values: [below, below.length + 1, `${below}/`] };
 }
 
-interface Selection { readonly columns: readonly string[]; readonly base: Condition; readonly steps: readonly Step[] }
+interface Selection {
+  readonly columns: readonly string[];
+  readonly base: Condition;
+  readonly steps: readonly Step[];
+}
 
 /** Reads one row more than the page holds: it says whether there is another page. */
 function readRows(context: QueryContext, query: ItemQuery, { columns, base, steps }: Selection): Cells[] {
@@ -87,7 +110,10 @@ function readRows(context: QueryContext, query: ItemQuery, { columns, base, step
   for (const range of ranges) {
     const wanted = query.top + 1 - rows.length;
     if (wanted <= 0) break;
-    const where = [base, range].filter(({ sql }) => sql !== '' && sql !== always.sql).map(({ sql }) => sql).join(' AND ');
+    const where = [base, range]
+      .filter(({ sql }) => sql !== '' && sql !== always.sql)
+      .map(({ sql }) => sql)
+      .join(' AND ');
     const statement = selectRows(columns, itemTable(context.list), where, directed);
     rows.push(...(context.store.sql.cells(statement, ...base.values, ...range.values, wanted) as Cells[]));
   }
@@ -102,7 +128,11 @@ function positionOf({ store, list }: QueryContext, after: Token, steps: readonly
   if (named) return steps.map((step) => (step.column === null ? id : tokenValue(step.column, after[tokenName(step.column)] ?? '', store)));
   // A row that may not be seen has no place that could be asked for.
   const trim = visibleItems(store, list);
-  const [position] = store.sql.cells(`SELECT ${steps.map((step) => step.sql).join(', ')} FROM ${itemTable(list)} WHERE id = ? AND ${trim.sql}`, id, ...trim.values);
+  const [position] = store.sql.cells(
+    `SELECT ${steps.map((step) => step.sql).join(', ')} FROM ${itemTable(list)} WHERE id = ? AND ${trim.sql}`,
+    id,
+    ...trim.values,
+  );
   if (!position) throw invalidFilter('The skip token is not valid.');
   return position;
 }

@@ -33,9 +33,25 @@ export interface QueryColumn {
 }
 
 const comparisons: Readonly<Partial<Record<FieldType, Comparison>>> = {
-  Text: 'text', Choice: 'text', MultiChoice: 'longText', Note: 'longText', Number: 'number', Currency: 'number', Integer: 'number', Counter: 'number',
-  Boolean: 'boolean', Attachments: 'boolean', DateTime: 'date', Lookup: 'number', User: 'number', LookupMulti: 'number', UserMulti: 'number',
-  Guid: 'guid', File: 'longText', ContentTypeId: 'longText', ModStat: 'number',
+  Text: 'text',
+  Choice: 'text',
+  MultiChoice: 'longText',
+  Note: 'longText',
+  Number: 'number',
+  Currency: 'number',
+  Integer: 'number',
+  Counter: 'number',
+  Boolean: 'boolean',
+  Attachments: 'boolean',
+  DateTime: 'date',
+  Lookup: 'number',
+  User: 'number',
+  LookupMulti: 'number',
+  UserMulti: 'number',
+  Guid: 'guid',
+  File: 'longText',
+  ContentTypeId: 'longText',
+  ModStat: 'number',
 };
 const severals: ReadonlySet<FieldType> = new Set<FieldType>(['MultiChoice', 'LookupMulti', 'UserMulti']);
 /** Measured in a tenant: only ID passes by itself; an index lifts its own column, but not that of a lookup or person. */
@@ -66,11 +82,17 @@ export function queryColumn(store: Store, list: StoredList, path: FieldPath, dia
 
 function ownColumn(list: StoredList, field: StoredField, path: readonly string[]): QueryColumn {
   const comparison = comparisons[field.type];
-  if (!comparison || field.expression === null) throw invalidFilter(`The field '${field.internalName}' of type '${field.type}' cannot be used in the query filter expression.`);
+  if (!comparison || field.expression === null)
+    throw invalidFilter(`The field '${field.internalName}' of type '${field.type}' cannot be used in the query filter expression.`);
   const keyless = comparison === 'text' && field.key === null;
   return {
-    field, sql: field.key ?? addressOf(list, field) ?? (keyless ? `(${field.expression})` : field.expression), comparison: keyless ? 'longText' : comparison,
-    several: severals.has(field.type), remote: null, safe: isSafe(field), name: path.join('/'),
+    field,
+    sql: field.key ?? addressOf(list, field) ?? (keyless ? `(${field.expression})` : field.expression),
+    comparison: keyless ? 'longText' : comparison,
+    several: severals.has(field.type),
+    remote: null,
+    safe: isSafe(field),
+    name: path.join('/'),
   };
 }
 

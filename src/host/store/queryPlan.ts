@@ -39,8 +39,11 @@ export function planOf(query: ItemQuery, context: QueryContext): QueryPlan {
   const known = kept.get(query);
   if (known?.listNumber === context.list.number) return known;
   const plan: QueryPlan = {
-    listNumber: context.list.number, weight: weigh(query, context), steps: stepsOf(query.order ?? [], context),
-    where: query.where ? compile(query.where, context) : always, runs: 0,
+    listNumber: context.list.number,
+    weight: weigh(query, context),
+    steps: stepsOf(query.order ?? [], context),
+    where: query.where ? compile(query.where, context) : always,
+    runs: 0,
   };
   const isForAll = !plan.steps.some(({ column }) => column?.remote?.trimmed) && !(query.where && asksWhoCalls(query.where, context));
   if (isForAll) kept.set(query, plan);

@@ -44,8 +44,16 @@ const noItem = 0;
 
 function entryFrom(row: SqlRow): RecycleBinRow {
   return {
-    id: String(row['id']), title: String(row['title']), leafName: String(row['leaf_name']), dirName: String(row['dir_name']), itemType: Number(row['item_type']),
-    deletedDate: String(row['deleted_date']), deletedById: Number(row['deleted_by']), authorId: Number(row['author_id']), state: 1, size: Number(row['size']),
+    id: String(row['id']),
+    title: String(row['title']),
+    leafName: String(row['leaf_name']),
+    dirName: String(row['dir_name']),
+    itemType: Number(row['item_type']),
+    deletedDate: String(row['deleted_date']),
+    deletedById: Number(row['deleted_by']),
+    authorId: Number(row['author_id']),
+    state: 1,
+    size: Number(row['size']),
   };
 }
 
@@ -55,7 +63,18 @@ function insertEntry(store: Store, list: StoredList, itemId: number, entry: Entr
   const id = randomUUID();
   store.sql.run(
     'INSERT INTO recycle_bin (id, list_number, list_id, item_id, title, leaf_name, dir_name, item_type, deleted_date, deleted_by, author_id, size) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    id, list.number, list.id, itemId, entry.title, entry.leafName, entry.dirName, entry.itemType, store.now(), store.caller.id, entry.authorId, entry.size,
+    id,
+    list.number,
+    list.id,
+    itemId,
+    entry.title,
+    entry.leafName,
+    entry.dirName,
+    entry.itemType,
+    store.now(),
+    store.caller.id,
+    entry.authorId,
+    entry.size,
   );
   return id;
 }
@@ -66,7 +85,7 @@ const dirName = (url: string): string => url.replace(/^\//, '');
 /** The item itself, and when it is a folder everything below it. */
 export function withContents(sql: Sql, list: StoredList, item: StoredItem): readonly StoredItem[] {
   if (item.fileSystemObjectType === 0) return [item];
-  const path = item.folder === '' ? item.fileLeafRef ?? '' : `${item.folder}/${item.fileLeafRef}`;
+  const path = item.folder === '' ? (item.fileLeafRef ?? '') : `${item.folder}/${item.fileLeafRef}`;
   const rows = sql.all(`SELECT id FROM ${itemTable(list)} WHERE dir = ? OR substr(dir, 1, ?) = ? ORDER BY id`, path, path.length + 1, `${path}/`);
   return [item, ...rows.map((row) => storedItem(sql, list, Number(row['id'])))];
 }
@@ -77,8 +96,12 @@ export function recycleRow(store: Store, list: StoredList, item: StoredItem, siz
   const named = item.fileLeafRef ?? `${item.id}_.000`;
   const isFile = !isFolder && !named.endsWith('_.000');
   const id = insertEntry(store, list, item.id, {
-    title: isFolder || isFile ? named : String(item.values['Title'] ?? ''), leafName: named, dirName: dirName(item.fileDirRef ?? list.serverRelativeUrl),
-    itemType: isFolder ? itemTypes.folder : isFile ? itemTypes.file : itemTypes.listItem, authorId: item.authorId, size,
+    title: isFolder || isFile ? named : String(item.values['Title'] ?? ''),
+    leafName: named,
+    dirName: dirName(item.fileDirRef ?? list.serverRelativeUrl),
+    itemType: isFolder ? itemTypes.folder : isFile ? itemTypes.file : itemTypes.listItem,
+    authorId: item.authorId,
+    size,
   });
   for (const each of withContents(store.sql, list, item)) {
     const content = JSON.stringify(takeItem(store, list, each.id));
@@ -89,7 +112,11 @@ export function recycleRow(store: Store, list: StoredList, item: StoredItem, siz
 
 /** [MEM] the status; the words are SharePoint's. */
 function entryMissing(): SharePointError {
-  return new SharePointError(404, '-2147024894, System.IO.FileNotFoundException', 'The system cannot find the file specified. (Exception from HRESULT: 0x80070002)');
+  return new SharePointError(
+    404,
+    '-2147024894, System.IO.FileNotFoundException',
+    'The system cannot find the file specified. (Exception from HRESULT: 0x80070002)',
+  );
 }
 
 /** The list that held what is to be restored lies in the bin itself, or is gone [MEM]. */
@@ -106,7 +133,9 @@ function session(store: Store, followers: Followers): RecycleBin {
   /** What the caller threw away; everything for who manages the site. */
   function rows(): readonly SqlRow[] {
     const all = store.may('manageWeb', { kind: 'web' });
-    return all ? sql.all('SELECT * FROM recycle_bin ORDER BY position DESC') : sql.all('SELECT * FROM recycle_bin WHERE deleted_by = ? ORDER BY position DESC', store.caller.id);
+    return all
+      ? sql.all('SELECT * FROM recycle_bin ORDER BY position DESC')
+      : sql.all('SELECT * FROM recycle_bin WHERE deleted_by = ? ORDER BY position DESC', store.caller.id);
   }
   function entry(id: Guid): SqlRow {
     const row = rows().find((each) => each['id'] === id.toLowerCase());
@@ -118,7 +147,8 @@ function session(store: Store, followers: Followers): RecycleBin {
     const list = findList(sql, String(row['list_id']));
     if (!list) throw placeMissing(String(row['dir_name']));
     store.require('addListItems', { kind: 'list', listId: list.id });
-    for (const each of sql.all('SELECT content FROM recycled_rows WHERE bin_id = ? ORDER BY item_id', String(row['id']))) putBackItem(store, list, JSON.parse(String(each['content'])) as ItemSnapshot);
+    for (const each of sql.all('SELECT content FROM recycled_rows WHERE bin_id = ? ORDER BY item_id', String(row['id'])))
+      putBackItem(store, list, JSON.parse(String(each['content'])) as ItemSnapshot);
   }
 
   function restore(id: Guid): void {
@@ -153,7 +183,14 @@ function session(store: Store, followers: Followers): RecycleBin {
       const list = listRow(store, listId);
       store.require('manageLists', { kind: 'list', listId: list.id });
       const parent = list.serverRelativeUrl.slice(0, list.serverRelativeUrl.lastIndexOf('/'));
-      const id = insertEntry(store, list, noItem, { title: list.title, leafName: list.urlName, dirName: dirName(parent), itemType: itemTypes.list, authorId: store.caller.id, size: 0 });
+      const id = insertEntry(store, list, noItem, {
+        title: list.title,
+        leafName: list.urlName,
+        dirName: dirName(parent),
+        itemType: itemTypes.list,
+        authorId: store.caller.id,
+        size: 0,
+      });
       setListRecycled(store, list.id, true);
       return id;
     },

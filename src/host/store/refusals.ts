@@ -4,13 +4,21 @@ import { SharePointError } from '../engine';
 const spException = 'Microsoft.SharePoint.SPException';
 
 export function accessDenied(): SharePointError {
-  return new SharePointError(403, '-2147024891, System.UnauthorizedAccessException', 'Access denied. You do not have permission to perform this action or access this resource.');
+  return new SharePointError(
+    403,
+    '-2147024891, System.UnauthorizedAccessException',
+    'Access denied. You do not have permission to perform this action or access this resource.',
+  );
 }
 export function itemMissing(): SharePointError {
   return new SharePointError(404, '-2147024809, System.ArgumentException', 'Item does not exist. It may have been deleted by another user.');
 }
 export function listMissing(): SharePointError {
-  return new SharePointError(404, `-2130575322, ${spException}`, 'List does not exist.\n\nThe page you selected contains a list that does not exist.  It may have been deleted by another user.');
+  return new SharePointError(
+    404,
+    `-2130575322, ${spException}`,
+    'List does not exist.\n\nThe page you selected contains a list that does not exist.  It may have been deleted by another user.',
+  );
 }
 /** Recorded with status 500, for an id and for a login name that the site does not know. */
 export function userMissing(): SharePointError {

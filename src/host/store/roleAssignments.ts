@@ -44,7 +44,8 @@ function session(store: Store): RoleAssignments {
     managed(on);
     const scope = ownScope(sql, on);
     // [MEM] the code and status; the words are the server object model's.
-    if (scope === undefined) throw new SharePointError(400, '-2146233079, System.InvalidOperationException', 'This operation is not allowed on an object that inherits permissions.');
+    if (scope === undefined)
+      throw new SharePointError(400, '-2146233079, System.InvalidOperationException', 'This operation is not allowed on an object that inherits permissions.');
     return scope;
   }
   /** After every change: what was remembered of rights is forgotten, and the log says what was secured anew. */
@@ -56,7 +57,8 @@ function session(store: Store): RoleAssignments {
 
   function addRoleAssignment(on: Securable, principalId: number, roleDefinitionId: number): void {
     const scope = uniqueScope(on);
-    if (!sql.get('SELECT 1 FROM users WHERE id = ? UNION ALL SELECT 1 FROM groups WHERE id = ?', principalId, principalId)) throw missing('principal', principalId);
+    if (!sql.get('SELECT 1 FROM users WHERE id = ? UNION ALL SELECT 1 FROM groups WHERE id = ?', principalId, principalId))
+      throw missing('principal', principalId);
     if (!sql.get('SELECT 1 FROM role_definitions WHERE id = ?', roleDefinitionId)) throw missing('permission level', roleDefinitionId);
     if (roleDefinitionId === roleIds.limitedAccess) throw invalid('You cannot grant a user the limited access permission level.');
     assign(sql, scope, principalId, roleDefinitionId);
@@ -66,9 +68,10 @@ function session(store: Store): RoleAssignments {
 
   function removeRoleAssignment(on: Securable, principalId: number, roleDefinitionId?: number): void {
     const scope = uniqueScope(on);
-    const removed = roleDefinitionId === undefined
-      ? sql.run('DELETE FROM role_assignments WHERE scope_id = ? AND principal_id = ?', scope, principalId)
-      : sql.run('DELETE FROM role_assignments WHERE scope_id = ? AND principal_id = ? AND role_id = ?', scope, principalId, roleDefinitionId);
+    const removed =
+      roleDefinitionId === undefined
+        ? sql.run('DELETE FROM role_assignments WHERE scope_id = ? AND principal_id = ?', scope, principalId)
+        : sql.run('DELETE FROM role_assignments WHERE scope_id = ? AND principal_id = ? AND role_id = ?', scope, principalId, roleDefinitionId);
     if (removed.changes === 0) throw missing('principal', principalId);
     recorded(on, 2);
   }
@@ -85,18 +88,26 @@ function session(store: Store): RoleAssignments {
     const parent = nearestScope(sql, on);
     const { number } = securedList(sql, on.listId);
     const itemId = on.kind === 'item' ? on.itemId : 0;
-    if (on.kind === 'item' && sql.get(`SELECT 1 FROM items_${number} WHERE id = ? AND kind = 1`, itemId)) throw notEmulated('A folder with its own permissions');
+    if (on.kind === 'item' && sql.get(`SELECT 1 FROM items_${number} WHERE id = ? AND kind = 1`, itemId))
+      throw notEmulated('A folder with its own permissions');
     const scope = sql.run('INSERT INTO scopes (list_number, item_id) VALUES (?, ?)', number, itemId).lastInsertRowid;
     if (on.kind === 'item') sql.run(`UPDATE items_${number} SET scope_id = ? WHERE id = ?`, scope, itemId);
     // Without a copy SharePoint leaves the caller alone in the new scope, with Full Control; Limited Access is never copied.
-    if (copy) sql.run('INSERT INTO role_assignments SELECT ?, principal_id, role_id FROM role_assignments WHERE scope_id = ? AND role_id <> ?', scope, parent, roleIds.limitedAccess);
+    if (copy)
+      sql.run(
+        'INSERT INTO role_assignments SELECT ?, principal_id, role_id FROM role_assignments WHERE scope_id = ? AND role_id <> ?',
+        scope,
+        parent,
+        roleIds.limitedAccess,
+      );
     else assign(sql, scope, store.caller.id, roleIds.fullControl);
   }
 
   function resetRoleInheritance(on: Securable): void {
     managed(on);
     // [MEM] The top web has nothing to inherit from.
-    if (on.kind === 'web') throw new SharePointError(400, '-2146233079, System.InvalidOperationException', 'This operation is not allowed at the top-level Web site.');
+    if (on.kind === 'web')
+      throw new SharePointError(400, '-2146233079, System.InvalidOperationException', 'This operation is not allowed at the top-level Web site.');
     const scope = ownScope(sql, on);
     if (scope === undefined) return;
     if (on.kind === 'item') sql.run(`UPDATE items_${securedList(sql, on.listId).number} SET scope_id = NULL WHERE id = ?`, on.itemId);

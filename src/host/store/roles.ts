@@ -28,7 +28,14 @@ function insertRole(sql: Sql, id: number | null, role: Omit<RoleDefinitionRow, '
   const { high, low } = halvesOf(maskOf(role.permissions));
   return sql.run(
     'INSERT INTO role_definitions (id, name, description, hidden, position, role_type_kind, high, low) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    id, role.name, role.description, role.hidden ? 1 : 0, role.order, role.roleTypeKind, high, low,
+    id,
+    role.name,
+    role.description,
+    role.hidden ? 1 : 0,
+    role.order,
+    role.roleTypeKind,
+    high,
+    low,
   ).lastInsertRowid;
 }
 
@@ -59,13 +66,18 @@ function session(store: Store): Roles {
   function changeable(id: number): RoleDefinitionRow {
     store.require('managePermissions', web);
     const found = role(id);
-    if (fixedRoles.includes(id)) throw new SharePointError(400, '-2146232832, Microsoft.SharePoint.SPException', `You cannot change or delete the permission level "${found.name}".`);
+    if (fixedRoles.includes(id))
+      throw new SharePointError(400, '-2146232832, Microsoft.SharePoint.SPException', `You cannot change or delete the permission level "${found.name}".`);
     return found;
   }
   function refuseTaken(name: string, except: number): void {
     if (name.trim() === '') throw invalid('The permission level name cannot be empty.');
     if (!sql.get('SELECT 1 FROM role_definitions WHERE name = ? AND id <> ?', name, except)) return;
-    throw new SharePointError(500, '-2130575293, Microsoft.SharePoint.SPException', 'The specified name is already in use.\n\nPlease try again with a new name.');
+    throw new SharePointError(
+      500,
+      '-2130575293, Microsoft.SharePoint.SPException',
+      'The specified name is already in use.\n\nPlease try again with a new name.',
+    );
   }
 
   return {
@@ -88,7 +100,15 @@ function session(store: Store): Roles {
       refuseTaken(name, id);
       const { high, low } = halvesOf(maskOf(permissionsIn(change['BasePermissions']) ?? before.permissions));
       const order = typeof change['Order'] === 'number' ? change['Order'] : before.order;
-      sql.run('UPDATE role_definitions SET name = ?, description = ?, position = ?, high = ?, low = ? WHERE id = ?', name, text('Description', before.description), order, high, low, id);
+      sql.run(
+        'UPDATE role_definitions SET name = ?, description = ?, position = ?, high = ?, low = ? WHERE id = ?',
+        name,
+        text('Description', before.description),
+        order,
+        high,
+        low,
+        id,
+      );
       forget(sql);
       store.record({ type: 10, object: 'web' });
     },

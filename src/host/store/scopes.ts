@@ -30,8 +30,15 @@ CREATE INDEX IF NOT EXISTS role_assignments_by_principal ON role_assignments(pri
 export const webScopeId = 1;
 
 /** A list as permissions see it. */
-export interface SecuredList { readonly number: number; readonly readSecurity: number; readonly writeSecurity: number }
-interface SecuredItem { readonly authorId: number; readonly scopeId: number | null }
+export interface SecuredList {
+  readonly number: number;
+  readonly readSecurity: number;
+  readonly writeSecurity: number;
+}
+interface SecuredItem {
+  readonly authorId: number;
+  readonly scopeId: number | null;
+}
 
 export function securedList(sql: Sql, listId: string): SecuredList {
   const found = rememberFound(sql, 'secured list', listId, () => {
@@ -75,7 +82,8 @@ export function principalsOf(sql: Sql, userId: number): readonly number[] {
   const rows = sql.all(
     `WITH self(id) AS (SELECT ? UNION SELECT id FROM users WHERE login_name = ?)
      SELECT id FROM self UNION SELECT m.group_id FROM group_members m JOIN self ON m.user_id = self.id`,
-    userId, everyoneLoginName,
+    userId,
+    everyoneLoginName,
   );
   return rows.map((row) => Number(row['id']));
 }
@@ -84,7 +92,8 @@ export function scopeMask(sql: Sql, scopeId: number, principals: readonly number
   const rows = sql.all(
     `SELECT d.high, d.low FROM role_assignments a JOIN role_definitions d ON d.id = a.role_id
      WHERE a.scope_id = ? AND a.principal_id IN (SELECT value FROM json_each(?))`,
-    scopeId, JSON.stringify(principals),
+    scopeId,
+    JSON.stringify(principals),
   );
   return rows.reduce((mask, row) => mask | maskFromHalves(Number(row['high']), Number(row['low'])), emptyMask);
 }
@@ -145,7 +154,8 @@ function lookUpRights(sql: Sql, user: UserRow): Rights {
     const mask = item.scopeId === null ? onList(list) : onScope(item.scopeId);
     const foreign = item.authorId !== user.id;
     if (list.readSecurity === 2 && foreign && !overridesOwnItems(list)) return emptyMask;
-    if ((list.writeSecurity === 4 || (list.writeSecurity === 2 && foreign)) && !overridesOwnItems(list)) return without(mask, 'editListItems', 'deleteListItems');
+    if ((list.writeSecurity === 4 || (list.writeSecurity === 2 && foreign)) && !overridesOwnItems(list))
+      return without(mask, 'editListItems', 'deleteListItems');
     return mask;
   }
 

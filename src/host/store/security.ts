@@ -20,7 +20,10 @@ export function createSecurity(sql: Sql, caller: UserRow): Security {
 }
 
 /** A condition over a list's item table, to be joined with AND. */
-export interface Condition { readonly sql: string; readonly values: readonly SqlValue[] }
+export interface Condition {
+  readonly sql: string;
+  readonly values: readonly SqlValue[];
+}
 const everything: Condition = { sql: '1', values: [] };
 
 /**
@@ -49,7 +52,12 @@ function visibleByScope(sql: Sql, listNumber: number, rights: Rights): Condition
 }
 
 function hasItemScopes(sql: Sql, listNumber: number): boolean {
-  return remember(sql, 'list has item scopes', listNumber, () => sql.get('SELECT 1 FROM scopes WHERE list_number = ? AND item_id > 0 LIMIT 1', listNumber) !== undefined);
+  return remember(
+    sql,
+    'list has item scopes',
+    listNumber,
+    () => sql.get('SELECT 1 FROM scopes WHERE list_number = ? AND item_id > 0 LIMIT 1', listNumber) !== undefined,
+  );
 }
 
 /** Item scopes of a list in which one of the caller's principals holds a role with ViewListItems, bit 1. */

@@ -35,14 +35,25 @@ export function openSite(options: SiteOptions): Site {
     return session;
   };
   const storeFor = (caller: UserRow): Store => ({
-    sql, options, switches, caller, now, ...createSecurity(sql, caller), record: (change) => recordChange(sql, now(), change),
+    sql,
+    options,
+    switches,
+    caller,
+    now,
+    ...createSecurity(sql, caller),
+    record: (change) => recordChange(sql, now(), change),
   });
   let adviceTaken = false;
   const takeAdvice = (): void => {
     if (adviceTaken || !hasAdvice(sql)) return;
     adviceTaken = true;
     const follow = (): void => followAdvice(sql);
-    queue.write(follow).catch(() => undefined).finally(() => { adviceTaken = false; });
+    queue
+      .write(follow)
+      .catch(() => undefined)
+      .finally(() => {
+        adviceTaken = false;
+      });
   };
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {

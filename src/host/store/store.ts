@@ -21,11 +21,36 @@ export interface Sql {
 
 /** Bits of SP.BasePermissions that the host enforces: the PermissionKind number, 1-based, as Microsoft documents it. */
 export const permissionKinds = {
-  viewListItems: 1, addListItems: 2, editListItems: 3, deleteListItems: 4, approveItems: 5, openItems: 6, viewVersions: 7, deleteVersions: 8,
-  cancelCheckout: 9, managePersonalViews: 10, manageLists: 12, viewFormPages: 13, viewPages: 18, addAndCustomizePages: 19,
-  manageSubwebs: 24, createGroups: 25, managePermissions: 26, browseDirectories: 27, browseUserInfo: 28, addDelPrivateWebParts: 29,
-  manageWeb: 31, useClientIntegration: 37, useRemoteApis: 38, manageAlerts: 39, createAlerts: 40, editMyUserInfo: 41, enumeratePermissions: 63,
-  open: 17, viewUsageData: 22, createSscSite: 23,
+  viewListItems: 1,
+  addListItems: 2,
+  editListItems: 3,
+  deleteListItems: 4,
+  approveItems: 5,
+  openItems: 6,
+  viewVersions: 7,
+  deleteVersions: 8,
+  cancelCheckout: 9,
+  managePersonalViews: 10,
+  manageLists: 12,
+  viewFormPages: 13,
+  viewPages: 18,
+  addAndCustomizePages: 19,
+  manageSubwebs: 24,
+  createGroups: 25,
+  managePermissions: 26,
+  browseDirectories: 27,
+  browseUserInfo: 28,
+  addDelPrivateWebParts: 29,
+  manageWeb: 31,
+  useClientIntegration: 37,
+  useRemoteApis: 38,
+  manageAlerts: 39,
+  createAlerts: 40,
+  editMyUserInfo: 41,
+  enumeratePermissions: 63,
+  open: 17,
+  viewUsageData: 22,
+  createSscSite: 23,
 } as const;
 export type PermissionKind = keyof typeof permissionKinds;
 
@@ -41,5 +66,7 @@ export interface Store {
   /** Throws 403 -2147024891, System.UnauthorizedAccessException when the caller may not. */
   readonly require: (permission: PermissionKind, on: Securable) => void;
   /** Writes a row to the change log; lists count their own sequence. */
-  readonly record: (change: Omit<ChangeRow, 'sequence' | 'time' | 'uniqueId' | 'itemId' | 'listId'> & { listId?: Guid; itemId?: number; uniqueId?: Guid }) => void;
+  readonly record: (
+    change: Omit<ChangeRow, 'sequence' | 'time' | 'uniqueId' | 'itemId' | 'listId'> & { listId?: Guid; itemId?: number; uniqueId?: Guid },
+  ) => void;
 }

@@ -18,7 +18,9 @@ export interface Weight {
   /** Whether indexes narrow it down: at once, by a part of its filter that must match few items, or not at all. */
   readonly narrowing: boolean | Narrowing;
 }
-interface Narrowing extends Condition { readonly key: string }
+interface Narrowing extends Condition {
+  readonly key: string;
+}
 
 export function weigh(query: ItemQuery, context: QueryContext): Weight {
   const isTooLarge = (query.where && sizeOf(query.where) > largestFilter) || (query.order?.length ?? 0) > longestOrder;
@@ -64,7 +66,10 @@ function indexedPart(predicate: Predicate, context: QueryContext): Predicate | n
   return queryColumn(context.store, context.list, predicate.field, context.dialect).safe ? predicate : null;
 }
 
-interface Count { readonly rows: number; readonly sequence: number }
+interface Count {
+  readonly rows: number;
+  readonly sequence: number;
+}
 
 /**
  * What the indexes find must itself be within the threshold [MEM]. A count is kept with the list's change number: as long

@@ -21,13 +21,36 @@ import { viewsTopic } from './views';
 import { webTopic } from './web';
 
 /** Topics whose rows go with an item, or come and go with a list. */
-const followers = [fieldsTopic, versionsTopic, contentTypesTopic, viewsTopic, roleAssignmentsTopic, attachmentsTopic, commentsTopic, fileContents, recycledRows] as const;
+const followers = [
+  fieldsTopic,
+  versionsTopic,
+  contentTypesTopic,
+  viewsTopic,
+  roleAssignmentsTopic,
+  attachmentsTopic,
+  commentsTopic,
+  fileContents,
+  recycledRows,
+] as const;
 
 const topics = {
-  web: webTopic, lists: listsTopic(followers), fields: fieldsTopic, items: itemsTopic(followers), query: queryTopic, versions: versionsTopic,
-  changes: changesTopic, users: usersTopic, roles: rolesTopic, groups: groupsTopic, roleAssignments: roleAssignmentsTopic,
-  contentTypes: contentTypesTopic, views: viewsTopic, attachments: attachmentsTopic, comments: commentsTopic,
-  files: filesTopic(followers), recycleBin: recycleBinTopic(followers),
+  web: webTopic,
+  lists: listsTopic(followers),
+  fields: fieldsTopic,
+  items: itemsTopic(followers),
+  query: queryTopic,
+  versions: versionsTopic,
+  changes: changesTopic,
+  users: usersTopic,
+  roles: rolesTopic,
+  groups: groupsTopic,
+  roleAssignments: roleAssignmentsTopic,
+  contentTypes: contentTypesTopic,
+  views: viewsTopic,
+  attachments: attachmentsTopic,
+  comments: commentsTopic,
+  files: filesTopic(followers),
+  recycleBin: recycleBinTopic(followers),
 } as const;
 
 export const allTopics: readonly Topic<object>[] = Object.values(topics);
@@ -36,10 +59,22 @@ export const allTopics: readonly Topic<object>[] = Object.values(topics);
 export function sessionOf(store: Store): Session {
   return {
     user: store.caller,
-    ...topics.web.session(store), ...topics.lists.session(store), ...topics.fields.session(store), ...topics.items.session(store),
-    ...topics.query.session(store), ...topics.versions.session(store), ...topics.changes.session(store), ...topics.users.session(store),
-    ...topics.roles.session(store), ...topics.groups.session(store), ...topics.roleAssignments.session(store), ...topics.contentTypes.session(store),
-    ...topics.views.session(store), ...topics.attachments.session(store), ...topics.comments.session(store), ...topics.recycleBin.session(store),
+    ...topics.web.session(store),
+    ...topics.lists.session(store),
+    ...topics.fields.session(store),
+    ...topics.items.session(store),
+    ...topics.query.session(store),
+    ...topics.versions.session(store),
+    ...topics.changes.session(store),
+    ...topics.users.session(store),
+    ...topics.roles.session(store),
+    ...topics.groups.session(store),
+    ...topics.roleAssignments.session(store),
+    ...topics.contentTypes.session(store),
+    ...topics.views.session(store),
+    ...topics.attachments.session(store),
+    ...topics.comments.session(store),
+    ...topics.recycleBin.session(store),
     ...topics.files.session(store),
   };
 }

@@ -54,7 +54,13 @@ function insertUser(sql: Sql, user: Omit<UserRow, 'id'>): void {
   if (sql.get('SELECT 1 FROM users WHERE login_name = ?', user.loginName)) return;
   sql.run(
     'INSERT INTO users (id, login_name, title, email, is_site_admin, principal_type, aad_object_id) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    newPrincipal(sql, false), user.loginName, user.title, user.email, user.isSiteAdmin ? 1 : 0, user.principalType, user.aadObjectId,
+    newPrincipal(sql, false),
+    user.loginName,
+    user.title,
+    user.email,
+    user.isSiteAdmin ? 1 : 0,
+    user.principalType,
+    user.aadObjectId,
   );
 }
 
@@ -86,7 +92,13 @@ function session(store: Store): Users {
     if (change['IsSiteAdmin'] !== undefined && !store.caller.isSiteAdmin) throw accessDenied();
     const text = (key: string, present: string): string => (typeof change[key] === 'string' ? change[key] : present);
     const isSiteAdmin = typeof change['IsSiteAdmin'] === 'boolean' ? change['IsSiteAdmin'] : user.isSiteAdmin;
-    sql.run('UPDATE users SET title = ?, email = ?, is_site_admin = ? WHERE id = ?', text('Title', user.title), text('Email', user.email), isSiteAdmin ? 1 : 0, id);
+    sql.run(
+      'UPDATE users SET title = ?, email = ?, is_site_admin = ? WHERE id = ?',
+      text('Title', user.title),
+      text('Email', user.email),
+      isSiteAdmin ? 1 : 0,
+      id,
+    );
     store.record({ type: 2, object: 'user' });
     return one('id = ?', id);
   }
@@ -96,7 +108,11 @@ function session(store: Store): Users {
     store.require('browseUserInfo', { kind: 'web' });
     const row = sql.get(
       'SELECT * FROM users WHERE login_name IN (?, ?) OR (email = ? AND email <> ?) OR (title = ? AND principal_type = 4) ORDER BY id LIMIT 1',
-      loginName, membershipPrefix + loginName, loginName, '', loginName,
+      loginName,
+      membershipPrefix + loginName,
+      loginName,
+      '',
+      loginName,
     );
     if (!row) throw principalMissing(loginName);
     return userFrom(row);

@@ -36,7 +36,8 @@ const readNote: Reader = (value) => {
 };
 const readNumber: Reader = (value, { title, settings: { minimum, maximum } }) => {
   if (typeof value !== 'number' || !Number.isFinite(value)) throw wrongType('Edm.Double');
-  if (value < (minimum ?? -Infinity) || value > (maximum ?? Infinity)) throw invalidNumber(`The value of ${title} must be between ${minimum ?? '-∞'} and ${maximum ?? '∞'}.`);
+  if (value < (minimum ?? -Infinity) || value > (maximum ?? Infinity))
+    throw invalidNumber(`The value of ${title} must be between ${minimum ?? '-∞'} and ${maximum ?? '∞'}.`);
   return value;
 };
 const readInteger: Reader = (value, field, store) => {
@@ -82,9 +83,21 @@ const readGuid: Reader = (value) => {
 };
 
 const readers: Readonly<Partial<Record<FieldType, Reader>>> = {
-  Text: readText, Choice: readText, Note: readNote, Number: readNumber, Currency: readNumber, Integer: readInteger, Boolean: readBoolean,
-  DateTime: readDate, MultiChoice: readChoices, Lookup: readReference, User: readReference, LookupMulti: readReferences, UserMulti: readReferences,
-  URL: readUrl, Guid: readGuid,
+  Text: readText,
+  Choice: readText,
+  Note: readNote,
+  Number: readNumber,
+  Currency: readNumber,
+  Integer: readInteger,
+  Boolean: readBoolean,
+  DateTime: readDate,
+  MultiChoice: readChoices,
+  Lookup: readReference,
+  User: readReference,
+  LookupMulti: readReferences,
+  UserMulti: readReferences,
+  URL: readUrl,
+  Guid: readGuid,
 };
 
 function referenceExists({ sql }: Store, { type, settings }: StoredField, id: number): boolean {

@@ -22,14 +22,23 @@ const step = 512;
 
 /** Values by field id, so that a renamed column keeps its past. */
 function contentOf(sql: Sql, list: StoredList, item: StoredItem): Record<string, FieldValue> {
-  return Object.fromEntries(allFields(sql, list).filter((field) => field.column).map((field) => [field.id, item.values[field.internalName] ?? null]));
+  return Object.fromEntries(
+    allFields(sql, list)
+      .filter((field) => field.column)
+      .map((field) => [field.id, item.values[field.internalName] ?? null]),
+  );
 }
 
 /** Puts the item's present state into its history, before it is changed; the oldest beyond the list's limit goes. */
 export function keepVersion(sql: Sql, list: StoredList, item: StoredItem): void {
   sql.run(
     'INSERT OR REPLACE INTO item_versions (list_number, item_id, number, created, editor_id, content) VALUES (?, ?, ?, ?, ?, ?)',
-    list.number, item.id, item.uiVersion, item.modified, item.editorId, JSON.stringify(contentOf(sql, list, item)),
+    list.number,
+    item.id,
+    item.uiVersion,
+    item.modified,
+    item.editorId,
+    JSON.stringify(contentOf(sql, list, item)),
   );
   if (list.majorVersionLimit === 0) return;
   // The limit counts the current version too, which after this save is one further.
@@ -39,17 +48,32 @@ export function keepVersion(sql: Sql, list: StoredList, item: StoredItem): void 
 function versionFrom(sql: Sql, list: StoredList, row: SqlRow): ItemVersion {
   const number = Number(row['number']);
   const content = JSON.parse(String(row['content'])) as Record<string, FieldValue>;
-  const values = Object.fromEntries(allFields(sql, list).filter((field) => field.column).map((field) => [field.internalName, content[field.id] ?? null]));
+  const values = Object.fromEntries(
+    allFields(sql, list)
+      .filter((field) => field.column)
+      .map((field) => [field.internalName, content[field.id] ?? null]),
+  );
   const created = String(row['created']);
   const editorId = Number(row['editor_id']);
   return {
-    versionId: number * step, label: `${number}.0`, created, editorId, isCurrent: false,
+    versionId: number * step,
+    label: `${number}.0`,
+    created,
+    editorId,
+    isCurrent: false,
     values: { ...values, Modified: created, Editor: editorId, _UIVersionString: `${number}.0` },
   };
 }
 
 function currentVersion(item: StoredItem): ItemVersion {
-  return { versionId: item.uiVersion * step, label: `${item.uiVersion}.0`, created: item.modified, editorId: item.editorId, isCurrent: true, values: item.values };
+  return {
+    versionId: item.uiVersion * step,
+    label: `${item.uiVersion}.0`,
+    created: item.modified,
+    editorId: item.editorId,
+    isCurrent: true,
+    values: item.values,
+  };
 }
 
 type VersionsPart = Pick<Session, 'versions' | 'deleteVersion'>;

@@ -14,7 +14,13 @@ export interface ViewDefinition {
 
 type Node = Readonly<Record<string, unknown>>;
 /** The query's XML is kept as it came; only what stands around it is read. */
-const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', stopNodes: ['View.Query', 'View.Aggregations'], parseTagValue: false, isArray: (name) => name === 'FieldRef' });
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  stopNodes: ['View.Query', 'View.Aggregations'],
+  parseTagValue: false,
+  isArray: (name) => name === 'FieldRef',
+});
 
 export function readViewXml(xml: string): ViewDefinition {
   const root = XMLValidator.validate(xml) === true ? asNode((parser.parse(xml) as Node)['View']) : undefined;

@@ -30,7 +30,28 @@ CREATE INDEX IF NOT EXISTS views_by_list ON views(list_number);
 
 type Setting = string | number | boolean | null;
 /** Properties of SP.View that a client may set and that mean nothing to the store. */
-const settable = ['Scope', 'Aggregations', 'AggregationsStatus', 'CustomFormatter', 'ViewData', 'ViewJoins', 'ViewProjectedFields', 'Formats', 'JSLink', 'MobileView', 'MobileDefaultView', 'TabularView', 'IncludeRootFolder', 'DefaultViewForContentType', 'Method', 'Toolbar', 'ViewType2', 'ColumnWidth', 'GridLayout', 'ViewTypeKind'];
+const settable = [
+  'Scope',
+  'Aggregations',
+  'AggregationsStatus',
+  'CustomFormatter',
+  'ViewData',
+  'ViewJoins',
+  'ViewProjectedFields',
+  'Formats',
+  'JSLink',
+  'MobileView',
+  'MobileDefaultView',
+  'TabularView',
+  'IncludeRootFolder',
+  'DefaultViewForContentType',
+  'Method',
+  'Toolbar',
+  'ViewType2',
+  'ColumnWidth',
+  'GridLayout',
+  'ViewTypeKind',
+];
 const rowLimitOfNewViews = 30;
 
 function viewFrom(row: SqlRow, listId: Guid): ViewRow {
@@ -50,21 +71,35 @@ function viewFrom(row: SqlRow, listId: Guid): ViewRow {
   };
 }
 
-interface NewView extends Omit<ViewRow, 'id' | 'listId' | 'personal'> { readonly listNumber: number; readonly ownerId: number | null }
+interface NewView extends Omit<ViewRow, 'id' | 'listId' | 'personal'> {
+  readonly listNumber: number;
+  readonly ownerId: number | null;
+}
 
 function insertView(sql: Sql, view: NewView): Guid {
   const id = randomUUID();
   sql.run(
     'INSERT INTO views (id, list_number, title, query, fields, row_limit, paged, is_default, hidden, owner_id, url, settings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    id, view.listNumber, view.title, view.query, JSON.stringify(view.fields), view.rowLimit, Number(view.paged), Number(view.isDefault), Number(view.hidden), view.ownerId,
-    view.serverRelativeUrl, JSON.stringify(view.settings),
+    id,
+    view.listNumber,
+    view.title,
+    view.query,
+    JSON.stringify(view.fields),
+    view.rowLimit,
+    Number(view.paged),
+    Number(view.isDefault),
+    Number(view.hidden),
+    view.ownerId,
+    view.serverRelativeUrl,
+    JSON.stringify(view.settings),
   );
   return id;
 }
 
 const isLibrary = (baseTemplate: number): boolean => baseTemplate === documentLibrary;
 /** A library's pages lie in its Forms folder, a list's in the list itself. */
-const pageFolder = (list: Pick<ListRow, 'serverRelativeUrl' | 'baseTemplate'>): string => (isLibrary(list.baseTemplate) ? `${list.serverRelativeUrl}/Forms` : list.serverRelativeUrl);
+const pageFolder = (list: Pick<ListRow, 'serverRelativeUrl' | 'baseTemplate'>): string =>
+  isLibrary(list.baseTemplate) ? `${list.serverRelativeUrl}/Forms` : list.serverRelativeUrl;
 
 /** The view that every new list has: 'Alla objekt' or 'Alla dokument' on a Swedish site. */
 function listCreated(store: Store, list: StoredList): void {
@@ -72,10 +107,16 @@ function listCreated(store: Store, list: StoredList): void {
   const swedish = store.options.language === 1053;
   insertView(store.sql, {
     listNumber: list.number,
-    title: library ? (swedish ? 'Alla dokument' : 'All Documents') : (swedish ? 'Alla objekt' : 'All Items'),
+    title: library ? (swedish ? 'Alla dokument' : 'All Documents') : swedish ? 'Alla objekt' : 'All Items',
     query: library ? '<OrderBy><FieldRef Name="FileLeafRef" /></OrderBy>' : '',
     fields: library ? ['DocIcon', 'FileLeafRef', 'Modified', 'Editor'] : ['LinkTitle'],
-    rowLimit: rowLimitOfNewViews, paged: true, isDefault: true, hidden: false, ownerId: null, serverRelativeUrl: `${pageFolder(list)}/AllItems.aspx`, settings: {},
+    rowLimit: rowLimitOfNewViews,
+    paged: true,
+    isDefault: true,
+    hidden: false,
+    ownerId: null,
+    serverRelativeUrl: `${pageFolder(list)}/AllItems.aspx`,
+    settings: {},
   });
 }
 
@@ -86,11 +127,17 @@ export function addToDefaultView(sql: Sql, listNumber: number, internalName: str
 
 /** A column that is gone is in no view. */
 export function removeFromViews(sql: Sql, listNumber: number, internalName: string): void {
-  sql.run('UPDATE views SET fields = (SELECT json_group_array(value) FROM json_each(views.fields) WHERE value <> ?) WHERE list_number = ?', internalName, listNumber);
+  sql.run(
+    'UPDATE views SET fields = (SELECT json_group_array(value) FROM json_each(views.fields) WHERE value <> ?) WHERE list_number = ?',
+    internalName,
+    listNumber,
+  );
 }
 
 /** What a client sent about a view, in the store's terms; properties of no known view are refused. */
-type Change = Partial<Pick<ViewRow, 'title' | 'query' | 'fields' | 'rowLimit' | 'paged' | 'isDefault' | 'hidden'>> & { readonly settings: Record<string, Setting> };
+type Change = Partial<Pick<ViewRow, 'title' | 'query' | 'fields' | 'rowLimit' | 'paged' | 'isDefault' | 'hidden'>> & {
+  readonly settings: Record<string, Setting>;
+};
 
 function changeFrom(sent: Readonly<Record<string, unknown>>): Change {
   const text = (key: string): string | undefined => (typeof sent[key] === 'string' ? sent[key] : undefined);
@@ -98,10 +145,22 @@ function changeFrom(sent: Readonly<Record<string, unknown>>): Change {
   const xml = text('ListViewXml') ?? text('ViewXml');
   const { scope, aggregations, ...definition } = xml === undefined ? {} : readViewXml(xml);
   const rowLimit = sent['RowLimit'];
-  if (rowLimit !== undefined && !(typeof rowLimit === 'number' && Number.isInteger(rowLimit) && rowLimit > 0)) throw invalid('Value does not fall within the expected range.');
-  const settings: Record<string, Setting> = { ...(scope !== undefined && { Scope: scopeNumber(scope) }), ...(aggregations !== undefined && { Aggregations: aggregations }) };
+  if (rowLimit !== undefined && !(typeof rowLimit === 'number' && Number.isInteger(rowLimit) && rowLimit > 0))
+    throw invalid('Value does not fall within the expected range.');
+  const settings: Record<string, Setting> = {
+    ...(scope !== undefined && { Scope: scopeNumber(scope) }),
+    ...(aggregations !== undefined && { Aggregations: aggregations }),
+  };
   for (const key of settable) if (sent[key] !== undefined) settings[key] = sent[key] as Setting;
-  const named = { title: text('Title'), query: text('ViewQuery') ?? text('Query'), fields: namesIn(sent['ViewFields']), rowLimit, paged: flag('Paged'), isDefault: flag('DefaultView') ?? flag('SetAsDefaultView'), hidden: flag('Hidden') };
+  const named = {
+    title: text('Title'),
+    query: text('ViewQuery') ?? text('Query'),
+    fields: namesIn(sent['ViewFields']),
+    rowLimit,
+    paged: flag('Paged'),
+    isDefault: flag('DefaultView') ?? flag('SetAsDefaultView'),
+    hidden: flag('Hidden'),
+  };
   return { ...definition, ...Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined)), settings };
 }
 
@@ -126,7 +185,9 @@ function session(store: Store): Views {
   function views(listId: Guid): readonly ViewRow[] {
     const { number } = listRow(store, listId);
     store.require('viewFormPages', listOf(listId));
-    return sql.all('SELECT * FROM views WHERE list_number = ? AND (owner_id IS NULL OR owner_id = ?) ORDER BY position', number, store.caller.id).map((row) => viewFrom(row, listId));
+    return sql
+      .all('SELECT * FROM views WHERE list_number = ? AND (owner_id IS NULL OR owner_id = ?) ORDER BY position', number, store.caller.id)
+      .map((row) => viewFrom(row, listId));
   }
   function view(listId: Guid, viewId: Guid): ViewRow {
     const found = views(listId).find((each) => each.id === viewId);
@@ -162,8 +223,16 @@ function session(store: Store): Views {
     checkFields(number, fields);
     const isDefault = !personal && change.isDefault === true;
     const id = insertView(sql, {
-      listNumber: number, title: change.title, query: change.query ?? '', fields, rowLimit: change.rowLimit ?? rowLimitOfNewViews, paged: change.paged ?? true, isDefault,
-      hidden: change.hidden ?? false, ownerId: personal ? store.caller.id : null, settings,
+      listNumber: number,
+      title: change.title,
+      query: change.query ?? '',
+      fields,
+      rowLimit: change.rowLimit ?? rowLimitOfNewViews,
+      paged: change.paged ?? true,
+      isDefault,
+      hidden: change.hidden ?? false,
+      ownerId: personal ? store.caller.id : null,
+      settings,
       serverRelativeUrl: freeUrl(list, change.title),
     });
     if (isDefault) makeOnlyDefault(number, id);
@@ -185,7 +254,14 @@ function session(store: Store): Views {
     if (after.title.trim() === '') throw invalid('The view title cannot be empty.');
     sql.run(
       'UPDATE views SET title = ?, query = ?, fields = ?, row_limit = ?, paged = ?, hidden = ?, settings = ? WHERE id = ?',
-      after.title, after.query, JSON.stringify(after.fields), after.rowLimit, Number(after.paged), Number(after.hidden), JSON.stringify(after.settings), viewId,
+      after.title,
+      after.query,
+      JSON.stringify(after.fields),
+      after.rowLimit,
+      Number(after.paged),
+      Number(after.hidden),
+      JSON.stringify(after.settings),
+      viewId,
     );
     if (change.isDefault === true && !before.personal) makeOnlyDefault(number, viewId);
     store.record({ type: 2, object: 'view', listId, uniqueId: viewId });

@@ -24,11 +24,31 @@ export function webIds(sql: Sql): { readonly id: Guid; readonly siteId: Guid } {
 
 /** Properties that are kept and answered back, with the JSON type each must have. */
 const settable: Readonly<Record<string, 'string' | 'boolean' | 'number'>> = {
-  AlternateCssUrl: 'string', CustomMasterUrl: 'string', MasterUrl: 'string', SiteLogoUrl: 'string',
-  AllowRssFeeds: 'boolean', EnableMinimalDownload: 'boolean', FooterEnabled: 'boolean', HideTitleInHeader: 'boolean', HorizontalQuickLaunch: 'boolean',
-  MegaMenuEnabled: 'boolean', NavAudienceTargetingEnabled: 'boolean', NoCrawl: 'boolean', ObjectCacheEnabled: 'boolean', OverwriteTranslationsOnChange: 'boolean',
-  QuickLaunchEnabled: 'boolean', SyndicationEnabled: 'boolean', TreeViewEnabled: 'boolean', IsMultilingual: 'boolean',
-  FooterEmphasis: 'number', FooterLayout: 'number', HeaderEmphasis: 'number', HeaderLayout: 'number', LogoAlignment: 'number', SearchScope: 'number', UIVersion: 'number',
+  AlternateCssUrl: 'string',
+  CustomMasterUrl: 'string',
+  MasterUrl: 'string',
+  SiteLogoUrl: 'string',
+  AllowRssFeeds: 'boolean',
+  EnableMinimalDownload: 'boolean',
+  FooterEnabled: 'boolean',
+  HideTitleInHeader: 'boolean',
+  HorizontalQuickLaunch: 'boolean',
+  MegaMenuEnabled: 'boolean',
+  NavAudienceTargetingEnabled: 'boolean',
+  NoCrawl: 'boolean',
+  ObjectCacheEnabled: 'boolean',
+  OverwriteTranslationsOnChange: 'boolean',
+  QuickLaunchEnabled: 'boolean',
+  SyndicationEnabled: 'boolean',
+  TreeViewEnabled: 'boolean',
+  IsMultilingual: 'boolean',
+  FooterEmphasis: 'number',
+  FooterLayout: 'number',
+  HeaderEmphasis: 'number',
+  HeaderLayout: 'number',
+  LogoAlignment: 'number',
+  SearchScope: 'number',
+  UIVersion: 'number',
 };
 const readOnly = new Set(['Id', 'Url', 'Created', 'Language', 'WebTemplate', 'ServerRelativeUrl', 'LastItemModifiedDate']);
 
@@ -48,7 +68,9 @@ function webSession(store: Store): Pick<Session, 'web' | 'updateWeb'> {
       const { Title: title, Description: description, ...settings } = change;
       store.sql.run(
         'UPDATE web SET title = coalesce(?, title), description = coalesce(?, description), settings = json_patch(settings, ?)',
-        title === undefined ? null : String(title), description === undefined ? null : String(description), JSON.stringify(settings),
+        title === undefined ? null : String(title),
+        description === undefined ? null : String(description),
+        JSON.stringify(settings),
       );
       store.record({ type: 2, object: 'web' });
     },
@@ -60,10 +82,18 @@ function webRow({ sql, options }: Store): WebRow {
   const row = sql.get('SELECT w.*, (SELECT max(last_item_modified) FROM lists) AS last_item_modified FROM web w') ?? {};
   const groups = associatedGroups(sql);
   return {
-    id: String(row['id']), siteId: String(row['site_id']), title: String(row['title']), description: String(row['description']),
-    serverRelativeUrl: options.serverRelativeUrl, language: options.language, created: String(row['created']),
-    lastItemModified: String(row['last_item_modified'] ?? row['created']), settings: JSON.parse(String(row['settings'])) as WebRow['settings'],
-    associatedOwnerGroupId: groups.owner, associatedMemberGroupId: groups.member, associatedVisitorGroupId: groups.visitor,
+    id: String(row['id']),
+    siteId: String(row['site_id']),
+    title: String(row['title']),
+    description: String(row['description']),
+    serverRelativeUrl: options.serverRelativeUrl,
+    language: options.language,
+    created: String(row['created']),
+    lastItemModified: String(row['last_item_modified'] ?? row['created']),
+    settings: JSON.parse(String(row['settings'])) as WebRow['settings'],
+    associatedOwnerGroupId: groups.owner,
+    associatedMemberGroupId: groups.member,
+    associatedVisitorGroupId: groups.visitor,
   };
 }
 

@@ -9,7 +9,11 @@ import type { Database } from './database';
 /** Reads must not wait behind an endless group: what is beyond this takes the next turn. */
 const groupLimit = 256;
 
-interface Waiting { readonly work: () => unknown; readonly resolve: (value: unknown) => void; readonly reject: (reason: unknown) => void }
+interface Waiting {
+  readonly work: () => unknown;
+  readonly resolve: (value: unknown) => void;
+  readonly reject: (reason: unknown) => void;
+}
 type Outcome = { readonly waiting: Waiting; readonly value: unknown } | { readonly waiting: Waiting; readonly error: unknown };
 
 export interface WriteQueue {
@@ -32,10 +36,11 @@ export function writeQueue(database: Database): WriteQueue {
       schedule();
     });
   };
-  const enqueue = <T>(work: () => T): Promise<T> => new Promise<T>((resolve, reject) => {
-    waiting.push({ work, resolve: (value) => resolve(value as T), reject });
-    schedule();
-  });
+  const enqueue = <T>(work: () => T): Promise<T> =>
+    new Promise<T>((resolve, reject) => {
+      waiting.push({ work, resolve: (value) => resolve(value as T), reject });
+      schedule();
+    });
   return {
     write: (work) => (closed ? Promise.reject(new Error('The site is closed.')) : enqueue(work)),
     drain() {
@@ -54,7 +59,7 @@ function writeGroup(database: Database, waiting: Waiting[]): void {
     database.settle();
   } catch (error) {
     abandon(database);
-    for (const outcome of outcomes) outcome.waiting.reject('error' in outcome ? outcome.error : storageError(error) ?? error);
+    for (const outcome of outcomes) outcome.waiting.reject('error' in outcome ? outcome.error : (storageError(error) ?? error));
     return;
   }
   for (const outcome of outcomes) {

@@ -6,7 +6,8 @@ export const form: Translation<typeof source> = {
   'form.edit': 'Edit signal',
   'form.intro': 'Takes about a minute. It may be small, odd or uncertain.',
   'form.whatIs': 'What is a signal?',
-  'form.whatIs.text': 'A signal is a sign that something is about to change: a piece of news, something you saw on a trip, a figure that surprises. A weak signal is an early sign that often looks unimportant or odd. A trend is a direction that many already see. You need not know which one it is.',
+  'form.whatIs.text':
+    'A signal is a sign that something is about to change: a piece of news, something you saw on a trip, a figure that surprises. A weak signal is an early sign that often looks unimportant or odd. A trend is a direction that many already see. You need not know which one it is.',
   'form.send': 'Leave signal',
   'form.sending': 'Saving',
   'form.save': 'Save the change',
@@ -37,7 +38,10 @@ export const form: Translation<typeof source> = {
   'form.wrong': { one: 'One thing needs to be changed.', other: '{count} things need to be changed.' },
   'form.problem.required': 'Fill in the field “{label}”.',
   'form.problem.tooShort': { one: 'Write at least {min} characters. {count} is missing.', other: 'Write at least {min} characters. {count} are missing.' },
-  'form.problem.tooLong': { one: 'Shorten the text to at most {max} characters. It is {count} too long.', other: 'Shorten the text to at most {max} characters. It is {count} too long.' },
+  'form.problem.tooLong': {
+    one: 'Shorten the text to at most {max} characters. It is {count} too long.',
+    other: 'Shorten the text to at most {max} characters. It is {count} too long.',
+  },
   'form.problem.unsupportedCharacter': 'The text has a character that SharePoint cannot save. Rewrite the part that was pasted in.',
   'form.problem.notText': 'SharePoint did not accept this. Rewrite it and try again.',
   'form.problem.notNumber': 'Write a number in figures.',
@@ -66,7 +70,10 @@ export const form: Translation<typeof source> = {
   'form.saved': 'The change is saved.',
 
   'conflict.heading': 'Someone else has saved in the meantime',
-  'conflict.text': { one: 'You have both changed the same field. Choose which version to keep. Everything else that either of you changed is kept.', other: 'You have both changed the same {count} fields. Choose which version to keep in each. Everything else that either of you changed is kept.' },
+  'conflict.text': {
+    one: 'You have both changed the same field. Choose which version to keep. Everything else that either of you changed is kept.',
+    other: 'You have both changed the same {count} fields. Choose which version to keep in each. Everything else that either of you changed is kept.',
+  },
   'conflict.same': 'You have not changed the same fields. We can save both changes.',
   'conflict.yours': 'Your version',
   'conflict.theirs': 'The saved one',

@@ -1,6 +1,13 @@
 /** English names for columns and choices that people meet in a form or a panel. Swedish stands in the schema itself. */
 const categories = {
-  demografi: 'demography', social: 'social/culture', teknik: 'technology', ekonomi: 'economy', miljo: 'environment/climate', politik: 'politics', juridik: 'law', varderingar: 'values',
+  demografi: 'demography',
+  social: 'social/culture',
+  teknik: 'technology',
+  ekonomi: 'economy',
+  miljo: 'environment/climate',
+  politik: 'politics',
+  juridik: 'law',
+  varderingar: 'values',
 } as const;
 
 export const lists = {
@@ -12,7 +19,8 @@ export const lists = {
     whatIf: { label: 'What if?', hint: 'What may come of it if it grows?' },
     counterSignal: { label: 'Counter-signal', hint: 'What speaks against it?' },
     type: {
-      label: 'Kind', hint: 'Weak signal: an early sign that may come to matter. Trend: a visible direction. Megatrend: large, slow, global. Wild card: unlikely, high impact.',
+      label: 'Kind',
+      hint: 'Weak signal: an early sign that may come to matter. Trend: a visible direction. Megatrend: large, slow, global. Wild card: unlikely, high impact.',
       choices: { svagSignal: 'weak signal', trend: 'trend', megatrend: 'megatrend', joker: 'wild card' },
     },
     category: { label: 'Category', choices: categories },
@@ -30,7 +38,15 @@ export const lists = {
     sourceYear: { label: 'Year of the source' },
     sourceType: {
       label: 'Kind of source',
-      choices: { egen: 'own observation', samtal: 'conversation or meeting', media: 'media', myndighet: 'authority', forskning: 'research', naringsliv: 'business', annat: 'other' },
+      choices: {
+        egen: 'own observation',
+        samtal: 'conversation or meeting',
+        media: 'media',
+        myndighet: 'authority',
+        forskning: 'research',
+        naringsliv: 'business',
+        annat: 'other',
+      },
     },
     unit: { label: 'Unit', hint: 'Your unit, so that we see who is scanning.' },
     hideName: { label: 'Do not show my name', hint: 'The name is hidden in Framsyn’s views. SharePoint still shows who created the signal.' },

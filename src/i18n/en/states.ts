@@ -5,7 +5,10 @@ export const states: Translation<typeof source> = {
   'state.loading': 'Getting signals.',
 
   'state.waiting.throttled': { one: 'SharePoint is busy. We try again in {count} second.', other: 'SharePoint is busy. We try again in {count} seconds.' },
-  'state.waiting.offline': { one: 'No contact with SharePoint. We try again in {count} second.', other: 'No contact with SharePoint. We try again in {count} seconds.' },
+  'state.waiting.offline': {
+    one: 'No contact with SharePoint. We try again in {count} second.',
+    other: 'No contact with SharePoint. We try again in {count} seconds.',
+  },
 
   'error.offline.label': 'No contact',
   'error.offline.heading': 'We cannot reach SharePoint right now',
@@ -79,7 +82,8 @@ export const states: Translation<typeof source> = {
   'error.technical': 'SharePoint’s own words: {detail}',
 
   'empty.heading': 'The group’s signals will be here',
-  'empty.text': 'A signal is something you have seen that may mean a change. Three fields are enough: headline, what you have seen and source. It takes about a minute.',
+  'empty.text':
+    'A signal is something you have seen that may mean a change. Three fields are enough: headline, what you have seen and source. It takes about a minute.',
   'empty.example': 'For example: “The shop leaves the counter: a village shop without staff, unlocked by phone.”',
   'empty.action': 'Leave the first signal',
 

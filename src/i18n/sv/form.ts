@@ -4,7 +4,8 @@ export const form = {
   'form.edit': 'Ändra spaning',
   'form.intro': 'Tar ungefär en minut. Den får vara liten, konstig eller osäker.',
   'form.whatIs': 'Vad är en spaning?',
-  'form.whatIs.text': 'En spaning är ett tecken på att något håller på att ändras: en nyhet, något du såg på en resa, en siffra som överraskar. En svag signal är ett tidigt tecken som ofta ser oviktigt eller udda ut. En trend är en riktning som många redan ser. Du behöver inte veta vilket det är.',
+  'form.whatIs.text':
+    'En spaning är ett tecken på att något håller på att ändras: en nyhet, något du såg på en resa, en siffra som överraskar. En svag signal är ett tidigt tecken som ofta ser oviktigt eller udda ut. En trend är en riktning som många redan ser. Du behöver inte veta vilket det är.',
   'form.send': 'Lämna spaning',
   'form.sending': 'Sparar',
   'form.save': 'Spara ändringen',
@@ -35,7 +36,10 @@ export const form = {
   'form.wrong': { one: 'En sak behöver ändras.', other: '{count} saker behöver ändras.' },
   'form.problem.required': 'Fyll i fältet ”{label}”.',
   'form.problem.tooShort': { one: 'Skriv minst {min} tecken. Det fattas {count}.', other: 'Skriv minst {min} tecken. Det fattas {count}.' },
-  'form.problem.tooLong': { one: 'Korta texten till högst {max} tecken. Det är {count} för mycket.', other: 'Korta texten till högst {max} tecken. Det är {count} för mycket.' },
+  'form.problem.tooLong': {
+    one: 'Korta texten till högst {max} tecken. Det är {count} för mycket.',
+    other: 'Korta texten till högst {max} tecken. Det är {count} för mycket.',
+  },
   'form.problem.unsupportedCharacter': 'Texten innehåller ett tecken som SharePoint inte kan spara. Skriv om den del som är inklistrad.',
   'form.problem.notText': 'SharePoint tog inte emot det här. Skriv om det och försök igen.',
   'form.problem.notNumber': 'Skriv ett tal med siffror.',
@@ -64,7 +68,10 @@ export const form = {
   'form.saved': 'Ändringen är sparad.',
 
   'conflict.heading': 'Någon annan har sparat under tiden',
-  'conflict.text': { one: 'Ni har ändrat i samma fält. Välj vad som ska gälla. Allt annat som ni har ändrat behålls.', other: 'Ni har ändrat i samma {count} fält. Välj vad som ska gälla i vart och ett. Allt annat som ni har ändrat behålls.' },
+  'conflict.text': {
+    one: 'Ni har ändrat i samma fält. Välj vad som ska gälla. Allt annat som ni har ändrat behålls.',
+    other: 'Ni har ändrat i samma {count} fält. Välj vad som ska gälla i vart och ett. Allt annat som ni har ändrat behålls.',
+  },
   'conflict.same': 'Ni har inte ändrat i samma fält. Vi kan spara båda ändringarna.',
   'conflict.yours': 'Din version',
   'conflict.theirs': 'Den som är sparad',

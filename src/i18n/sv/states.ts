@@ -2,8 +2,14 @@
 export const states = {
   'state.loading': 'Hämtar spaningar.',
 
-  'state.waiting.throttled': { one: 'SharePoint har mycket att göra. Vi försöker igen om {count} sekund.', other: 'SharePoint har mycket att göra. Vi försöker igen om {count} sekunder.' },
-  'state.waiting.offline': { one: 'Ingen kontakt med SharePoint. Vi försöker igen om {count} sekund.', other: 'Ingen kontakt med SharePoint. Vi försöker igen om {count} sekunder.' },
+  'state.waiting.throttled': {
+    one: 'SharePoint har mycket att göra. Vi försöker igen om {count} sekund.',
+    other: 'SharePoint har mycket att göra. Vi försöker igen om {count} sekunder.',
+  },
+  'state.waiting.offline': {
+    one: 'Ingen kontakt med SharePoint. Vi försöker igen om {count} sekund.',
+    other: 'Ingen kontakt med SharePoint. Vi försöker igen om {count} sekunder.',
+  },
 
   'error.offline.label': 'Ingen kontakt',
   'error.offline.heading': 'Vi når inte SharePoint just nu',

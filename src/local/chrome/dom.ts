@@ -27,8 +27,17 @@ export type IconName = keyof typeof paths;
 /** Always beside a word or on a control with a name, so that it says nothing by itself. */
 export function icon(name: IconName): SVGSVGElement {
   const space = 'http://www.w3.org/2000/svg';
-  const line = fill(document.createElementNS(space, 'path'), {
-    d: paths[name], fill: 'none', stroke: 'currentColor', 'stroke-width': name === 'more' ? '2.6' : '1.4', 'stroke-linecap': 'round', 'stroke-linejoin': 'round',
-  }, []);
+  const line = fill(
+    document.createElementNS(space, 'path'),
+    {
+      d: paths[name],
+      fill: 'none',
+      stroke: 'currentColor',
+      'stroke-width': name === 'more' ? '2.6' : '1.4',
+      'stroke-linecap': 'round',
+      'stroke-linejoin': 'round',
+    },
+    [],
+  );
   return fill(document.createElementNS(space, 'svg'), { viewBox: '0 0 20 20', width: '20', height: '20', 'aria-hidden': 'true', focusable: 'false' }, [line]);
 }

@@ -45,26 +45,44 @@ function choice<T extends string>(label: string, options: readonly T[], nameOf: 
 export function settingsControls(current: Settings, change: SettingsChange): HTMLElement {
   const text = messagesIn(current.language);
   const note = element('p', { class: 'settings-note', role: 'status' });
-  const role = choice(text.role, localRoles, (option) => text[`role.${option}`], current.role, (option) => {
-    void changeRole(option).then((taken) => {
-      note.textContent = taken ? '' : text.roleNotChanged;
-      if (taken) return change.role(option);
-      const select = role.querySelector('select');
-      if (select !== null) select.value = current.role;
-    });
-  });
+  const role = choice(
+    text.role,
+    localRoles,
+    (option) => text[`role.${option}`],
+    current.role,
+    (option) => {
+      void changeRole(option).then((taken) => {
+        note.textContent = taken ? '' : text.roleNotChanged;
+        if (taken) return change.role(option);
+        const select = role.querySelector('select');
+        if (select !== null) select.value = current.role;
+      });
+    },
+  );
   return element(
     'div',
     { class: 'settings', id: 'settings', role: 'group', 'aria-label': text.settings },
     role,
-    choice(text.theme, themes, (option) => text[`theme.${option}`], current.theme, (option) => {
-      keepTheme(option);
-      change.theme(option);
-    }),
-    choice(text.language, languages, (option) => text[`language.${option}`], current.language, (option) => {
-      keepLanguage(option);
-      change.language(option);
-    }),
+    choice(
+      text.theme,
+      themes,
+      (option) => text[`theme.${option}`],
+      current.theme,
+      (option) => {
+        keepTheme(option);
+        change.theme(option);
+      },
+    ),
+    choice(
+      text.language,
+      languages,
+      (option) => text[`language.${option}`],
+      current.language,
+      (option) => {
+        keepLanguage(option);
+        change.language(option);
+      },
+    ),
     note,
   );
 }

@@ -16,7 +16,10 @@ import { loadVolume } from './volume/load';
 function problemOf(result: Exclude<ProvisionResult, { kind: 'done' }>): string {
   if (result.kind === 'refused') {
     const { missingRights, blocking } = result.plan;
-    return [...missingRights.map((right) => `the right "${rightWords[right].en}" is missing`), ...blocking.map(({ list, name, reason }) => `${list ?? 'site'} ${name}: ${reason}`)].join('; ');
+    return [
+      ...missingRights.map((right) => `the right "${rightWords[right].en}" is missing`),
+      ...blocking.map(({ list, name, reason }) => `${list ?? 'site'} ${name}: ${reason}`),
+    ].join('; ');
   }
   const { kind, detail } = result.error;
   return `${result.kind === 'failed' ? `"${wordsOf(result.step).en}": ` : ''}${kind} ${detail ?? ''}`;
@@ -40,7 +43,8 @@ async function addToGroup(siteUrl: string, token: string, role: Exclude<LocalRol
   const headers = { Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json;odata=nometadata', Authorization: `Bearer ${token}` };
   const url = `${siteUrl}/_api/web/sitegroups/getbyname('${groupTitles[role]}')/users`;
   const answer = await fetch(url, { method: 'POST', headers, body: JSON.stringify({ LoginName: localUsers[role].loginName }) });
-  if (!answer.ok) throw new StartRefusal(`${localUsers[role].title} could not be put in the group ${groupTitles[role]}: ${answer.status} ${await answer.text()}`);
+  if (!answer.ok)
+    throw new StartRefusal(`${localUsers[role].title} could not be put in the group ${groupTitles[role]}: ${answer.status} ${await answer.text()}`);
 }
 
 /** Fills a new site as FRAMSYN_CONTENT says, by the people who would have written it, at the times when they would have. */

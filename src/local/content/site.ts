@@ -45,7 +45,9 @@ export function openContentSite(siteUrl: string, tokenOf: (role: LocalRole | nul
   const owner = openSite({ siteUrl, token: tokenOf(null) });
   return {
     add: async (list, { draft, clientKey, by }) => {
-      const added = await sourceOf(by ?? null).repository(list).add(draft, keyed(clientKey));
+      const added = await sourceOf(by ?? null)
+        .repository(list)
+        .add(draft, keyed(clientKey));
       if (!added.ok) throw new LoadFailure(`An item of ${list.key} was not taken: ${JSON.stringify(added.error)}`);
       return added.value;
     },

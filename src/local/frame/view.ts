@@ -14,8 +14,15 @@ const firstChannel = addressOf({ kind: 'channel', channel: team.channels[0], sub
 
 function bar(place: Place, settings: Settings, change: SettingsChange): HTMLElement {
   const text = messagesIn(settings.language);
-  const more = element('button', { class: 'more', type: 'button', 'aria-expanded': 'false', 'aria-controls': 'settings', 'aria-label': text.settings }, icon('more'));
-  const where = [element('strong', {}, team.name), place.kind === 'list' ? null : element('span', {}, place.kind === 'personal' ? text.personalApp : place.channel.name)];
+  const more = element(
+    'button',
+    { class: 'more', type: 'button', 'aria-expanded': 'false', 'aria-controls': 'settings', 'aria-label': text.settings },
+    icon('more'),
+  );
+  const where = [
+    element('strong', {}, team.name),
+    place.kind === 'list' ? null : element('span', {}, place.kind === 'personal' ? text.personalApp : place.channel.name),
+  ];
   const header = element(
     'header',
     { class: 'bar' },
@@ -54,7 +61,13 @@ function list(place: Place, settings: Settings): HTMLElement {
   const channels = team.channels.map((channel) =>
     element('li', {}, element('a', { href: addressOf({ kind: 'channel', channel, sub: '' }), ...current(channel.key === open) }, channel.name)),
   );
-  return element('nav', { class: 'list', 'aria-label': text.teams }, element('h2', {}, text.team), element('p', { class: 'team' }, plate(), team.name), element('ul', {}, ...channels));
+  return element(
+    'nav',
+    { class: 'list', 'aria-label': text.teams },
+    element('h2', {}, text.team),
+    element('p', { class: 'team' }, plate(), team.name),
+    element('ul', {}, ...channels),
+  );
 }
 
 function head(place: Place, settings: Settings): HTMLElement | null {

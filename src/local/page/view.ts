@@ -25,7 +25,12 @@ export function sitePage(settings: Settings, change: SettingsChange): SitePage {
     'div',
     { class: 'site', role: 'region', 'aria-label': text.site },
     element('span', { class: 'logo', 'aria-hidden': 'true' }, team.initials),
-    element('div', {}, element('strong', {}, text.site), element('nav', { 'aria-label': text.sitePages }, element('a', { href: paths.sitePage, 'aria-current': 'page' }, text.sitePage))),
+    element(
+      'div',
+      {},
+      element('strong', {}, text.site),
+      element('nav', { 'aria-label': text.sitePages }, element('a', { href: paths.sitePage, 'aria-current': 'page' }, text.sitePage)),
+    ),
   );
   return { view: [suite, site, webPart], webPart };
 }

@@ -56,12 +56,19 @@ export async function listenOnLoopback(listener: RequestListener, port: number, 
 }
 
 async function closeAll(servers: readonly Server[]): Promise<void> {
-  await Promise.all(servers.filter((server) => server.listening).map((server) => new Promise<void>((resolve) => {
-    const patience = setTimeout(() => server.closeAllConnections(), 3000);
-    server.close(() => {
-      clearTimeout(patience);
-      resolve();
-    });
-    server.closeIdleConnections();
-  })));
+  await Promise.all(
+    servers
+      .filter((server) => server.listening)
+      .map(
+        (server) =>
+          new Promise<void>((resolve) => {
+            const patience = setTimeout(() => server.closeAllConnections(), 3000);
+            server.close(() => {
+              clearTimeout(patience);
+              resolve();
+            });
+            server.closeIdleConnections();
+          }),
+      ),
+  );
 }

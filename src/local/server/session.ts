@@ -62,4 +62,5 @@ export function createIdentify(sessions: Sessions, tokens: readonly string[]): (
   };
 }
 
-const identity = (role: LocalRole | null, means: Identity['means']): Identity | null => (role === null ? null : { loginName: localUsers[role].loginName, means });
+const identity = (role: LocalRole | null, means: Identity['means']): Identity | null =>
+  role === null ? null : { loginName: localUsers[role].loginName, means };

@@ -18,7 +18,21 @@ import { time } from './time';
 import { url } from './url';
 
 const kindTable = {
-  text, note, markdown, number, bool, date, dateTime, choice, choices, person, people, lookup, lookups, url, time,
+  text,
+  note,
+  markdown,
+  number,
+  bool,
+  date,
+  dateTime,
+  choice,
+  choices,
+  person,
+  people,
+  lookup,
+  lookups,
+  url,
+  time,
 } satisfies { readonly [K in Kind]: KindDefinition<K> };
 
 /** What the field's kind can do. */

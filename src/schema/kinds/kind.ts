@@ -5,7 +5,7 @@ import type { DraftValue, Field, ItemValue, Kind } from '../field';
 export type Row = Readonly<Record<string, unknown>>;
 
 export type ColumnType =
-  | 'Text' | 'Note' | 'Number' | 'Boolean' | 'DateTime' | 'Choice' | 'MultiChoice' | 'User' | 'UserMulti' | 'Lookup' | 'LookupMulti' | 'URL';
+  'Text' | 'Note' | 'Number' | 'Boolean' | 'DateTime' | 'Choice' | 'MultiChoice' | 'User' | 'UserMulti' | 'Lookup' | 'LookupMulti' | 'URL';
 
 /** One SharePoint column. All kinds but the time value have exactly one. */
 export interface Column {
@@ -29,9 +29,31 @@ export interface Column {
 }
 
 export type ProblemCode =
-  | 'required' | 'tooShort' | 'tooLong' | 'unsupportedCharacter' | 'notText' | 'notNumber' | 'tooSmall' | 'tooLarge' | 'tooManyDecimals' | 'notBoolean'
-  | 'notDate' | 'notDateTime' | 'unknownChoice' | 'tooMany' | 'repeated' | 'notId' | 'notUrl' | 'notTime' | 'timeWithoutStart' | 'timeWithoutEnd' | 'endBeforeStart';
-export interface KindProblem { readonly code: ProblemCode; readonly params?: Readonly<Record<string, string | number>> }
+  | 'required'
+  | 'tooShort'
+  | 'tooLong'
+  | 'unsupportedCharacter'
+  | 'notText'
+  | 'notNumber'
+  | 'tooSmall'
+  | 'tooLarge'
+  | 'tooManyDecimals'
+  | 'notBoolean'
+  | 'notDate'
+  | 'notDateTime'
+  | 'unknownChoice'
+  | 'tooMany'
+  | 'repeated'
+  | 'notId'
+  | 'notUrl'
+  | 'notTime'
+  | 'timeWithoutStart'
+  | 'timeWithoutEnd'
+  | 'endBeforeStart';
+export interface KindProblem {
+  readonly code: ProblemCode;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
 
 export interface KindDefinition<K extends Kind> {
   /** The SharePoint columns of a field. */

@@ -14,7 +14,11 @@ function isId(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value > 0;
 }
 
-interface Expanded { readonly Id?: unknown; readonly Title?: unknown; readonly EMail?: unknown }
+interface Expanded {
+  readonly Id?: unknown;
+  readonly Title?: unknown;
+  readonly EMail?: unknown;
+}
 
 /** An empty lookup is null, or an object without an id, as the metadata level decides. */
 export function lookupOf(value: unknown): LookupValue | undefined {

@@ -25,7 +25,15 @@ function columnsOf(field: Field<'time'>): readonly Column[] {
     { ...common, ...names.kind, type: 'Choice', title: `${field.label}: slag`, indexed, attributes: dropdown, choices: Object.values(timeKinds) },
     { ...common, ...names.start, type: 'DateTime', title: `${field.label}: start`, indexed, attributes: { Format: 'DateOnly' } },
     { ...common, ...names.end, type: 'DateTime', title: `${field.label}: slut`, indexed, attributes: { Format: 'DateOnly' } },
-    { ...common, ...names.precision, type: 'Choice', title: `${field.label}: precision`, indexed: false, attributes: dropdown, choices: Object.values(timePrecisions) },
+    {
+      ...common,
+      ...names.precision,
+      type: 'Choice',
+      title: `${field.label}: precision`,
+      indexed: false,
+      attributes: dropdown,
+      choices: Object.values(timePrecisions),
+    },
   ];
 }
 

@@ -3,7 +3,10 @@ import type { DraftValue, Field, ItemValue } from '../field';
 import { none, plain } from './kind';
 import type { KindProblem, Row } from './kind';
 
-interface Lengths { readonly maxLength?: number; readonly minLength?: number }
+interface Lengths {
+  readonly maxLength?: number;
+  readonly minLength?: number;
+}
 
 /**
  * SharePoint keeps values in XML: control characters other than tab and line breaks, half surrogate pairs and

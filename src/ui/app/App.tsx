@@ -13,7 +13,11 @@ import { AppThemeContext, ServicesContext, TranslatorContext, type Offer, type P
 import { useHostTheme, useHostTranslator } from './useHost';
 import { useServerState } from './useServerState';
 
-interface AppProps { readonly ports: Ports; readonly firstLocale: Locale; readonly firstCatalogue: Catalogue }
+interface AppProps {
+  readonly ports: Ports;
+  readonly firstLocale: Locale;
+  readonly firstCatalogue: Catalogue;
+}
 
 const components = new Map<PageDefinition, React.ComponentType>(pages.map((page) => [page, React.lazy(page.load)]));
 
@@ -36,11 +40,16 @@ export function App({ ports, firstLocale, firstCatalogue }: AppProps): JSX.Eleme
     if (host.kind === 'teams') document.title = translator.t('app.titleOf', { page: title });
   }, [host, translator, title]);
 
-  const services = React.useMemo<Services>(() => ({
-    ...ports, navigation, offer: setOffer,
-    // The same words twice in a row are only heard the second time if the text differs.
-    announce: (text) => setSpoken((before) => (before === text ? `${text}\u00a0` : text)),
-  }), [ports, navigation]);
+  const services = React.useMemo<Services>(
+    () => ({
+      ...ports,
+      navigation,
+      offer: setOffer,
+      // The same words twice in a row are only heard the second time if the text differs.
+      announce: (text) => setSpoken((before) => (before === text ? `${text}\u00a0` : text)),
+    }),
+    [ports, navigation],
+  );
 
   const Main = host.kind === 'teams' ? 'main' : 'div'; // a SharePoint page has its own main landmark
   const handleSkip = (event: React.MouseEvent): void => {
@@ -53,19 +62,34 @@ export function App({ ports, firstLocale, firstCatalogue }: AppProps): JSX.Eleme
       <TranslatorContext.Provider value={translator}>
         <AppThemeContext.Provider value={theme}>
           <QueryClientProvider client={client}>
-            <ThemeProvider theme={theme.fluent} className={`${theme.className} ${appClasses.content} ${appClasses.root}`} lang={translator.locale} data-host={host.kind}>
-              <a className={appClasses.skip} href="#framsyn-main" data-interception="off" onClick={handleSkip}>{translator.t('app.skip')}</a>
+            <ThemeProvider
+              theme={theme.fluent}
+              className={`${theme.className} ${appClasses.content} ${appClasses.root}`}
+              lang={translator.locale}
+              data-host={host.kind}
+            >
+              <a className={appClasses.skip} href="#framsyn-main" data-interception="off" onClick={handleSkip}>
+                {translator.t('app.skip')}
+              </a>
               <NavigationStrip current={page} />
               <NoticeBar />
               <Main ref={main as React.RefObject<HTMLDivElement>} id="framsyn-main" tabIndex={-1} className={appClasses.main}>
                 <ErrorBoundary key={page.path} page={title}>
-                  <React.Suspense fallback={<p className={appClasses.pending} role="status">{translator.t('app.loadingPage')}</p>}>
+                  <React.Suspense
+                    fallback={
+                      <p className={appClasses.pending} role="status">
+                        {translator.t('app.loadingPage')}
+                      </p>
+                    }
+                  >
                     <Page />
                   </React.Suspense>
                 </ErrorBoundary>
               </Main>
               <OfferBar offer={offer} onClose={() => setOffer(undefined)} />
-              <div className={appClasses.spoken} aria-live="polite" aria-atomic="true">{spoken}</div>
+              <div className={appClasses.spoken} aria-live="polite" aria-atomic="true">
+                {spoken}
+              </div>
             </ThemeProvider>
           </QueryClientProvider>
         </AppThemeContext.Provider>

@@ -8,10 +8,22 @@ import { useTranslator } from './services';
 
 const classes = mergeStyleSets({
   strip: { background: 'var(--fs-bg2)', borderBottom: '1px solid var(--fs-line)', padding: '0 32px', selectors: { ...phone({ padding: 0 }) } },
-  list: { display: 'flex', flexWrap: 'wrap', columnGap: 20, maxWidth: 1376, margin: '0 auto !important', selectors: { ...phone({ display: 'none', padding: '0 16px 8px !important', flexDirection: 'column' }) } },
+  list: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: 20,
+    maxWidth: 1376,
+    margin: '0 auto !important',
+    selectors: { ...phone({ display: 'none', padding: '0 16px 8px !important', flexDirection: 'column' }) },
+  },
   open: { selectors: { ...phone({ display: 'flex' }) } },
   link: {
-    display: 'inline-flex', alignItems: 'center', height: 40, color: 'var(--fs-tx2) !important', textDecoration: 'none !important', borderBottom: '2px solid var(--fs-bg2)',
+    display: 'inline-flex',
+    alignItems: 'center',
+    height: 40,
+    color: 'var(--fs-tx2) !important',
+    textDecoration: 'none !important',
+    borderBottom: '2px solid var(--fs-bg2)',
     selectors: {
       ':hover': { color: 'var(--fs-tx) !important' },
       '&[aria-current]': { color: 'var(--fs-tx) !important', fontWeight: 600, borderBottomColor: 'var(--fs-ac)' },
@@ -19,7 +31,13 @@ const classes = mergeStyleSets({
     },
   },
   menu: {
-    display: 'none', font: 'inherit', fontWeight: 600, color: 'var(--fs-tx)', background: 'none', border: 0, cursor: 'pointer',
+    display: 'none',
+    font: 'inherit',
+    fontWeight: 600,
+    color: 'var(--fs-tx)',
+    background: 'none',
+    border: 0,
+    cursor: 'pointer',
     selectors: { ...phone({ display: 'flex', alignItems: 'center', gap: 10, height: 48, padding: '0 16px', width: '100%' }) },
   },
 });
@@ -34,13 +52,23 @@ export function NavigationStrip({ current }: { readonly current: PageDefinition 
   };
   return (
     <nav className={classes.strip} aria-label={t('app.navigation')} onKeyDown={handleKey}>
-      <button type="button" className={classes.menu} aria-expanded={isOpen} aria-label={t('app.menu', { page: t(current.title) })} onClick={() => setOpen(!isOpen)}>
-        <Icon name="globalnavbutton" />{t(current.title)}<Icon name="chevrondown" size={12} />
+      <button
+        type="button"
+        className={classes.menu}
+        aria-expanded={isOpen}
+        aria-label={t('app.menu', { page: t(current.title) })}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon name="globalnavbutton" />
+        {t(current.title)}
+        <Icon name="chevrondown" size={12} />
       </button>
       <ul className={`${classes.list} ${isOpen ? classes.open : ''}`}>
         {pages.map((page) => (
           <li key={page.path}>
-            <AppLink to={page.path} className={classes.link} aria-current={page === current ? 'page' : undefined} onFollow={close}>{t(page.title)}</AppLink>
+            <AppLink to={page.path} className={classes.link} aria-current={page === current ? 'page' : undefined} onFollow={close}>
+              {t(page.title)}
+            </AppLink>
           </li>
         ))}
       </ul>

@@ -7,5 +7,10 @@ import { useWaiting } from './useWaiting';
 export function NoticeBar(): JSX.Element {
   const waiting = useWaiting();
   if (waiting === undefined) return <div role="status" />;
-  return <div role="status" className={appClasses.bar}><Icon name="info" /><span>{waiting}</span></div>;
+  return (
+    <div role="status" className={appClasses.bar}>
+      <Icon name="info" />
+      <span>{waiting}</span>
+    </div>
+  );
 }

@@ -3,7 +3,10 @@ import { DefaultButton, IconButton } from '@fluentui/react/lib/Button';
 import { appClasses } from './appStyles';
 import { useTranslator, type Offer } from './services';
 
-interface OfferBarProps { readonly offer: Offer | undefined; readonly onClose: () => void }
+interface OfferBarProps {
+  readonly offer: Offer | undefined;
+  readonly onClose: () => void;
+}
 
 /**
  * What just happened and the way back. It has no clock (WCAG 2.2.1): it goes when it is used, closed or replaced.

@@ -3,7 +3,11 @@ import { Panel, PanelType } from '@fluentui/react/lib/Panel';
 import { useAppTheme, useTranslator } from './services';
 import { appClasses } from './appStyles';
 
-interface OverlayProps { readonly labelledBy: string; readonly onClose: () => void; readonly children: React.ReactNode }
+interface OverlayProps {
+  readonly labelledBy: string;
+  readonly onClose: () => void;
+  readonly children: React.ReactNode;
+}
 
 const styles = {
   commands: { display: 'none' },
@@ -22,10 +26,21 @@ export default function Overlay({ labelledBy, onClose, children }: OverlayProps)
   const { locale } = useTranslator();
   return (
     <Panel
-      isOpen isBlocking isLightDismiss hasCloseButton={false} type={PanelType.custom} customWidth="min(100vw, 520px)"
-      onDismiss={onClose} onOuterClick={ignoreOuterClick} popupProps={{ ariaLabelledBy: labelledBy }} layerProps={{ className: theme.className }} styles={styles}
+      isOpen
+      isBlocking
+      isLightDismiss
+      hasCloseButton={false}
+      type={PanelType.custom}
+      customWidth="min(100vw, 520px)"
+      onDismiss={onClose}
+      onOuterClick={ignoreOuterClick}
+      popupProps={{ ariaLabelledBy: labelledBy }}
+      layerProps={{ className: theme.className }}
+      styles={styles}
     >
-      <div className={`${theme.className} ${appClasses.content}`} lang={locale}>{children}</div>
+      <div className={`${theme.className} ${appClasses.content}`} lang={locale}>
+        {children}
+      </div>
     </Panel>
   );
 }

@@ -6,7 +6,10 @@ import type { Ports } from './services';
 export type { Ports } from './services';
 export type { HostFrame, HostLocation, HostTheme, SiteTheme, AppUrl } from './hostFrame';
 
-interface FabricConfig { fontBaseUrl?: string; mergeStyles?: { cspSettings?: { nonce?: string } } }
+interface FabricConfig {
+  fontBaseUrl?: string;
+  mergeStyles?: { cspSettings?: { nonce?: string } };
+}
 /** Fluent declares this global in several packages, each with a part of what it reads. */
 type FluentPage = { FabricConfig?: FabricConfig };
 

@@ -11,16 +11,21 @@ export async function unwrap<T>(result: Promise<Result<T>>): Promise<T> {
 const minute = 60_000;
 
 /** Server state. Waiting and retrying is the data layer's business, which knows what the server said; so none here. */
-export const createQueryClient = (): QueryClient => new QueryClient({
-  // A refused read is an answer, and the page says what it means; the console has nothing to add.
-  logger: { log: () => undefined, warn: () => undefined, error: () => undefined },
-  defaultOptions: {
-    queries: { retry: false, staleTime: minute, cacheTime: 30 * minute, networkMode: 'always', refetchOnReconnect: false },
-    mutations: { retry: false, networkMode: 'always' },
-  },
-});
+export const createQueryClient = (): QueryClient =>
+  new QueryClient({
+    // A refused read is an answer, and the page says what it means; the console has nothing to add.
+    logger: { log: () => undefined, warn: () => undefined, error: () => undefined },
+    defaultOptions: {
+      queries: { retry: false, staleTime: minute, cacheTime: 30 * minute, networkMode: 'always', refetchOnReconnect: false },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
 
-interface Snapshot { readonly version: 1; readonly savedAt: number; readonly state: unknown }
+interface Snapshot {
+  readonly version: 1;
+  readonly savedAt: number;
+  readonly state: unknown;
+}
 const longestUse = 12 * 60 * minute;
 const largest = 2_000_000; // browsers give sessionStorage about 5 MB
 
@@ -44,7 +49,10 @@ export function sessionSnapshot(client: QueryClient, storage: Storage | undefine
       }
     },
     save: () => {
-      const state = dehydrate(client, { shouldDehydrateQuery: (query) => query.state.status === 'success' && query.meta?.['keep'] === true, dehydrateMutations: false });
+      const state = dehydrate(client, {
+        shouldDehydrateQuery: (query) => query.state.status === 'success' && query.meta?.['keep'] === true,
+        dehydrateMutations: false,
+      });
       const text = JSON.stringify({ version: 1, savedAt: now().getTime(), state } satisfies Snapshot);
       try {
         if (text.length <= largest) storage?.setItem(key, text);

@@ -44,7 +44,10 @@ export interface May {
 export function useMay(): May {
   const { data } = useServices();
   const { data: user } = useQuery<CurrentUser, DataError>({
-    queryKey: ['currentUser'], queryFn: () => unwrap(data.currentUser()), staleTime: Infinity, meta: { keep: true },
+    queryKey: ['currentUser'],
+    queryFn: () => unwrap(data.currentUser()),
+    staleTime: Infinity,
+    meta: { keep: true },
   });
   const rules = usePermissions();
   return React.useMemo(() => {

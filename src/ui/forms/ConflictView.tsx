@@ -14,7 +14,14 @@ const classes = mergeStyleSets({
   legend: { fontWeight: 600, padding: 0, float: 'left', width: '100%', marginBottom: 8 },
   sides: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: 12, clear: 'both', selectors: { ...phone({ gridTemplateColumns: '1fr' }) } },
   side: {
-    display: 'grid', gridTemplateColumns: '18px minmax(0, 1fr)', columnGap: 8, padding: 12, border: '1px solid var(--fs-line2)', borderRadius: 4, cursor: 'pointer', alignContent: 'start',
+    display: 'grid',
+    gridTemplateColumns: '18px minmax(0, 1fr)',
+    columnGap: 8,
+    padding: 12,
+    border: '1px solid var(--fs-line2)',
+    borderRadius: 4,
+    cursor: 'pointer',
+    alignContent: 'start',
     selectors: { input: { width: 18, height: 18, margin: '1px 0', accentColor: 'var(--fs-acbg)' }, ...touch({ minHeight: 44 }) },
   },
   chosen: { background: 'var(--fs-sel)', borderColor: 'var(--fs-ac)', boxShadow: 'inset 3px 0 0 var(--fs-ac)' },
@@ -22,7 +29,11 @@ const classes = mergeStyleSets({
 });
 
 export type Side = 'yours' | 'theirs';
-export interface Difference { readonly key: string; readonly yours: FormValue; readonly theirs: FormValue }
+export interface Difference {
+  readonly key: string;
+  readonly yours: FormValue;
+  readonly theirs: FormValue;
+}
 
 /** The fields that both have changed, to different things. What only one has changed needs no choice. */
 export function differences(conflict: Conflict<typeof signals>): readonly Difference[] {
@@ -53,7 +64,10 @@ export function ConflictView({ different, choices, onChoose }: ConflictViewProps
   const show = (key: string, value: FormValue): string => {
     if (typeof value === 'boolean') return t(value ? 'word.yes' : 'word.no');
     const hasChoices = 'choices' in (signals.fields[key as keyof typeof signals.fields]?.settings ?? {});
-    const text = (typeof value === 'string' ? [value] : value).filter((part) => part !== '').map((part) => (hasChoices ? words.choice(key, part) : part)).join(', ');
+    const text = (typeof value === 'string' ? [value] : value)
+      .filter((part) => part !== '')
+      .map((part) => (hasChoices ? words.choice(key, part) : part))
+      .join(', ');
     return text === '' ? t('conflict.empty') : text;
   };
   return (

@@ -34,31 +34,66 @@ export const FieldFrame = React.memo(function FieldFrame({ field, label, hint, v
   const counter = useCounter(field, value);
   const describedBy = [problem && `${id}-problem`, hint && `${id}-hint`, counter && `${id}-counter`].filter(Boolean).join(' ') || undefined;
   const isTick = field.control === 'toggle'; // its label stands beside the box
-  const star = field.required && <span aria-hidden="true" className={classes.star}> *</span>;
+  const star = field.required && (
+    <span aria-hidden="true" className={classes.star}>
+      {' '}
+      *
+    </span>
+  );
   const below = (
     <>
-      {problem && <p id={`${id}-problem`} className={classes.error}><Icon name="error" size={13} /><span>{problem}</span></p>}
+      {problem && (
+        <p id={`${id}-problem`} className={classes.error}>
+          <Icon name="error" size={13} />
+          <span>{problem}</span>
+        </p>
+      )}
       {(hint || counter) && (
         <div className={classes.below}>
           {hint && <span id={`${id}-hint`}>{hint}</span>}
-          {counter && <span id={`${id}-counter`} className={`${classes.counter} ${counter.isOver ? classes.over : ''}`}>{counter.text}</span>}
+          {counter && (
+            <span id={`${id}-counter`} className={`${classes.counter} ${counter.isOver ? classes.over : ''}`}>
+              {counter.text}
+            </span>
+          )}
         </div>
       )}
     </>
   );
-  const control = <Control id={id} field={field} label={label} value={value} isInvalid={problem !== undefined} describedBy={describedBy} choiceText={choiceText} onChange={onChange} />;
+  const control = (
+    <Control
+      id={id}
+      field={field}
+      label={label}
+      value={value}
+      isInvalid={problem !== undefined}
+      describedBy={describedBy}
+      choiceText={choiceText}
+      onChange={onChange}
+    />
+  );
   if (isGroup(field)) {
     return (
       <fieldset className={classes.field} aria-describedby={describedBy}>
-        <legend className={classes.label}>{label}{star}</legend>
-        {control}{below}
+        <legend className={classes.label}>
+          {label}
+          {star}
+        </legend>
+        {control}
+        {below}
       </fieldset>
     );
   }
   return (
     <div className={classes.field}>
-      {!isTick && <label className={classes.label} id={`${id}-label`} htmlFor={id}>{label}{star}</label>}
-      {control}{below}
+      {!isTick && (
+        <label className={classes.label} id={`${id}-label`} htmlFor={id}>
+          {label}
+          {star}
+        </label>
+      )}
+      {control}
+      {below}
     </div>
   );
 });

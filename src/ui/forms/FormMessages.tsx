@@ -13,7 +13,12 @@ import { linkButton } from '../theme/styles';
 import { problemLink } from './problems';
 
 const classes = mergeStyleSets({
-  message: { marginBottom: 16, outline: 'none', overflowWrap: 'anywhere', selectors: { ':focus-visible': { outline: '2px solid var(--fs-focus)', outlineOffset: 2 } } },
+  message: {
+    marginBottom: 16,
+    outline: 'none',
+    overflowWrap: 'anywhere',
+    selectors: { ':focus-visible': { outline: '2px solid var(--fs-focus)', outlineOffset: 2 } },
+  },
   links: { display: 'flex', flexWrap: 'wrap', gap: '0 16px' },
   link: { ...linkButton, fontSize: 13 },
   actions: { marginTop: 8 },
@@ -26,7 +31,11 @@ function useFocusOnCome<T>(what: T): React.RefObject<HTMLDivElement> {
   return ref;
 }
 
-interface ErrorSummaryProps { readonly attempt: number; readonly problems: readonly Problem[]; readonly onGo: (field: string) => void }
+interface ErrorSummaryProps {
+  readonly attempt: number;
+  readonly problems: readonly Problem[];
+  readonly onGo: (field: string) => void;
+}
 
 /** What is missing, with a link to each field. */
 export function ErrorSummary({ attempt, problems, onGo }: ErrorSummaryProps): JSX.Element {
@@ -40,7 +49,9 @@ export function ErrorSummary({ attempt, problems, onGo }: ErrorSummaryProps): JS
         <strong>{translator.t(onlyMissing ? 'form.missing' : 'form.wrong', { count: problems.length })}</strong>
         <div className={classes.links}>
           {problems.map((problem) => (
-            <button key={problem.field} type="button" className={classes.link} onClick={() => onGo(problem.field)}>{problemLink(translator, signals.key, problem, words.label(problem.field))}</button>
+            <button key={problem.field} type="button" className={classes.link} onClick={() => onGo(problem.field)}>
+              {problemLink(translator, signals.key, problem, words.label(problem.field))}
+            </button>
           ))}
         </div>
       </MessageBar>
@@ -48,7 +59,11 @@ export function ErrorSummary({ attempt, problems, onGo }: ErrorSummaryProps): JS
   );
 }
 
-interface FailureProps { readonly error: DataError; readonly isNew: boolean; readonly onRetry: () => void }
+interface FailureProps {
+  readonly error: DataError;
+  readonly isNew: boolean;
+  readonly onRetry: () => void;
+}
 
 /** The server does not have it yet: why, that nothing is lost, and the way on. */
 export function Failure({ error, isNew, onRetry }: FailureProps): JSX.Element {
@@ -60,9 +75,18 @@ export function Failure({ error, isNew, onRetry }: FailureProps): JSX.Element {
     <div ref={ref} tabIndex={-1} className={classes.message}>
       <MessageBar messageBarType={MessageBarType.error} isMultiline>
         <strong>{t(isNew ? 'form.notSaved' : 'form.notSavedChange')}</strong> {t(words.heading)}. {t('form.notSaved.kept')}
-        {group && <div><RichText message="form.notSaved.group" parts={{ group: <strong>{group}</strong> }} /></div>}
-        <div>{t('error.whoCanHelp')} {t(words.who)}{error.correlationId && ` ${t('form.reference', { reference: error.correlationId })}`}</div>
-        <div className={classes.actions}><DefaultButton text={t('action.retry')} onClick={onRetry} /></div>
+        {group && (
+          <div>
+            <RichText message="form.notSaved.group" parts={{ group: <strong>{group}</strong> }} />
+          </div>
+        )}
+        <div>
+          {t('error.whoCanHelp')} {t(words.who)}
+          {error.correlationId && ` ${t('form.reference', { reference: error.correlationId })}`}
+        </div>
+        <div className={classes.actions}>
+          <DefaultButton text={t('action.retry')} onClick={onRetry} />
+        </div>
       </MessageBar>
     </div>
   );

@@ -40,9 +40,7 @@ function Existing({ id, ...props }: SignalFormProps & { readonly id: number }): 
   const error = isRefused ? notYours : unread;
   return (
     <FormDialog title={t('form.edit')} onClose={props.onClose}>
-      {error
-        ? <DataErrorState error={error} page={t('form.edit')} headingLevel="h3" onRetry={retry} />
-        : <p role="status">{t('detail.loading')}</p>}
+      {error ? <DataErrorState error={error} page={t('form.edit')} headingLevel="h3" onRetry={retry} /> : <p role="status">{t('detail.loading')}</p>}
     </FormDialog>
   );
 }

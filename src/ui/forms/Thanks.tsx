@@ -24,7 +24,9 @@ export function Thanks({ signal, view, onClose, onAnother }: ThanksProps): JSX.E
   return (
     <FormDialog title={t('form.thanks.heading')} onClose={onClose} footer={footer}>
       <p>{t('form.thanks.text')}</p>
-      <p><AppLink to={viewUrl({ ...view, open: signal.id, writing: undefined })}>{t('form.thanks.link', { title: signal.title })}</AppLink></p>
+      <p>
+        <AppLink to={viewUrl({ ...view, open: signal.id, writing: undefined })}>{t('form.thanks.link', { title: signal.title })}</AppLink>
+      </p>
     </FormDialog>
   );
 }

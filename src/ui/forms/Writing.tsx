@@ -21,8 +21,21 @@ const classes = mergeStyleSets({
   link: linkButton,
   note: { fontSize: 13, lineHeight: '18px', color: 'var(--fs-tx2)', marginBottom: '16px !important' },
   more: {
-    display: 'flex', alignItems: 'center', gap: 8, width: '100%', minHeight: 44, font: 'inherit', color: 'var(--fs-tx)', background: 'none', border: 0, borderTop: '1px solid var(--fs-line)', borderBottom: '1px solid var(--fs-line)',
-    padding: '0 4px', marginBottom: 20, textAlign: 'left', cursor: 'pointer',
+    display: 'flex',
+    alignItems: 'center',
+    gap: 8,
+    width: '100%',
+    minHeight: 44,
+    font: 'inherit',
+    color: 'var(--fs-tx)',
+    background: 'none',
+    border: 0,
+    borderTop: '1px solid var(--fs-line)',
+    borderBottom: '1px solid var(--fs-line)',
+    padding: '0 4px',
+    marginBottom: 20,
+    textAlign: 'left',
+    cursor: 'pointer',
   },
   moreWord: { fontWeight: 600 },
   moreCount: { color: 'var(--fs-tx2)' },
@@ -33,7 +46,11 @@ const classes = mergeStyleSets({
 const model = formOf(signals);
 const isAmong = (fields: readonly FormField[], key: string): boolean => fields.some((field) => field.key === key);
 
-interface WritingProps { readonly form: SignalFormState; readonly isNew: boolean; readonly onClose: () => void }
+interface WritingProps {
+  readonly form: SignalFormState;
+  readonly isNew: boolean;
+  readonly onClose: () => void;
+}
 
 /** Three fields, the rest folded away; the draft is kept while one writes. */
 export function Writing({ form, isNew, onClose }: WritingProps): JSX.Element {
@@ -80,20 +97,39 @@ export function Writing({ form, isNew, onClose }: WritingProps): JSX.Element {
     const label = words.label(field.key);
     return (
       <FieldFrame
-        key={field.key} field={field} label={label} hint={words.hint(field.key)} value={form.values[field.key] ?? ''}
-        problem={problem && problemText(translator, signals.key, problem, label)} choiceText={(code) => words.choice(field.key, code)} onChange={(value) => form.change(field.key, value)}
+        key={field.key}
+        field={field}
+        label={label}
+        hint={words.hint(field.key)}
+        value={form.values[field.key] ?? ''}
+        problem={problem && problemText(translator, signals.key, problem, label)}
+        choiceText={(code) => words.choice(field.key, code)}
+        onChange={(value) => form.change(field.key, value)}
       />
     );
   };
 
   const isSending = form.phase.kind === 'sending';
   const waiting = useWaiting();
-  const draftText = form.draft.kind === 'saved' ? t('form.draft.saved', { time: translator.time(new Date(form.draft.at)) }) : form.draft.kind === 'failed' ? t('form.draft.failed') : '';
+  const draftText =
+    form.draft.kind === 'saved'
+      ? t('form.draft.saved', { time: translator.time(new Date(form.draft.at)) })
+      : form.draft.kind === 'failed'
+        ? t('form.draft.failed')
+        : '';
   const footer = (
     <>
-      <PrimaryButton className={classes.button} text={isSending ? t('form.sending') : t(isNew ? 'form.send' : 'form.save')} aria-disabled={isSending} title={t('form.ctrlEnter')} onClick={submit} />
+      <PrimaryButton
+        className={classes.button}
+        text={isSending ? t('form.sending') : t(isNew ? 'form.send' : 'form.save')}
+        aria-disabled={isSending}
+        title={t('form.ctrlEnter')}
+        onClick={submit}
+      />
       <DefaultButton className={classes.button} text={t('action.cancel')} onClick={onClose} />
-      <span role="status" className={classes.draft}>{isSending && waiting !== undefined ? waiting : draftText}</span>
+      <span role="status" className={classes.draft}>
+        {isSending && waiting !== undefined ? waiting : draftText}
+      </span>
     </>
   );
 
@@ -103,19 +139,30 @@ export function Writing({ form, isNew, onClose }: WritingProps): JSX.Element {
       {form.phase.kind === 'failed' && <Failure error={form.phase.error} isNew={isNew} onRetry={submit} />}
       {isNew && (
         <p className={classes.intro}>
-          {t('form.intro')} <button type="button" className={classes.link} aria-expanded={explains} onClick={() => setExplains(!explains)}>{t('form.whatIs')}</button>
-          {explains && <><br />{t('form.whatIs.text')}</>}
+          {t('form.intro')}{' '}
+          <button type="button" className={classes.link} aria-expanded={explains} onClick={() => setExplains(!explains)}>
+            {t('form.whatIs')}
+          </button>
+          {explains && (
+            <>
+              <br />
+              {t('form.whatIs.text')}
+            </>
+          )}
         </p>
       )}
       {form.restoredFrom !== undefined && (
         <p className={classes.note}>
           {t('form.draft.restored', { when: `${translator.date(form.restoredFrom)} ${translator.time(new Date(form.restoredFrom))}` })}{' '}
-          <button type="button" className={classes.link} onClick={handleStartOver}>{t('form.draft.discard')}</button>
+          <button type="button" className={classes.link} onClick={handleStartOver}>
+            {t('form.draft.discard')}
+          </button>
         </p>
       )}
       {model.main.map(draw)}
       <button type="button" className={classes.more} aria-expanded={showsMore} onClick={() => setShowsMore(!showsMore)}>
-        <Icon name={showsMore ? 'chevrondown' : 'chevronright'} /><span className={classes.moreWord}>{t('form.more')}</span>
+        <Icon name={showsMore ? 'chevrondown' : 'chevronright'} />
+        <span className={classes.moreWord}>{t('form.more')}</span>
         <span className={classes.moreCount}>{t('form.more.count', { count: model.more.length })}</span>
       </button>
       {showsMore && model.more.map(draw)}

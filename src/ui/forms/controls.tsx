@@ -25,12 +25,25 @@ export type DrawnControl = Exclude<Control, 'person' | 'people' | 'item' | 'item
 const classes = mergeStyleSets({
   radios: { display: 'flex', flexWrap: 'wrap', gap: '0 20px' },
   radio: {
-    display: 'inline-flex', alignItems: 'center', gap: 8, minHeight: 32, cursor: 'pointer',
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: 8,
+    minHeight: 32,
+    cursor: 'pointer',
     selectors: { input: { width: 18, height: 18, margin: 0, accentColor: 'var(--fs-acbg)' }, ...touch({ minHeight: 44 }) },
   },
   steps: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 8 },
   step: {
-    position: 'relative', display: 'inline-flex', width: 32, height: 32, alignItems: 'center', justifyContent: 'center', border: '1px solid var(--fs-line2)', borderRadius: 4, cursor: 'pointer', fontVariantNumeric: 'tabular-nums',
+    position: 'relative',
+    display: 'inline-flex',
+    width: 32,
+    height: 32,
+    alignItems: 'center',
+    justifyContent: 'center',
+    border: '1px solid var(--fs-line2)',
+    borderRadius: 4,
+    cursor: 'pointer',
+    fontVariantNumeric: 'tabular-nums',
     selectors: {
       input: { position: 'absolute', inset: 0, width: '100%', height: '100%', margin: 0, opacity: 0, cursor: 'pointer' },
       ':hover': { background: 'var(--fs-bg3)' },
@@ -38,7 +51,13 @@ const classes = mergeStyleSets({
       ...touch({ width: 44, height: 44 }),
     },
   },
-  stepChosen: { background: 'var(--fs-tx)', color: 'var(--fs-bg)', borderColor: 'var(--fs-tx)', fontWeight: 600, selectors: { ':hover': { background: 'var(--fs-tx)' }, '@media (forced-colors: active)': { forcedColorAdjust: 'none' } } },
+  stepChosen: {
+    background: 'var(--fs-tx)',
+    color: 'var(--fs-bg)',
+    borderColor: 'var(--fs-tx)',
+    fontWeight: 600,
+    selectors: { ':hover': { background: 'var(--fs-tx)' }, '@media (forced-colors: active)': { forcedColorAdjust: 'none' } },
+  },
   clear: { ...linkButton, fontSize: 13 },
   ticks: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))', gap: '4px 16px' },
 });
@@ -53,7 +72,14 @@ function Words({ id, field, value, isInvalid, describedBy, onChange, ...more }: 
   const styles = multiline ? (isInvalid ? invalidBorder : undefined) : { fieldGroup: { height: 32, ...tall, ...(isInvalid ? invalidBorder.fieldGroup : {}) } };
   return (
     <TextField
-      id={id} value={text(value)} invalid={isInvalid} styles={styles} aria-describedby={describedBy} aria-required={field.required} autoComplete="off" inputMode={inputMode}
+      id={id}
+      value={text(value)}
+      invalid={isInvalid}
+      styles={styles}
+      aria-describedby={describedBy}
+      aria-required={field.required}
+      autoComplete="off"
+      inputMode={inputMode}
       {...(multiline ? { multiline: true, autoAdjustHeight: true, resizable: false, rows: field.rows ?? 3 } : {})}
       onChange={(_event, typed) => onChange(typed ?? '')}
     />
@@ -80,7 +106,8 @@ function Options({ id, field, label, value, isInvalid, describedBy, choiceText, 
     <div className={classes.radios}>
       {[...options.map(({ code }) => ({ code, text: choiceText(code) })), none].map(({ code, text: words }, index) => (
         <label key={code} className={classes.radio}>
-          <input type="radio" id={index === 0 ? id : undefined} name={id} checked={text(value) === code} onChange={() => onChange(code)} />{words}
+          <input type="radio" id={index === 0 ? id : undefined} name={id} checked={text(value) === code} onChange={() => onChange(code)} />
+          {words}
         </label>
       ))}
     </div>
@@ -96,10 +123,15 @@ function Rating({ id, field, value, onChange }: ControlProps): JSX.Element {
     <div className={classes.steps}>
       {steps.map((step, index) => (
         <label key={step} className={`${classes.step} ${value === step ? classes.stepChosen : ''}`}>
-          <input type="radio" id={index === 0 ? id : undefined} name={id} checked={value === step} onChange={() => onChange(step)} />{step}
+          <input type="radio" id={index === 0 ? id : undefined} name={id} checked={value === step} onChange={() => onChange(step)} />
+          {step}
         </label>
       ))}
-      {value !== '' && <button type="button" className={classes.clear} onClick={() => onChange('')}>{t('action.clear')}</button>}
+      {value !== '' && (
+        <button type="button" className={classes.clear} onClick={() => onChange('')}>
+          {t('action.clear')}
+        </button>
+      )}
     </div>
   );
 }
@@ -110,7 +142,14 @@ function ManyOptions({ id, field, value, choiceText, onChange }: ControlProps): 
   return (
     <div className={classes.ticks}>
       {(field.options ?? []).map(({ code }, index) => (
-        <Checkbox key={code} id={index === 0 ? id : undefined} label={choiceText(code)} checked={chosen.includes(code)} onChange={(_event, isOn) => toggle(code, isOn === true)} styles={tickStyles} />
+        <Checkbox
+          key={code}
+          id={index === 0 ? id : undefined}
+          label={choiceText(code)}
+          checked={chosen.includes(code)}
+          onChange={(_event, isOn) => toggle(code, isOn === true)}
+          styles={tickStyles}
+        />
       ))}
     </div>
   );
@@ -119,11 +158,25 @@ function ManyOptions({ id, field, value, choiceText, onChange }: ControlProps): 
 const tickStyles = { root: { minHeight: 32, alignItems: 'center', selectors: touch({ minHeight: 44 }) } };
 
 const Toggle = ({ id, label, value, describedBy, onChange }: ControlProps): JSX.Element => (
-  <Checkbox id={id} label={label} checked={value === true} inputProps={{ 'aria-describedby': describedBy }} onChange={(_event, isOn) => onChange(isOn === true)} styles={tickStyles} />
+  <Checkbox
+    id={id}
+    label={label}
+    checked={value === true}
+    inputProps={{ 'aria-describedby': describedBy }}
+    onChange={(_event, isOn) => onChange(isOn === true)}
+    styles={tickStyles}
+  />
 );
 
 export const controls = {
-  line: Line, lines: Lines, markdown: Lines, number: NumberLine, rating: Rating, toggle: Toggle, options: Options, manyOptions: ManyOptions,
+  line: Line,
+  lines: Lines,
+  markdown: Lines,
+  number: NumberLine,
+  rating: Rating,
+  toggle: Toggle,
+  options: Options,
+  manyOptions: ManyOptions,
 } satisfies Record<DrawnControl, (props: ControlProps) => JSX.Element>;
 
 /** Several inputs under one question: a fieldset, with the question as its legend. */

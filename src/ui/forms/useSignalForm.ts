@@ -50,7 +50,10 @@ export function useSignalForm(base: Signal | undefined): SignalFormState {
   const [restoredFrom, setRestoredFrom] = React.useState(kept?.savedAt);
   const [problems, setProblems] = React.useState<readonly Problem[]>([]);
   const [phase, setPhase] = React.useState<Phase>({ kind: 'writing' });
-  const changes = React.useMemo(() => Object.fromEntries(Object.entries(values).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(start.values[key]))), [values, start]);
+  const changes = React.useMemo(
+    () => Object.fromEntries(Object.entries(values).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(start.values[key]))),
+    [values, start],
+  );
   const draft = useAutosave({ form, clientKey, etag: start.etag, changes, isDone: phase.kind === 'sent' });
 
   const change = React.useCallback((key: string, value: FormValue) => {
@@ -85,13 +88,18 @@ export function useSignalForm(base: Signal | undefined): SignalFormState {
     setPhase({ kind: 'sending' });
     const repository = data.repository(signals);
     // Validated above: the required fields are there, each of its kind.
-    void (base ? repository.patch(base.id, changed, start.etag ?? base.etag) : repository.add({ ...whole, capturedBy: 'formular' } as SignalDraft, clientKey)).then((answer) => settle(answer, start.etag === base?.etag ? base : undefined));
+    void (
+      base ? repository.patch(base.id, changed, start.etag ?? base.etag) : repository.add({ ...whole, capturedBy: 'formular' } as SignalDraft, clientKey)
+    ).then((answer) => settle(answer, start.etag === base?.etag ? base : undefined));
   };
 
   const resolve = (chosen: Partial<SignalDraft>, theirs: Signal): void => {
     if (Object.keys(chosen).length === 0) return settle({ ok: true, value: theirs });
     setPhase({ kind: 'sending' });
-    void data.repository(signals).patch(theirs.id, chosen, theirs.etag).then((answer) => settle(answer, theirs));
+    void data
+      .repository(signals)
+      .patch(theirs.id, chosen, theirs.etag)
+      .then((answer) => settle(answer, theirs));
   };
 
   const startOver = (): void => {

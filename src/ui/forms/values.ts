@@ -26,7 +26,9 @@ function toFormValue(field: FormField, definition: Field | undefined, value: unk
 /** The form of an item as it is, or an empty one. */
 export function formValues<L extends ListDefinition>(list: L, item?: Item<L>): FormValues {
   const values = (item ?? {}) as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(fieldsOf(list).map((field) => [field.key, toFormValue(field, list.fields[field.key], values[field.key] ?? list.fields[field.key]?.default)]));
+  return Object.fromEntries(
+    fieldsOf(list).map((field) => [field.key, toFormValue(field, list.fields[field.key], values[field.key] ?? list.fields[field.key]?.default)]),
+  );
 }
 
 function toDraftValue(field: FormField, value: FormValue | undefined): DraftValue | null {
@@ -57,8 +59,10 @@ const isFormValue = (value: unknown): value is FormValue =>
 
 /** A kept draft over the form's start; a value that the form no longer knows is left aside. */
 export function restoredValues(start: FormValues, kept: Readonly<Record<string, unknown>>): FormValues {
-  return Object.fromEntries(Object.entries(start).map(([key, value]) => {
-    const found = kept[key];
-    return [key, isFormValue(found) && typeof found === typeof value ? found : value];
-  }));
+  return Object.fromEntries(
+    Object.entries(start).map(([key, value]) => {
+      const found = kept[key];
+      return [key, isFormValue(found) && typeof found === typeof value ? found : value];
+    }),
+  );
 }

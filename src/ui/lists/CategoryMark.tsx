@@ -37,13 +37,19 @@ const ink = {
   high: (colour) => ({ fill: 'none', stroke: colour, strokeWidth: 1.8, strokeDasharray: '2.6 2' }),
 } satisfies Record<Solidity, (colour: string) => React.SVGProps<SVGPathElement>>;
 
-interface CategoryMarkProps { readonly category: Category | undefined; readonly uncertainty?: number; readonly size?: number }
+interface CategoryMarkProps {
+  readonly category: Category | undefined;
+  readonly uncertainty?: number;
+  readonly size?: number;
+}
 
 /** Category as shape and colour. The word always stands beside it, so the drawing itself is silent. */
 export const CategoryMark = ({ category, uncertainty, size = 16 }: CategoryMarkProps): JSX.Element => (
   <svg viewBox="-8 -8 16 16" width={size} height={size} aria-hidden="true" focusable="false" style={{ flex: 'none', display: 'block' }}>
-    {category
-      ? <path d={shapes[category]} {...ink[solidityOf(uncertainty)](`var(--fs-category-${category})`)} />
-      : <path d="M-4 0H4" stroke="var(--fs-line2)" strokeWidth={2} strokeLinecap="round" />}
+    {category ? (
+      <path d={shapes[category]} {...ink[solidityOf(uncertainty)](`var(--fs-category-${category})`)} />
+    ) : (
+      <path d="M-4 0H4" stroke="var(--fs-line2)" strokeWidth={2} strokeLinecap="round" />
+    )}
   </svg>
 );

@@ -34,25 +34,37 @@ export function ErrorState({ words, error, page, headingLevel: Heading = 'h2', o
     group && t('error.message.addToGroup', { group }),
     error?.detail && t('error.technical', { detail: error.detail }),
     error?.correlationId ? t('error.message.reference', { reference: error.correlationId, ...when }) : t('error.message.noReference', when),
-  ].filter(Boolean).join('\n');
+  ]
+    .filter(Boolean)
+    .join('\n');
 
   return (
     <div className={stateClasses.state} role="alert">
-      <p className={stateClasses.error}><Icon name="error" size={15} />{t(words.label)}</p>
+      <p className={stateClasses.error}>
+        <Icon name="error" size={15} />
+        {t(words.label)}
+      </p>
       <Heading className={stateClasses.heading}>{t(words.heading)}</Heading>
-      <p className={stateClasses.lead}>{group ? <RichText message="error.forbidden.textGroup" parts={{ group: <strong>{group}</strong> }} /> : t(words.text)}</p>
-      <p><strong>{t('error.whoCanHelp')}</strong> {t(words.who)} {t('error.sendThis')}</p>
+      <p className={stateClasses.lead}>
+        {group ? <RichText message="error.forbidden.textGroup" parts={{ group: <strong>{group}</strong> }} /> : t(words.text)}
+      </p>
+      <p>
+        <strong>{t('error.whoCanHelp')}</strong> {t(words.who)} {t('error.sendThis')}
+      </p>
       <p className={stateClasses.message}>{message}</p>
       <div className={stateClasses.actions}>
         <PrimaryButton text={t('action.copyText')} iconProps={{ iconName: 'Copy' }} onClick={() => void copy(message)} />
         <DefaultButton text={t('action.retry')} onClick={onRetry} />
       </div>
-      <p role="status" className={stateClasses.note}>{outcome === 'copied' ? t('done.copied') : outcome === 'failed' ? t('done.notCopied') : ''}</p>
+      <p role="status" className={stateClasses.note}>
+        {outcome === 'copied' ? t('done.copied') : outcome === 'failed' ? t('done.notCopied') : ''}
+      </p>
       {children}
     </div>
   );
 }
 
 /** The same, for an error from storage. */
-export const DataErrorState = (props: Omit<ErrorStateProps, 'words'> & { readonly error: DataError }): JSX.Element =>
-  <ErrorState {...props} words={wordsFor(props.error)} />;
+export const DataErrorState = (props: Omit<ErrorStateProps, 'words'> & { readonly error: DataError }): JSX.Element => (
+  <ErrorState {...props} words={wordsFor(props.error)} />
+);

@@ -1,7 +1,12 @@
 import type { DataError, DataErrorKind } from '../../data/ports';
 import type { PlainKey } from '../../i18n';
 
-export interface ErrorWords { readonly label: PlainKey; readonly heading: PlainKey; readonly text: PlainKey; readonly who: PlainKey }
+export interface ErrorWords {
+  readonly label: PlainKey;
+  readonly heading: PlainKey;
+  readonly text: PlainKey;
+  readonly who: PlainKey;
+}
 
 /** Every way that storage can fail, in words: what is wrong, that nothing is lost, and who can put it right. */
 export const errorWords = {

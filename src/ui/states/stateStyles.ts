@@ -8,7 +8,14 @@ export const stateClasses = mergeStyleSets({
   note: { fontSize: 13, lineHeight: '18px', color: 'var(--fs-tx2)' },
   error: { display: 'flex', alignItems: 'center', gap: 6, color: 'var(--fs-err)', fontWeight: 600, fontSize: 13, lineHeight: '18px' },
   message: {
-    background: 'var(--fs-bg2)', border: '1px solid var(--fs-line2)', borderRadius: 4, padding: '12px 16px', fontSize: 13, lineHeight: '20px', whiteSpace: 'pre-wrap', overflowWrap: 'anywhere',
+    background: 'var(--fs-bg2)',
+    border: '1px solid var(--fs-line2)',
+    borderRadius: 4,
+    padding: '12px 16px',
+    fontSize: 13,
+    lineHeight: '20px',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: 8 },
 });

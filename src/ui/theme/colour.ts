@@ -1,5 +1,9 @@
 /** Just enough colour arithmetic to read a SharePoint site's theme and keep our contrast promises on it. */
-export interface Rgb { readonly r: number; readonly g: number; readonly b: number }
+export interface Rgb {
+  readonly r: number;
+  readonly g: number;
+  readonly b: number;
+}
 
 const hexDigits = (text: string): string => (text.length === 3 ? text.replace(/./g, '$&$&') : text);
 

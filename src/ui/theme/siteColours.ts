@@ -28,15 +28,28 @@ function groundAndText(theme: SiteTheme): { readonly mode: Mode; readonly bg: Rg
 const strongColours = (bg: Rgb, tx: Rgb): Partial<Colours> => {
   const [ground, text] = [toHex(bg), toHex(tx)];
   return {
-    sel: toHex(mix(bg, tx, 0.12)), link: text, ac: text, acbg: text, acbgHover: toHex(mix(tx, bg, 0.12)), acfg: ground,
-    err: text, warn: text, ok: text, errBg: ground, warnBg: ground, okBg: ground,
+    sel: toHex(mix(bg, tx, 0.12)),
+    link: text,
+    ac: text,
+    acbg: text,
+    acbgHover: toHex(mix(tx, bg, 0.12)),
+    acfg: ground,
+    err: text,
+    warn: text,
+    ok: text,
+    errBg: ground,
+    warnBg: ground,
+    okBg: ground,
   };
 };
 
 const accentColours = (accent: Rgb, bg: Rgb, tx: Rgb, mode: Mode): Partial<Colours> => ({
   sel: toHex(mix(bg, accent, mode === 'dark' ? 0.3 : 0.09)),
-  link: toHex(mixUntil(accent, tx, bg, 7)), ac: toHex(mixUntil(accent, tx, bg, 4.5)),
-  acbg: toHex(accent), acbgHover: toHex(mix(accent, black, 0.12)), acfg: toHex(white),
+  link: toHex(mixUntil(accent, tx, bg, 7)),
+  ac: toHex(mixUntil(accent, tx, bg, 4.5)),
+  acbg: toHex(accent),
+  acbgHover: toHex(mix(accent, black, 0.12)),
+  acfg: toHex(white),
 });
 
 /** The categories' colours where they show, the text's on a strong section: shape and word carry the category there. */
@@ -44,8 +57,14 @@ function categoriesOn(bg: Rgb, tx: Rgb, mode: Mode): Record<Category, string> {
   const onGround = (colour: string): string => toHex(isStrong(bg) ? tx : mixUntil(parseColour(colour) ?? tx, tx, bg, 3));
   const { demografi, social, teknik, ekonomi, miljo, politik, juridik, varderingar } = categoryColours[mode];
   return {
-    demografi: onGround(demografi), social: onGround(social), teknik: onGround(teknik), ekonomi: onGround(ekonomi),
-    miljo: onGround(miljo), politik: onGround(politik), juridik: onGround(juridik), varderingar: onGround(varderingar),
+    demografi: onGround(demografi),
+    social: onGround(social),
+    teknik: onGround(teknik),
+    ekonomi: onGround(ekonomi),
+    miljo: onGround(miljo),
+    politik: onGround(politik),
+    juridik: onGround(juridik),
+    varderingar: onGround(varderingar),
   };
 }
 
@@ -65,9 +84,17 @@ export function siteColours(theme: SiteTheme): { readonly mode: Mode; readonly c
     mode,
     categories: categoriesOn(bg, tx, mode),
     colours: {
-      ...base, ...marks,
-      bg: toHex(bg), bg2: towards(0.04), bg3: towards(0.07), tx: toHex(tx), tx2: toHex(mixUntil(mix(tx, bg, 0.3), tx, sel, 5.5)),
-      line: towards(0.13), line2: quiet, disabled: quiet, focus: toHex(tx),
+      ...base,
+      ...marks,
+      bg: toHex(bg),
+      bg2: towards(0.04),
+      bg3: towards(0.07),
+      tx: toHex(tx),
+      tx2: toHex(mixUntil(mix(tx, bg, 0.3), tx, sel, 5.5)),
+      line: towards(0.13),
+      line2: quiet,
+      disabled: quiet,
+      focus: toHex(tx),
     },
   };
 }

@@ -15,8 +15,12 @@ export interface AppTheme {
 
 const teamsModes = { default: 'light', dark: 'dark', contrast: 'contrast' } as const satisfies Record<Extract<HostTheme, string>, Mode>;
 
-const build = (mode: Mode, values: Colours, categories: Record<Category, string>): AppTheme =>
-  ({ mode, colours: values, fluent: fluentTheme(mode, values), className: tokenClass(mode, values, categories) });
+const build = (mode: Mode, values: Colours, categories: Record<Category, string>): AppTheme => ({
+  mode,
+  colours: values,
+  fluent: fluentTheme(mode, values),
+  className: tokenClass(mode, values, categories),
+});
 
 export function appTheme(theme: HostTheme): AppTheme {
   if (typeof theme === 'object') {

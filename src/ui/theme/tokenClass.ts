@@ -7,9 +7,27 @@ const properties = (values: Readonly<Record<string, string>>, prefix = ''): IRaw
   Object.fromEntries(Object.entries(values).map(([name, value]) => [property(prefix + name), value]));
 
 const systemColours: Colours = {
-  bg: 'Canvas', bg2: 'Canvas', bg3: 'Canvas', sel: 'Canvas', tx: 'CanvasText', tx2: 'CanvasText', line: 'CanvasText', line2: 'CanvasText',
-  link: 'LinkText', ac: 'Highlight', acbg: 'Highlight', acbgHover: 'Highlight', acfg: 'HighlightText',
-  err: 'CanvasText', warn: 'CanvasText', ok: 'CanvasText', errBg: 'Canvas', warnBg: 'Canvas', okBg: 'Canvas', focus: 'Highlight', disabled: 'GrayText',
+  bg: 'Canvas',
+  bg2: 'Canvas',
+  bg3: 'Canvas',
+  sel: 'Canvas',
+  tx: 'CanvasText',
+  tx2: 'CanvasText',
+  line: 'CanvasText',
+  line2: 'CanvasText',
+  link: 'LinkText',
+  ac: 'Highlight',
+  acbg: 'Highlight',
+  acbgHover: 'Highlight',
+  acfg: 'HighlightText',
+  err: 'CanvasText',
+  warn: 'CanvasText',
+  ok: 'CanvasText',
+  errBg: 'Canvas',
+  warnBg: 'Canvas',
+  okBg: 'Canvas',
+  focus: 'Highlight',
+  disabled: 'GrayText',
 };
 const systemCategories = Object.fromEntries(Object.keys(categoryColours.light).map((name) => [name, 'CanvasText']));
 
@@ -21,9 +39,16 @@ export function tokenClass(mode: Mode, colours: Colours, categories: Record<Cate
   return mergeStyles(`framsyn-${mode}`, {
     ...properties({ ...colours }),
     ...properties(categories, 'category-'),
-    ...properties({ ...shadows[mode], selOutline: mode === 'contrast' ? '2px solid #1aebff' : 'none', overlayBorder: mode === 'contrast' ? '2px solid #ffffff' : 'none' }),
+    ...properties({
+      ...shadows[mode],
+      selOutline: mode === 'contrast' ? '2px solid #1aebff' : 'none',
+      overlayBorder: mode === 'contrast' ? '2px solid #ffffff' : 'none',
+    }),
     colorScheme: mode === 'light' ? 'light' : 'dark', // the browser's own radios and scroll bars follow
-    fontFamily, fontSize: 14, lineHeight: '20px', color: 'var(--fs-tx)',
+    fontFamily,
+    fontSize: 14,
+    lineHeight: '20px',
+    color: 'var(--fs-tx)',
     selectors: {
       '@media (forced-colors: active)': {
         ...properties({ ...systemColours }),

@@ -20,7 +20,12 @@ export interface StartOptions {
 export async function start(element: HTMLElement, context: WebPartContext, options: StartOptions): Promise<RunningApp> {
   const frame = await hostFrame(context, options);
   const data = createSharePointDataSource({ siteUrl: context.pageContext.web.absoluteUrl, ...pageDigest(context) });
-  const app = boot(element, { data, drafts: browserDraftStore(() => window.localStorage, context.pageContext.user.loginName), host: frame, now: () => new Date() });
+  const app = boot(element, {
+    data,
+    drafts: browserDraftStore(() => window.localStorage, context.pageContext.user.loginName),
+    host: frame,
+    now: () => new Date(),
+  });
   return { themeChanged: frame.themeChanged, dispose: app.dispose };
 }
 

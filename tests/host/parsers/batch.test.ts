@@ -32,11 +32,15 @@ describe('$batch requests', () => {
   });
 
   it('carry any JSON body', () => {
-    fc.assert(fc.property(fc.jsonValue(), fc.boolean(), (value, crlf) => {
-      const body = JSON.stringify({ value }, null, 2);
-      const request = `--b\n${http}POST /items HTTP/1.1\n\n${body}\n\n--b--\n`;
-      expect(JSON.parse(parseBatch('multipart/mixed; boundary=b', bytes(crlf ? request.replaceAll('\n', '\r\n') : request))[0]?.body ?? '')).toEqual(JSON.parse(body));
-    }));
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.boolean(), (value, crlf) => {
+        const body = JSON.stringify({ value }, null, 2);
+        const request = `--b\n${http}POST /items HTTP/1.1\n\n${body}\n\n--b--\n`;
+        expect(JSON.parse(parseBatch('multipart/mixed; boundary=b', bytes(crlf ? request.replaceAll('\n', '\r\n') : request))[0]?.body ?? '')).toEqual(
+          JSON.parse(body),
+        );
+      }),
+    );
   });
 
   test.each([
@@ -65,14 +69,21 @@ describe('$batch requests', () => {
   });
 
   it('answer any mutation with a value or a 4xx', () => {
-    const cut = fc.tuple(fc.nat(recorded.length), fc.nat(40), fc.constantFrom('', '\n', '\r\n', '--batch_g', '--batch_g--', '--changeset_c--', 'x', ':', '\u0000')).map(([at, length, put]) => recorded.slice(0, at) + put + recorded.slice(at + length));
+    const cut = fc
+      .tuple(fc.nat(recorded.length), fc.nat(40), fc.constantFrom('', '\n', '\r\n', '--batch_g', '--batch_g--', '--changeset_c--', 'x', ':', '\u0000'))
+      .map(([at, length, put]) => recorded.slice(0, at) + put + recorded.slice(at + length));
     const lines = fc.shuffledSubarray(recorded.split('\n')).map((all) => all.join('\n'));
-    fc.assert(fc.property(fc.oneof(cut, lines, fc.string({ maxLength: 400 })), (body) => {
-      expect(isPolite(outcome(() => parseBatch(type, bytes(body))))).toBe(true);
-    }), { numRuns: 2000 });
-    fc.assert(fc.property(fc.string(), (contentType) => {
-      expect(isPolite(outcome(() => parseBatch(contentType, bytes(recorded))))).toBe(true);
-    }));
+    fc.assert(
+      fc.property(fc.oneof(cut, lines, fc.string({ maxLength: 400 })), (body) => {
+        expect(isPolite(outcome(() => parseBatch(type, bytes(body))))).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+    fc.assert(
+      fc.property(fc.string(), (contentType) => {
+        expect(isPolite(outcome(() => parseBatch(contentType, bytes(recorded))))).toBe(true);
+      }),
+    );
   });
 });
 
@@ -96,10 +107,22 @@ describe('a batch of PnPjs', () => {
     const seen: BatchRequest[] = [];
     const [batch, execute] = client((requests) => {
       seen.push(...requests);
-      return requests.map(({ verb, body }) => (verb === 'GET' ? { status: 200, contentType: json, body: '{"value":[{"Id":1,\r\n"Title":"ett"}]}' } : verb === 'POST' ? { status: 201, contentType: json, etag: '"1"', body: `{"echo":${body}}` } : { status: 204, contentType: json, etag: '"2"', body: '' }));
+      return requests.map(({ verb, body }) =>
+        verb === 'GET'
+          ? { status: 200, contentType: json, body: '{"value":[{"Id":1,\r\n"Title":"ett"}]}' }
+          : verb === 'POST'
+            ? { status: 201, contentType: json, etag: '"1"', body: `{"echo":${body}}` }
+            : { status: 204, contentType: json, etag: '"2"', body: '' },
+      );
     }).batched();
     const items = (): IItems => batch.web.lists.getByTitle("Ö'n & co").items;
-    const answers = Promise.all([items().select('Id')(), items().add({ Title: 'två\nrader' }), items().getById(3).update({ Title: 'x' }, '"7"'), items().getById(4).delete(), items().top(5)()]);
+    const answers = Promise.all([
+      items().select('Id')(),
+      items().add({ Title: 'två\nrader' }),
+      items().getById(3).update({ Title: 'x' }, '"7"'),
+      items().getById(4).delete(),
+      items().top(5)(),
+    ]);
     await execute();
     expect(await answers).toEqual([[{ Id: 1, Title: 'ett' }], { echo: { Title: 'två\nrader' } }, { etag: '"2"' }, {}, [{ Id: 1, Title: 'ett' }]]);
     expect(seen.map(({ verb }) => verb)).toEqual(['GET', 'POST', 'MERGE', 'DELETE', 'GET']);
@@ -108,8 +131,14 @@ describe('a batch of PnPjs', () => {
   });
 
   it('rejects the one call whose part failed', async () => {
-    const [batch, execute] = client((requests) => requests.map((_, at) => (at === 0 ? { status: 404, contentType: json, body: '{"odata.error":{}}' } : { status: 200, contentType: json, body: '{"value":[]}' }))).batched();
-    const first = batch.web.lists.getByTitle('missing')().catch((error: Error) => error.message);
+    const [batch, execute] = client((requests) =>
+      requests.map((_, at) =>
+        at === 0 ? { status: 404, contentType: json, body: '{"odata.error":{}}' } : { status: 200, contentType: json, body: '{"value":[]}' },
+      ),
+    ).batched();
+    const first = batch.web.lists
+      .getByTitle('missing')()
+      .catch((error: Error) => error.message);
     const second = batch.web.lists();
     await execute();
     expect(await first).toContain('[404] Not Found');

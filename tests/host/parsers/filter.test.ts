@@ -44,22 +44,46 @@ describe('$filter', () => {
     expect(parseFilter('Active ne true')).toMatchObject({ operator: 'ne', value: true });
   });
 
-  test.each(["endswith(Title,'x')", "contains(Title,'x')", "tolower(Title) eq 'x'", 'year(Created) eq 2026', 'Id add 1 eq 2', 'A eq B', '1 eq 1', 'Id lt null', 'Id eq length(Title)', "startswith('x', Title)"])(
-    '%s is not SharePoint: "The query is not valid."',
-    (text) => {
-      expect(refusal(() => parseFilter(text))).toMatchObject({ status: 400, message: 'The query is not valid.' });
-    },
-  );
+  test.each([
+    "endswith(Title,'x')",
+    "contains(Title,'x')",
+    "tolower(Title) eq 'x'",
+    'year(Created) eq 2026',
+    'Id add 1 eq 2',
+    'A eq B',
+    '1 eq 1',
+    'Id lt null',
+    'Id eq length(Title)',
+    "startswith('x', Title)",
+  ])('%s is not SharePoint: "The query is not valid."', (text) => {
+    expect(refusal(() => parseFilter(text))).toMatchObject({ status: 400, message: 'The query is not valid.' });
+  });
 
-  test.each(['', 'Title', "Title eq 'x", 'Title eq', 'Title == 1', '(Id eq 1', 'Id eq 1)', 'Id eq 1 and', 'Id Eq 1', "Created gt datetime'2026-02-30T00:00:00Z'", "Created gt datetime'x'", 'Id eq 1 Title eq 2', 'a.b eq 1'])(
-    '%s is malformed: 400',
-    (text) => {
-      expect(refusal(() => parseFilter(text)).status).toBe(400);
-    },
-  );
+  test.each([
+    '',
+    'Title',
+    "Title eq 'x",
+    'Title eq',
+    'Title == 1',
+    '(Id eq 1',
+    'Id eq 1)',
+    'Id eq 1 and',
+    'Id Eq 1',
+    "Created gt datetime'2026-02-30T00:00:00Z'",
+    "Created gt datetime'x'",
+    'Id eq 1 Title eq 2',
+    'a.b eq 1',
+  ])('%s is malformed: 400', (text) => {
+    expect(refusal(() => parseFilter(text)).status).toBe(400);
+  });
 
   it('refuses two thousand parentheses, or nots, without following them down', () => {
-    for (const deep of ['('.repeat(2000), `${'('.repeat(2000)}Id eq 1${')'.repeat(2000)}`, `${'not '.repeat(2000)}Id eq 1`, `${'not ('.repeat(2000)}Id eq 1${')'.repeat(2000)}`]) {
+    for (const deep of [
+      '('.repeat(2000),
+      `${'('.repeat(2000)}Id eq 1${')'.repeat(2000)}`,
+      `${'not '.repeat(2000)}Id eq 1`,
+      `${'not ('.repeat(2000)}Id eq 1${')'.repeat(2000)}`,
+    ]) {
       const steps = countedSteps(() => refusal(() => parseFilter(deep)));
       expect(steps).toBeLessThan(1000);
     }
@@ -72,15 +96,20 @@ describe('$filter', () => {
   });
 
   it('reads back every predicate that it can say', () => {
-    fc.assert(fc.property(predicates, (predicate) => {
-      expect(parseFilter(printFilter(predicate))).toEqual(predicate);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(predicates, (predicate) => {
+        expect(parseFilter(printFilter(predicate))).toEqual(predicate);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('reads back through the query string that URLSearchParams writes', () => {
-    fc.assert(fc.property(predicates, (predicate) => {
-      expect(parseOptions(`?${new URLSearchParams({ $filter: printFilter(predicate) })}`).filter).toEqual(predicate);
-    }));
+    fc.assert(
+      fc.property(predicates, (predicate) => {
+        expect(parseOptions(`?${new URLSearchParams({ $filter: printFilter(predicate) })}`).filter).toEqual(predicate);
+      }),
+    );
   });
 
   it('answers mutated and random text with a value or a 4xx', () => {
@@ -88,10 +117,40 @@ describe('$filter', () => {
       const place = at % (text.length + 1);
       return text.slice(0, place) + put + text.slice(place + length);
     });
-    const pieces = fc.array(fc.constantFrom('(', ')', "'", ' ', 'eq', 'and', 'or', 'not', 'Id', '1', 'null', "'x'", 'substringof(', ',', 'datetime', 'guid', '-', '.', '/', 'é', '\u0000'), { maxLength: 60 }).map((all) => all.join(' '));
-    fc.assert(fc.property(fc.oneof(mutated, pieces, fc.string({ maxLength: 200 })), (text) => {
-      expect(isPolite(outcome(() => parseFilter(text)))).toBe(true);
-    }), { numRuns: 5000 });
+    const pieces = fc
+      .array(
+        fc.constantFrom(
+          '(',
+          ')',
+          "'",
+          ' ',
+          'eq',
+          'and',
+          'or',
+          'not',
+          'Id',
+          '1',
+          'null',
+          "'x'",
+          'substringof(',
+          ',',
+          'datetime',
+          'guid',
+          '-',
+          '.',
+          '/',
+          'é',
+          '\u0000',
+        ),
+        { maxLength: 60 },
+      )
+      .map((all) => all.join(' '));
+    fc.assert(
+      fc.property(fc.oneof(mutated, pieces, fc.string({ maxLength: 200 })), (text) => {
+        expect(isPolite(outcome(() => parseFilter(text)))).toBe(true);
+      }),
+      { numRuns: 5000 },
+    );
   });
 });
 
@@ -101,12 +160,19 @@ const literals: fc.Arbitrary<Exclude<Literal, null>> = fc.oneof(
   fc.string({ maxLength: 12 }),
   fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
   fc.boolean(),
-  fc.date({ min: new Date('1900-01-01'), max: new Date('8900-01-01'), noInvalidDate: true }).map((date) => ({ date: date.toISOString().replace(/\.\d+Z/, 'Z') })),
+  fc
+    .date({ min: new Date('1900-01-01'), max: new Date('8900-01-01'), noInvalidDate: true })
+    .map((date) => ({ date: date.toISOString().replace(/\.\d+Z/, 'Z') })),
 );
 const { predicate: predicates } = fc.letrec<{ predicate: Predicate }>((tie) => ({
   predicate: fc.oneof(
     { maxDepth: 5, withCrossShrink: true },
-    fc.record({ kind: fc.constant('compare' as const), operator: fc.constantFrom('eq' as const, 'ne' as const, 'lt' as const, 'le' as const, 'gt' as const, 'ge' as const), field: paths, value: literals }),
+    fc.record({
+      kind: fc.constant('compare' as const),
+      operator: fc.constantFrom('eq' as const, 'ne' as const, 'lt' as const, 'le' as const, 'gt' as const, 'ge' as const),
+      field: paths,
+      value: literals,
+    }),
     fc.record({ kind: fc.constantFrom('startswith' as const, 'substringof' as const), field: paths, value: fc.string({ maxLength: 8 }) }),
     fc.record({ kind: fc.constant('isNull' as const), field: paths, negated: fc.boolean() }),
     fc.record({ kind: fc.constantFrom('and' as const, 'or' as const), operands: fc.array(tie('predicate'), { minLength: 2, maxLength: 3 }) }),

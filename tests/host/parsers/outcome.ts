@@ -17,4 +17,5 @@ export const refusal = (parse: () => unknown): SharePointError => {
 };
 
 /** True for what SharePoint may say to a request it cannot read. */
-export const isPolite = (found: ReturnType<typeof outcome>): boolean => 'value' in found || (found.refusal.status >= 400 && found.refusal.status < 500) || found.refusal.status === 501;
+export const isPolite = (found: ReturnType<typeof outcome>): boolean =>
+  'value' in found || (found.refusal.status >= 400 && found.refusal.status < 500) || found.refusal.status === 501;

@@ -21,7 +21,8 @@ export function printFilter(predicate: Predicate): string {
   }
 }
 
-const bracketed = (predicate: Predicate): string => (predicate.kind === 'and' || predicate.kind === 'or' ? `(${printFilter(predicate)})` : printFilter(predicate));
+const bracketed = (predicate: Predicate): string =>
+  predicate.kind === 'and' || predicate.kind === 'or' ? `(${printFilter(predicate)})` : printFilter(predicate);
 
 function printLiteral(value: Literal): string {
   if (typeof value === 'string') return `'${value.replaceAll("'", "''")}'`;

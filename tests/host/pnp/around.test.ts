@@ -37,7 +37,9 @@ test('a group gets a member, a role on a list whose inheritance is broken, and t
   const { Id: roleId } = await sp.web.roleDefinitions.getByName('Read')();
   await list().breakRoleInheritance(false, true);
   await list().roleAssignments.add(groupId, roleId);
-  expect(await list().roleAssignments.expand('Member')()).toEqual(expect.arrayContaining([expect.objectContaining({ PrincipalId: groupId, Member: expect.objectContaining({ Title: 'Läsare' }) })]));
+  expect(await list().roleAssignments.expand('Member')()).toEqual(
+    expect.arrayContaining([expect.objectContaining({ PrincipalId: groupId, Member: expect.objectContaining({ Title: 'Läsare' }) })]),
+  );
   expect(await list().userHasPermissions(people.reader, PermissionKind.ViewListItems)).toBe(true);
   expect(await list().userHasPermissions(people.reader, PermissionKind.EditListItems)).toBe(false);
   const theirs = program(host.url, 'reader') as SPFI;

@@ -20,7 +20,11 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-const status = (work: Promise<unknown>): Promise<number> => work.then(() => 200, (error: unknown) => (error instanceof HttpRequestError ? error.status : Promise.reject(error)));
+const status = (work: Promise<unknown>): Promise<number> =>
+  work.then(
+    () => 200,
+    (error: unknown) => (error instanceof HttpRequestError ? error.status : Promise.reject(error)),
+  );
 const titles = async (query: Promise<unknown>): Promise<readonly unknown[]> => ((await query) as { Title: string }[]).map(({ Title }) => Title);
 
 test('columns, parameters and methods that the host has not are refused by name', async () => {
@@ -29,7 +33,11 @@ test('columns, parameters and methods that the host has not are refused by name'
   expect(await status(list().fields.addImageField('Bild'))).toBe(501);
   expect(await status(list().fields.createFieldAsXml('<Field Type="TaxonomyFieldType" Name="Term" DisplayName="Term"/>'))).toBe(501);
   expect(await status(list().fields.createFieldAsXml('<Field Type="Påhitt" Name="P" DisplayName="P"/>'))).toBe(400);
-  expect(await status(list().renderListDataAsStream({ OverrideViewXml: '<Query><Where><Eq><FieldRef Name="ID"/><Value Type="Counter">2</Value></Eq></Where></Query>' }))).toBe(501);
+  expect(
+    await status(
+      list().renderListDataAsStream({ OverrideViewXml: '<Query><Where><Eq><FieldRef Name="ID"/><Value Type="Counter">2</Value></Eq></Where></Query>' }),
+    ),
+  ).toBe(501);
   expect(await status(list().renderListDataAsStream({ AddRequiredFields: true }))).toBe(200);
   expect(await status(list().renderListDataAsStream({ Paged: true } as never))).toBe(400);
   expect((await host.call('GET', "web/lists/getByTitle('O''Brien %26 Co')/getItemByUniqueId('5c2f7d0e-6b1a-4d3c-9e8f-0a1b2c3d4e5f')")).status).toBe(501);
@@ -63,20 +71,26 @@ test('an item leads to its content type, alone and in a page', async () => {
   expect(await list().items.select('Id', 'ContentType/Name').expand('ContentType').top(1)()).toMatchObject([{ Id: 1, ContentType: { Name } }]);
 });
 
-test.each(['a b.txt', "O'Brien & Söner.txt", '100% #1.txt', 'a+b.txt', '🎉 é.txt', 'x;y,z=1@2.txt', '{a}[b].txt', '.gömd', '(1).txt'])('an attachment named %s is found by its name and by its address', async (name) => {
-  const { attachmentFiles } = list().items.getById(2);
-  await attachmentFiles.add(name, 'innehåll');
-  expect(await list().items.getById(2).attachmentFiles.getByName(name).getText()).toBe('innehåll');
-  const { ServerRelativeUrl } = await list().items.getById(2).attachmentFiles.getByName(name)();
-  const address = host.origin + ServerRelativeUrl.split('/').map(encodeURIComponent).join('/');
-  expect((await host.call('GET', address)).text).toBe('innehåll');
-});
+test.each(['a b.txt', "O'Brien & Söner.txt", '100% #1.txt', 'a+b.txt', '🎉 é.txt', 'x;y,z=1@2.txt', '{a}[b].txt', '.gömd', '(1).txt'])(
+  'an attachment named %s is found by its name and by its address',
+  async (name) => {
+    const { attachmentFiles } = list().items.getById(2);
+    await attachmentFiles.add(name, 'innehåll');
+    expect(await list().items.getById(2).attachmentFiles.getByName(name).getText()).toBe('innehåll');
+    const { ServerRelativeUrl } = await list().items.getById(2).attachmentFiles.getByName(name)();
+    const address = host.origin + ServerRelativeUrl.split('/').map(encodeURIComponent).join('/');
+    expect((await host.call('GET', address)).text).toBe('innehåll');
+  },
+);
 
-test.each(['../a.txt', 'a/b.txt', 'a\\b.txt', 'a\r\nSet-Cookie: x=y', 'a?b', '<b>', 'slut.', ' a', ''])('%j is no name of an attachment or a file: 400', async (name) => {
-  expect(await status(list().items.getById(2).attachmentFiles.add(name, 'x'))).toBe(400);
-  await sp.web.lists.ensure('Dokument', '', 101);
-  expect(await status(sp.web.lists.getByTitle('Dokument').rootFolder.files.addUsingPath(name, 'x'))).toBe(400);
-});
+test.each(['../a.txt', 'a/b.txt', 'a\\b.txt', 'a\r\nSet-Cookie: x=y', 'a?b', '<b>', 'slut.', ' a', ''])(
+  '%j is no name of an attachment or a file: 400',
+  async (name) => {
+    expect(await status(list().items.getById(2).attachmentFiles.add(name, 'x'))).toBe(400);
+    await sp.web.lists.ensure('Dokument', '', 101);
+    expect(await status(sp.web.lists.getByTitle('Dokument').rootFolder.files.addUsingPath(name, 'x'))).toBe(400);
+  },
+);
 
 test('what somebody else threw away is neither seen nor brought back, and one’s own is', async () => {
   await sp.web.associatedMemberGroup.users.add(people.writer);

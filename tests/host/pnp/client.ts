@@ -13,7 +13,15 @@ import '@pnp/sp/webs';
 
 /** A program with a token of its own. */
 export const program = (url: string, token: string): SPFI =>
-  spfi(url).using(DefaultHeaders(), DefaultInit(), BrowserFetch(), DefaultParse(), ResolveOnData(), RejectOnError(), InjectHeaders({ Authorization: `Bearer ${token}` }));
+  spfi(url).using(
+    DefaultHeaders(),
+    DefaultInit(),
+    BrowserFetch(),
+    DefaultParse(),
+    ResolveOnData(),
+    RejectOnError(),
+    InjectHeaders({ Authorization: `Bearer ${token}` }),
+  );
 
 /** A browser's session: its cookie on everything; PnPjs itself fetches digests from contextinfo. */
 export const browser = (url: string, cookie: string): SPFI => spfi(url).using(SPBrowser(), InjectHeaders({ Cookie: cookie }));

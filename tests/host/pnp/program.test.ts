@@ -12,8 +12,15 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-interface Row { readonly Id: number; readonly Title: string }
-const status = (work: Promise<unknown>): Promise<number> => work.then(() => 200, (error: unknown) => (error instanceof HttpRequestError ? error.status : Promise.reject(error)));
+interface Row {
+  readonly Id: number;
+  readonly Title: string;
+}
+const status = (work: Promise<unknown>): Promise<number> =>
+  work.then(
+    () => 200,
+    (error: unknown) => (error instanceof HttpRequestError ? error.status : Promise.reject(error)),
+  );
 
 /** A new list with some columns, by the calls of PnPjs. */
 async function newList(title: string): Promise<ReturnType<SPFI['web']['lists']['getByTitle']>> {
@@ -29,7 +36,9 @@ async function filled(title: string, count: number): Promise<ReturnType<SPFI['we
 }
 
 test('it reads the web, chosen properties only', async () => {
-  expect(await sp.web.select('Title', 'Language', 'ServerRelativeUrl')()).toEqual(expect.objectContaining({ Title: 'Test', Language: 1053, ServerRelativeUrl: '/sites/test' }));
+  expect(await sp.web.select('Title', 'Language', 'ServerRelativeUrl')()).toEqual(
+    expect.objectContaining({ Title: 'Test', Language: 1053, ServerRelativeUrl: '/sites/test' }),
+  );
 });
 
 test('it creates a list with a column of each kind and reads their types back', async () => {
@@ -46,11 +55,26 @@ test('it creates a list with a column of each kind and reads their types back', 
   await list.fields.addUser('Person', { SelectionMode: FieldUserSelectionMode.PeopleOnly });
   const { Id } = await list.select('Id')();
   await list.fields.addLookup('Uppslag', { LookupListId: Id, LookupFieldName: 'Title' });
-  await list.fields.createFieldAsXml({ SchemaXml: '<Field Type="Text" Name="FsKod" StaticName="FsKod" DisplayName="Kod för spaning"/>', Options: AddFieldOptions.AddFieldInternalNameHint });
+  await list.fields.createFieldAsXml({
+    SchemaXml: '<Field Type="Text" Name="FsKod" StaticName="FsKod" DisplayName="Kod för spaning"/>',
+    Options: AddFieldOptions.AddFieldInternalNameHint,
+  });
   const fields = await list.fields.filter("InternalName eq 'FsKod'").select('InternalName', 'Title', 'SchemaXml')();
   expect(fields).toEqual([expect.objectContaining({ InternalName: 'FsKod', Title: 'Kod för spaning', SchemaXml: expect.stringContaining('Name="FsKod"') })]);
-  const types = Object.fromEntries((await list.fields.select('InternalName', 'TypeAsString')()).map(field => [field.InternalName, field.TypeAsString]));
-  expect(types).toMatchObject({ Text: 'Text', Anteckning: 'Note', Tal: 'Number', Kronor: 'Currency', Dag: 'DateTime', Val: 'Choice', Flerval: 'MultiChoice', Flagga: 'Boolean', Adress: 'URL', Person: 'User', Uppslag: 'Lookup' });
+  const types = Object.fromEntries((await list.fields.select('InternalName', 'TypeAsString')()).map((field) => [field.InternalName, field.TypeAsString]));
+  expect(types).toMatchObject({
+    Text: 'Text',
+    Anteckning: 'Note',
+    Tal: 'Number',
+    Kronor: 'Currency',
+    Dag: 'DateTime',
+    Val: 'Choice',
+    Flerval: 'MultiChoice',
+    Flagga: 'Boolean',
+    Adress: 'URL',
+    Person: 'User',
+    Uppslag: 'Lookup',
+  });
   expect((await list.fields.getByTitle('Val').select('Choices')()).Choices).toEqual(['Ja', 'Nej', 'Å&<']);
 });
 
@@ -75,11 +99,16 @@ test('it adds, reads, changes with an ETag, and deletes', async () => {
 
 test('the fluent filter builder and $orderby choose and sort', async () => {
   const list = await filled('Filter', 12);
-  const fluent = await list.items.select('Title', 'Nummer').filter<{ Nummer: number; Title: string }>(item => item.number('Nummer').greaterThan(9).or().text('Title').equals('Rad 3')).orderBy('Nummer', false)<{ Nummer: number }[]>();
+  const fluent = await list.items
+    .select('Title', 'Nummer')
+    .filter<{ Nummer: number; Title: string }>((item) => item.number('Nummer').greaterThan(9).or().text('Title').equals('Rad 3'))
+    .orderBy('Nummer', false)<{ Nummer: number }[]>();
   expect(fluent.map(({ Nummer }) => Nummer)).toEqual([12, 11, 10, 3]);
-  const starting = await list.items.filter<{ Title: string }>(item => item.text('Title').startsWith('Rad 1').and().text('Title').contains('2')).select('Title')<Row[]>();
+  const starting = await list.items
+    .filter<{ Title: string }>((item) => item.text('Title').startsWith('Rad 1').and().text('Title').contains('2'))
+    .select('Title')<Row[]>();
   expect(starting.map(({ Title }) => Title)).toEqual(['Rad 12']);
-  const recent = await list.items.filter<{ Created: Date }>(item => item.date('Created').greaterThan(new Date('2020-01-01T00:00:00Z'))).select('Id')<Row[]>();
+  const recent = await list.items.filter<{ Created: Date }>((item) => item.date('Created').greaterThan(new Date('2020-01-01T00:00:00Z'))).select('Id')<Row[]>();
   expect(recent).toHaveLength(12);
 });
 
@@ -137,20 +166,21 @@ test('versions and recycle', async () => {
   const list = await newList('Historia');
   const { Id } = await list.items.add({ Title: 'Ett' });
   await list.items.getById(Id).update({ Title: 'Två' });
-  expect((await list.items.getById(Id).versions()).map(version => version.VersionLabel)).toEqual(['2.0', '1.0']);
+  expect((await list.items.getById(Id).versions()).map((version) => version.VersionLabel)).toEqual(['2.0', '1.0']);
   expect(await list.items.getById(Id).recycle()).toMatch(/^[0-9a-f-]{36}$/);
   expect(await list.items()).toEqual([]);
 });
 
 test('CAML: getItemsByCAMLQuery and renderListDataAsStream answer the same rows', async () => {
   const list = await filled('Caml', 5);
-  const ViewXml = '<View><Query><Where><Gt><FieldRef Name="Nummer"/><Value Type="Number">3</Value></Gt></Where><OrderBy><FieldRef Name="Nummer" Ascending="FALSE"/></OrderBy></Query><ViewFields><FieldRef Name="Title"/></ViewFields><RowLimit Paged="TRUE">1</RowLimit></View>';
+  const ViewXml =
+    '<View><Query><Where><Gt><FieldRef Name="Nummer"/><Value Type="Number">3</Value></Gt></Where><OrderBy><FieldRef Name="Nummer" Ascending="FALSE"/></OrderBy></Query><ViewFields><FieldRef Name="Title"/></ViewFields><RowLimit Paged="TRUE">1</RowLimit></View>';
   const unlimited = ViewXml.replace(/<RowLimit.*<\/RowLimit>/, '');
   expect((await list.getItemsByCAMLQuery({ ViewXml: unlimited })).map((row: Row) => row.Title)).toEqual(['Rad 5', 'Rad 4']);
   const first = await list.renderListDataAsStream({ ViewXml, RenderOptions: RenderListDataOptions.ListData });
-  expect(first.Row.map(row => row.Title)).toEqual(['Rad 5']);
+  expect(first.Row.map((row) => row.Title)).toEqual(['Rad 5']);
   const second = await list.renderListDataAsStream({ ViewXml, Paging: String(first.NextHref).slice(1) });
-  expect(second.Row.map(row => row.Title)).toEqual(['Rad 4']);
+  expect(second.Row.map((row) => row.Title)).toEqual(['Rad 4']);
   expect(second.NextHref).toBeUndefined();
 });
 
@@ -158,9 +188,19 @@ test('the form path refuses per column and saves nothing, and takes the site’s
   const list = await newList('Formulär');
   await list.fields.addDateTime('Dag', { DisplayFormat: DateTimeFieldFormatType.DateOnly });
   const form = (day: string): Promise<{ FieldName: string; FieldValue: string | null; HasException: boolean }[]> =>
-    list.addValidateUpdateItemUsingPath([{ FieldName: 'Title', FieldValue: 'Rad' }, { FieldName: 'Dag', FieldValue: day }], '') as never;
+    list.addValidateUpdateItemUsingPath(
+      [
+        { FieldName: 'Title', FieldValue: 'Rad' },
+        { FieldName: 'Dag', FieldValue: day },
+      ],
+      '',
+    ) as never;
   const iso = await form('2026-01-15T00:00:00Z');
-  expect(iso.map(({ FieldName, HasException }) => [FieldName, HasException])).toEqual([['Title', false], ['Dag', true], ['Id', false]]);
+  expect(iso.map(({ FieldName, HasException }) => [FieldName, HasException])).toEqual([
+    ['Title', false],
+    ['Dag', true],
+    ['Id', false],
+  ]);
   expect(iso[2]?.FieldValue).toBe('0');
   expect(await list.items()).toEqual([]);
   expect((await form('2026-01-15'))[2]?.FieldValue).toBe('1');

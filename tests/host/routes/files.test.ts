@@ -16,13 +16,20 @@ describe('attachments', () => {
     expect([added.status, added.json]).toEqual([
       200,
       {
-        FileName: 'räksmörgås.bin', FileNameAsPath: { DecodedUrl: 'räksmörgås.bin' }, ServerRelativePath: { DecodedUrl: '/sites/test/Lists/Notes/Attachments/1/räksmörgås.bin' },
+        FileName: 'räksmörgås.bin',
+        FileNameAsPath: { DecodedUrl: 'räksmörgås.bin' },
+        ServerRelativePath: { DecodedUrl: '/sites/test/Lists/Notes/Attachments/1/räksmörgås.bin' },
         ServerRelativeUrl: '/sites/test/Lists/Notes/Attachments/1/räksmörgås.bin',
       },
     ]);
-    const content = await fetch(`${host.url}/_api/${item}/attachmentFiles('r%C3%A4ksm%C3%B6rg%C3%A5s.bin')/$value`, { headers: { authorization: 'Bearer owner', accept: 'application/json' } });
+    const content = await fetch(`${host.url}/_api/${item}/attachmentFiles('r%C3%A4ksm%C3%B6rg%C3%A5s.bin')/$value`, {
+      headers: { authorization: 'Bearer owner', accept: 'application/json' },
+    });
     expect(new Uint8Array(await content.arrayBuffer())).toEqual(bytes);
-    expect(await read(host, `${item}?$select=Attachments,AttachmentFiles/FileName&$expand=AttachmentFiles`)).toMatchObject({ Attachments: true, AttachmentFiles: [{ FileName: 'räksmörgås.bin' }] });
+    expect(await read(host, `${item}?$select=Attachments,AttachmentFiles/FileName&$expand=AttachmentFiles`)).toMatchObject({
+      Attachments: true,
+      AttachmentFiles: [{ FileName: 'räksmörgås.bin' }],
+    });
   });
 
   it('are replaced, deleted and then not found', async () => {
@@ -57,11 +64,14 @@ describe('files and folders of a library', () => {
 
   it('lead to their list item and its list', async () => {
     expect(await read(host, `${path('a b.txt')}/listItemAllFields?$select=Id,FileLeafRef`)).toMatchObject({ Id: 1, FileLeafRef: 'a b.txt' });
-    expect(await read(host, `${library}/items(1)?$select=Id,ParentList/Title,ParentList/RootFolder/ServerRelativeUrl&$expand=ParentList,ParentList/RootFolder`)).toMatchObject({ ParentList: { Title: 'Files', RootFolder: { ServerRelativeUrl: '/sites/test/Files' } } });
+    expect(
+      await read(host, `${library}/items(1)?$select=Id,ParentList/Title,ParentList/RootFolder/ServerRelativeUrl&$expand=ParentList,ParentList/RootFolder`),
+    ).toMatchObject({ ParentList: { Title: 'Files', RootFolder: { ServerRelativeUrl: '/sites/test/Files' } } });
   });
 
   it('are written over only with Overwrite and, when it is sent, the right ETag', async () => {
-    const add = (overwrite: boolean): Promise<{ status: number }> => host.call('POST', `${library}/rootFolder/files/AddUsingPath(decodedurl='a%20b.txt',Overwrite=${overwrite})`, { body: 'newer' });
+    const add = (overwrite: boolean): Promise<{ status: number }> =>
+      host.call('POST', `${library}/rootFolder/files/AddUsingPath(decodedurl='a%20b.txt',Overwrite=${overwrite})`, { body: 'newer' });
     expect((await add(false)).status).toBe(400);
     expect((await add(true)).status).toBe(200);
     expect(await change(host, 'PUT', `${path('a b.txt')}/$value`, 'x', { 'if-match': '"{0},1"' })).toBe(412);
@@ -70,10 +80,15 @@ describe('files and folders of a library', () => {
   });
 
   it('lie in folders that are made one in another', async () => {
-    expect(await done(host, `${library}/rootFolder/folders/addUsingPath(DecodedUrl='One',overwrite=false)`)).toMatchObject({ Name: 'One', ServerRelativeUrl: '/sites/test/Files/One' });
+    expect(await done(host, `${library}/rootFolder/folders/addUsingPath(DecodedUrl='One',overwrite=false)`)).toMatchObject({
+      Name: 'One',
+      ServerRelativeUrl: '/sites/test/Files/One',
+    });
     await done(host, `${library}/rootFolder/folders('One')/AddSubFolderUsingPath`, { leafPath: { DecodedUrl: 'Two' } });
     await done(host, "web/getFolderByServerRelativePath(decodedUrl='/sites/test/Files/One/Two')/files/AddUsingPath(decodedurl='deep.txt')", 'deep');
-    expect(await read(host, `${library}/rootFolder/folders('One')/folders('Two')/files('deep.txt')?$select=ServerRelativeUrl`)).toEqual({ ServerRelativeUrl: '/sites/test/Files/One/Two/deep.txt' });
+    expect(await read(host, `${library}/rootFolder/folders('One')/folders('Two')/files('deep.txt')?$select=ServerRelativeUrl`)).toEqual({
+      ServerRelativeUrl: '/sites/test/Files/One/Two/deep.txt',
+    });
     expect(await read(host, `${library}/rootFolder/folders('One')?$select=Name,Folders/Name&$expand=Folders`)).toMatchObject({ Folders: [{ Name: 'Two' }] });
     expect(await change(host, 'DELETE', `${library}/rootFolder/folders('One')`)).toBe(200);
     expect((await host.call('GET', path('One/Two/deep.txt'))).status).toBe(404);

@@ -18,8 +18,13 @@ export async function startListSite(): Promise<TestHost> {
 export const read = async (host: TestHost, path: string): Promise<unknown> => (await host.call('GET', path)).json;
 
 /** A POST with X-HTTP-Method, as PnPjs sends changes; the status. */
-export const change = async (host: TestHost, method: 'MERGE' | 'DELETE' | 'PUT', path: string, body?: unknown, headers: Readonly<Record<string, string>> = {}): Promise<number> =>
-  (await host.call('POST', path, { body, headers: { 'x-http-method': method, ...headers } })).status;
+export const change = async (
+  host: TestHost,
+  method: 'MERGE' | 'DELETE' | 'PUT',
+  path: string,
+  body?: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<number> => (await host.call('POST', path, { body, headers: { 'x-http-method': method, ...headers } })).status;
 
 /** A POST that must succeed. */
 export async function done(host: TestHost, path: string, body?: unknown, method = 'POST'): Promise<unknown> {

@@ -12,7 +12,12 @@ describe('people and groups', () => {
 
   it('find a person by id, login name, e-mail and as themselves', async () => {
     const wanted = { Id: readerId, Title: 'Cecilia Ceder', LoginName: people.reader, Email: 'cecilia@region.example', PrincipalType: 1, IsSiteAdmin: false };
-    for (const path of [`web/getUserById(${readerId})`, `web/siteUsers/getById(${readerId})`, `web/siteUsers('${encodeURIComponent(people.reader)}')`, "web/siteUsers/getByEmail('cecilia@region.example')"]) {
+    for (const path of [
+      `web/getUserById(${readerId})`,
+      `web/siteUsers/getById(${readerId})`,
+      `web/siteUsers('${encodeURIComponent(people.reader)}')`,
+      "web/siteUsers/getByEmail('cecilia@region.example')",
+    ]) {
       expect(await read(host, path)).toMatchObject(wanted);
     }
     expect((await host.call('GET', 'web/currentUser', { as: 'reader' })).json).toMatchObject(wanted);
@@ -31,12 +36,19 @@ describe('people and groups', () => {
     expect(await read(host, 'web/associatedVisitorGroup?$select=Title,OwnerTitle')).toEqual({ Title: 'Besökare på Test', OwnerTitle: 'Ägare av Test' });
     expect(await read(host, 'web/associatedMemberGroup/users?$select=Title')).toEqual({ value: [{ Title: 'Bertil Berg' }] });
     expect((await host.call('GET', 'web/currentUser/groups?$select=Title', { as: 'writer' })).json).toEqual({ value: [{ Title: 'Medlemmar i Test' }] });
-    expect(await read(host, 'web?$select=Title,AssociatedOwnerGroup/Title&$expand=AssociatedOwnerGroup')).toMatchObject({ AssociatedOwnerGroup: { Title: 'Ägare av Test' } });
+    expect(await read(host, 'web?$select=Title,AssociatedOwnerGroup/Title&$expand=AssociatedOwnerGroup')).toMatchObject({
+      AssociatedOwnerGroup: { Title: 'Ägare av Test' },
+    });
   });
 
   it('take new groups, members and owners, and lose them again', async () => {
     const { Id } = (await done(host, 'web/siteGroups', { Title: 'Panel', Description: 'Methods', AllowMembersEditMembership: true })) as { Id: number };
-    expect(await read(host, `web/siteGroups(${Id})`)).toMatchObject({ Title: 'Panel', Description: 'Methods', PrincipalType: 8, AllowMembersEditMembership: true });
+    expect(await read(host, `web/siteGroups(${Id})`)).toMatchObject({
+      Title: 'Panel',
+      Description: 'Methods',
+      PrincipalType: 8,
+      AllowMembersEditMembership: true,
+    });
     expect(await change(host, 'MERGE', "web/siteGroups/getByName('Panel')", { Description: 'Changed' })).toBe(204);
     expect(await read(host, `web/siteGroups/getById(${Id})?$select=Description`)).toEqual({ Description: 'Changed' });
     await done(host, `web/siteGroups(${Id})/users`, { LoginName: people.reader });

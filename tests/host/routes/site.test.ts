@@ -9,8 +9,13 @@ describe('what lies around lists', () => {
   afterAll(() => host.close());
 
   describe('changes', () => {
-    interface Change { readonly ChangeType: number; readonly ItemId?: number; readonly ChangeToken: { readonly StringValue: string } }
-    const changes = async (path: string, query: object): Promise<readonly Change[]> => ((await done(host, `${path}/getchanges`, { query })) as { value: readonly Change[] }).value;
+    interface Change {
+      readonly ChangeType: number;
+      readonly ItemId?: number;
+      readonly ChangeToken: { readonly StringValue: string };
+    }
+    const changes = async (path: string, query: object): Promise<readonly Change[]> =>
+      ((await done(host, `${path}/getchanges`, { query })) as { value: readonly Change[] }).value;
     const everything = { Add: true, Update: true, DeleteObject: true, Item: true };
 
     it('are told of after a token, of the kinds that were asked for', async () => {
@@ -21,7 +26,11 @@ describe('what lies around lists', () => {
       await change(host, 'MERGE', `${list}/items(${Id})`, { Title: 'Three' }, { 'if-match': '*' });
       await change(host, 'DELETE', `${list}/items(${Id})`, undefined, { 'if-match': '*' });
       const found = await changes(list, since);
-      expect(found.map(({ ChangeType, ItemId }) => [ChangeType, ItemId])).toEqual([[1, Id], [2, Id], [3, Id]]);
+      expect(found.map(({ ChangeType, ItemId }) => [ChangeType, ItemId])).toEqual([
+        [1, Id],
+        [2, Id],
+        [3, Id],
+      ]);
       expect(found[0]?.ChangeToken.StringValue).toMatch(/^1;3;[0-9a-f-]{36};\d{18};\d+$/);
       expect(await changes(list, { ...since, ChangeTokenStart: found[1]?.ChangeToken })).toHaveLength(1);
       expect(await changes(list, { ...since, ChangeTokenEnd: found[0]?.ChangeToken })).toHaveLength(1);
@@ -37,7 +46,13 @@ describe('what lies around lists', () => {
 
   it('the recycle bin names what lies in it, gives it back and forgets it', async () => {
     const { value: id } = (await done(host, `${item}/recycle`)) as { value: string };
-    expect(await read(host, `web/recycleBin('${id}')`)).toMatchObject({ Title: 'One', DirName: 'sites/test/Lists/Notes', ItemType: 3, ItemState: 1, DeletedByName: 'Agnes Ågren' });
+    expect(await read(host, `web/recycleBin('${id}')`)).toMatchObject({
+      Title: 'One',
+      DirName: 'sites/test/Lists/Notes',
+      ItemType: 3,
+      ItemState: 1,
+      DeletedByName: 'Agnes Ågren',
+    });
     expect((await host.call('GET', item)).status).toBe(404);
     await done(host, 'web/recycleBin/RestoreAll');
     expect((await host.call('GET', item)).status).toBe(200);
@@ -80,10 +95,14 @@ describe('what lies around lists', () => {
     }
   });
 
-  test.each(['SP.RelatedItemManager.GetRelatedItems', 'web/hubSiteData(false)', 'web/webs/add', `${list}/renderlistformdata(itemid=1, formid='a', mode='b')`, `${item}/getWOPIFrameUrl(@action)?@action=1`, 'web/descriptionResource/getValueForUICulture'])(
-    '%s is loudly not emulated',
-    async (path) => {
-      expect((await host.call('POST', path, { body: {} })).status).toBe(501);
-    },
-  );
+  test.each([
+    'SP.RelatedItemManager.GetRelatedItems',
+    'web/hubSiteData(false)',
+    'web/webs/add',
+    `${list}/renderlistformdata(itemid=1, formid='a', mode='b')`,
+    `${item}/getWOPIFrameUrl(@action)?@action=1`,
+    'web/descriptionResource/getValueForUICulture',
+  ])('%s is loudly not emulated', async (path) => {
+    expect((await host.call('POST', path, { body: {} })).status).toBe(501);
+  });
 });

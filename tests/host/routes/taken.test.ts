@@ -6,7 +6,8 @@ const root = "web/lists/getByTitle('Dokument')/rootFolder";
 const taken = { status: 400, code: '-2130575257, Microsoft.SharePoint.SPException' };
 const put = (name: string, body: string, options: { as?: 'owner' | 'writer'; overwrite?: boolean } = {}) =>
   host.call('POST', `${root}/files/addUsingPath(decodedurl='${name}',overwrite=${options.overwrite ?? false})`, { as: options.as ?? 'owner', body });
-const text = async (name: string): Promise<string> => (await host.call('GET', `web/getFileByServerRelativePath(decodedurl='/sites/test/Dokument/${name}')/$value`)).text;
+const text = async (name: string): Promise<string> =>
+  (await host.call('GET', `web/getFileByServerRelativePath(decodedurl='/sites/test/Dokument/${name}')/$value`)).text;
 
 beforeAll(async () => {
   host = await startTestHost();
@@ -51,12 +52,25 @@ test('a folder is made from the web with its address, absolute or from the site'
 
 test('a list is deleted in the version that If-Match names, and in no other', async () => {
   await host.call('POST', 'web/lists', { body: { Title: 'Borta', BaseTemplate: 100 } });
-  const remove = (etag: string): Promise<number> => host.call('POST', "web/lists/getByTitle('Borta')", { headers: { 'x-http-method': 'DELETE', 'if-match': etag } }).then(({ status }) => status);
+  const remove = (etag: string): Promise<number> =>
+    host.call('POST', "web/lists/getByTitle('Borta')", { headers: { 'x-http-method': 'DELETE', 'if-match': etag } }).then(({ status }) => status);
   const { json } = await host.call('GET', "web/lists/getByTitle('Borta')", { metadata: 'minimalmetadata' });
   expect([await remove('"999"'), await remove(String(json['odata.etag']))]).toEqual([412, 200]);
 });
 
 test('a change query is taken in its own types only', async () => {
   const changes = (query: unknown): Promise<number> => host.call('POST', 'web/getchanges', { body: { query } }).then(({ status }) => status);
-  expect(await Promise.all([{ Add: true, Item: true }, { Add: 'yes' }, { Item: 1 }, { Nix: true }, { ChangeTokenStart: 'x' }, { FetchLimit: 'x' }, { Add: true, LatestFirst: true }].map(changes))).toEqual([200, 400, 400, 400, 400, 400, 501]);
+  expect(
+    await Promise.all(
+      [
+        { Add: true, Item: true },
+        { Add: 'yes' },
+        { Item: 1 },
+        { Nix: true },
+        { ChangeTokenStart: 'x' },
+        { FetchLimit: 'x' },
+        { Add: true, LatestFirst: true },
+      ].map(changes),
+    ),
+  ).toEqual([200, 400, 400, 400, 400, 400, 501]);
 });

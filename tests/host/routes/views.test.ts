@@ -7,7 +7,13 @@ describe('views', () => {
   let host: TestHost;
   beforeAll(async () => {
     host = await startListSite();
-    await done(host, `${list}/views`, { Title: 'Mine', PersonalView: false, ViewQuery: '<OrderBy><FieldRef Name="Title"/></OrderBy>', RowLimit: 10, ViewFields: ['Title', 'Place'] });
+    await done(host, `${list}/views`, {
+      Title: 'Mine',
+      PersonalView: false,
+      ViewQuery: '<OrderBy><FieldRef Name="Title"/></OrderBy>',
+      RowLimit: 10,
+      ViewFields: ['Title', 'Place'],
+    });
   });
   afterAll(() => host.close());
 
@@ -15,7 +21,13 @@ describe('views', () => {
   const fields = async (): Promise<unknown> => get(`${mine}/viewfields`);
 
   it('are made with query, limit and columns, and answered so', async () => {
-    expect(await get(mine)).toMatchObject({ Title: 'Mine', ViewQuery: '<OrderBy><FieldRef Name="Title"/></OrderBy>', RowLimit: 10, DefaultView: false, ServerRelativeUrl: '/sites/test/Lists/Notes/Mine.aspx' });
+    expect(await get(mine)).toMatchObject({
+      Title: 'Mine',
+      ViewQuery: '<OrderBy><FieldRef Name="Title"/></OrderBy>',
+      RowLimit: 10,
+      DefaultView: false,
+      ServerRelativeUrl: '/sites/test/Lists/Notes/Mine.aspx',
+    });
     expect(await fields()).toEqual({ SchemaXml: '<FieldRef Name="Title" /><FieldRef Name="Place" />', Items: ['Title', 'Place'] });
     expect(await get(`${mine}/viewfields/schemaxml`)).toEqual({ value: '<FieldRef Name="Title" /><FieldRef Name="Place" />' });
   });
@@ -45,12 +57,15 @@ describe('views', () => {
   it('change by MERGE and by SetViewXml, and what they say of themselves is such XML', async () => {
     expect((await host.call('POST', mine, { body: { RowLimit: 20, Scope: 2 }, headers: { 'x-http-method': 'MERGE' } })).status).toBe(204);
     expect(await get(`${mine}?$select=RowLimit,Scope`)).toEqual({ RowLimit: 20, Scope: 2 });
-    const xml = '<View><Query><Where><IsNotNull><FieldRef Name="Title"/></IsNotNull></Where></Query><ViewFields><FieldRef Name="Place"/></ViewFields><RowLimit Paged="TRUE">7</RowLimit></View>';
+    const xml =
+      '<View><Query><Where><IsNotNull><FieldRef Name="Title"/></IsNotNull></Where></Query><ViewFields><FieldRef Name="Place"/></ViewFields><RowLimit Paged="TRUE">7</RowLimit></View>';
     await done(host, `${mine}/SetViewXml`, { viewXml: xml });
     const { ListViewXml } = (await get(mine)) as { ListViewXml: string };
     expect(ListViewXml).toContain('<IsNotNull>');
     expect(await get(mine)).toMatchObject({ RowLimit: 7, ViewQuery: '<Where><IsNotNull><FieldRef Name="Title"/></IsNotNull></Where>' });
-    expect((await host.call('POST', `${list}/RenderListDataAsStream`, { body: { parameters: { ViewXml: ListViewXml } } })).json).toMatchObject({ Row: [{ ID: '1' }] });
+    expect((await host.call('POST', `${list}/RenderListDataAsStream`, { body: { parameters: { ViewXml: ListViewXml } } })).json).toMatchObject({
+      Row: [{ ID: '1' }],
+    });
   });
 
   it('refuse what SP.View has not', async () => {

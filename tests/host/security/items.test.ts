@@ -65,7 +65,9 @@ test('leaving a group takes away what the group gave, in the next call', async (
 });
 
 test('a change that is undone leaves the rights as they were', async () => {
-  await attempt(site, login('administrator'), (session) => session.addRoleAssignment(on(secret), session.userByLoginName(login('visitor')).id, roleId(session, 'Read')));
+  await attempt(site, login('administrator'), (session) =>
+    session.addRoleAssignment(on(secret), session.userByLoginName(login('visitor')).id, roleId(session, 'Read')),
+  );
   expect(site.read(login('visitor'), (session) => refusal(() => session.item(list.id, secret)))).toBe('404 -2147024809');
 });
 
@@ -102,7 +104,9 @@ describe('a list without rights on it, in which one item is shared', () => {
   });
 
   test('does not exist before the sharing', () => {
-    expect(asListOnly((session) => [refusal(() => session.list({ title: 'Stängd' })), refusal(() => session.list({ id: closed.id })), session.lists().length])).toEqual(['404 -1', '404 -2130575322', 1]);
+    expect(
+      asListOnly((session) => [refusal(() => session.list({ title: 'Stängd' })), refusal(() => session.list({ id: closed.id })), session.lists().length]),
+    ).toEqual(['404 -1', '404 -2130575322', 1]);
   });
   test('shows that item alone after it, and passage through the list is Limited Access', async () => {
     await asAdministrator(site, (session) => {
@@ -118,11 +122,20 @@ describe('a list without rights on it, in which one item is shared', () => {
     expect(passage).toEqual([1073741825]);
   });
   test('keeps the rest out of counts, filters and lookups', () => {
-    expect(asListOnly((session) => session.items(closed.id, { ...query, where: { kind: 'compare', operator: 'ge', field: { path: ['ID'] }, value: 0 } }).items.length)).toBe(1);
+    expect(
+      asListOnly(
+        (session) => session.items(closed.id, { ...query, where: { kind: 'compare', operator: 'ge', field: { path: ['ID'] }, value: 0 } }).items.length,
+      ),
+    ).toBe(1);
   });
 });
 
-test.each<[Identity, boolean]>([['owner', true], ['member', false], ['designer', false], ['visitor', false]])('%s may manage permissions: %s', async (identity, may) => {
+test.each<[Identity, boolean]>([
+  ['owner', true],
+  ['member', false],
+  ['designer', false],
+  ['visitor', false],
+])('%s may manage permissions: %s', async (identity, may) => {
   const fresh = await asAdministrator(site, (session) => session.createList({ title: `Rättigheter ${identity}`, baseTemplate: 100 }));
   const outcome = await attempt(site, login(identity), (session) => session.breakRoleInheritance({ kind: 'list', listId: fresh.id }, true, false));
   expect(outcome).toBe(may ? undefined : '403 -2147024891');
@@ -139,12 +152,15 @@ test('breaking without a copy leaves the caller with Full Control and nobody els
 
 test('role assignments are refused on what inherits', async () => {
   const fresh = await asAdministrator(site, (session) => session.createList({ title: 'Ärver', baseTemplate: 100 }));
-  const outcome = await attempt(site, login('administrator'), (session) => session.addRoleAssignment({ kind: 'list', listId: fresh.id }, session.user.id, roleId(session, 'Read')));
+  const outcome = await attempt(site, login('administrator'), (session) =>
+    session.addRoleAssignment({ kind: 'list', listId: fresh.id }, session.user.id, roleId(session, 'Read')),
+  );
   expect(outcome).toBe('400 -2146233079');
 });
 
 describe('where several rules meet', () => {
-  const titles = (identity: Identity, listId: string): readonly unknown[] => site.read(login(identity), (session) => session.items(listId, query).items.map((item) => item.values['Title']));
+  const titles = (identity: Identity, listId: string): readonly unknown[] =>
+    site.read(login(identity), (session) => session.items(listId, query).items.map((item) => item.values['Title']));
 
   test('the own item goes out of sight when its permissions are taken away, in a list of own items too', async () => {
     const own = await asAdministrator(site, (session) => session.createList({ title: 'Egna', baseTemplate: 100, settings: { ReadSecurity: 2 } }));
@@ -177,13 +193,17 @@ describe('where several rules meet', () => {
     expect(site.read(login('administrator'), (session) => session.item(made.id, itemId).id)).toBe(itemId);
   });
   test('a lookup shows nothing of a list that the reader may not see', async () => {
-    const [target, holder] = await asAdministrator(site, (session) => [session.createList({ title: 'Mål', baseTemplate: 100 }), session.createList({ title: 'Pekare', baseTemplate: 100 })]);
+    const [target, holder] = await asAdministrator(site, (session) => [
+      session.createList({ title: 'Mål', baseTemplate: 100 }),
+      session.createList({ title: 'Pekare', baseTemplate: 100 }),
+    ]);
     const targetId = await asAdministrator(site, (session) => {
       session.breakRoleInheritance({ kind: 'list', listId: target.id }, false, false);
       session.createFieldAsXml(holder.id, `<Field Type="Lookup" DisplayName="Pekar" Name="Pekar" List="{${target.id}}" ShowField="Title" />`, 0);
       return session.addItem(target.id, { Title: 'Hemligt mål' }).id;
     });
-    const shown = (identity: Identity): number => site.read(login(identity), (session) => session.lookupTexts(holder.id, session.field(holder.id, { internalNameOrTitle: 'Pekar' }), [targetId]).size);
+    const shown = (identity: Identity): number =>
+      site.read(login(identity), (session) => session.lookupTexts(holder.id, session.field(holder.id, { internalNameOrTitle: 'Pekar' }), [targetId]).size);
     expect([shown('administrator'), shown('visitor'), shown('member')]).toEqual([1, 0, 0]);
   });
 });

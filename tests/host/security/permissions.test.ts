@@ -3,7 +3,19 @@
  * `see/change` for the list's items, each 'all', 'own' or 'none'; '+' means that the person may add items.
  */
 import type { Guid, ItemQuery, Predicate, Session, Site } from '../../../src/host/engine';
-import { asAdministrator, attempt, giveRoles, identities, listWithItemOfEach, login, openRegion, refusal, roleId, type Identity, type Prepared } from './region';
+import {
+  asAdministrator,
+  attempt,
+  giveRoles,
+  identities,
+  listWithItemOfEach,
+  login,
+  openRegion,
+  refusal,
+  roleId,
+  type Identity,
+  type Prepared,
+} from './region';
 
 type Reach = 'all' | 'own' | 'none';
 type Cell = `${Reach}/${Reach}${'' | '+'}`;
@@ -14,21 +26,25 @@ type Setting = (typeof settings)[number];
 const facts: Readonly<Record<Identity, Readonly<Record<Setting, Cell>>>> = {
   //                open         ownRead      ownWrite     ownBoth      readOnly      unique        uniqueOwnWrite
   administrator: row('all/all+', 'all/all+', 'all/all+', 'all/all+', 'all/all+', 'all/all+', 'all/all+'),
-  owner:         row('all/all+', 'all/all+', 'all/all+', 'all/all+', 'all/all+', 'none/none', 'none/none'),
-  member:        row('all/all+', 'own/own+', 'all/own+', 'own/own+', 'all/none', 'none/none', 'none/none'),
-  designer:      row('all/all+', 'all/all+', 'all/all+', 'all/all+', 'all/all+', 'none/none', 'none/none'),
-  contributor:   row('all/all+', 'own/own+', 'all/own+', 'own/own+', 'all/none', 'all/none', 'all/none'),
-  visitor:       row('all/none', 'own/none', 'all/none', 'own/none', 'all/none', 'none/none', 'none/none'),
-  staff:         row('all/none', 'own/none', 'all/none', 'own/none', 'all/none', 'none/none', 'none/none'),
-  listOnly:      row('all/none', 'own/none', 'all/none', 'own/none', 'all/none', 'all/all+', 'all/own+'),
+  owner: row('all/all+', 'all/all+', 'all/all+', 'all/all+', 'all/all+', 'none/none', 'none/none'),
+  member: row('all/all+', 'own/own+', 'all/own+', 'own/own+', 'all/none', 'none/none', 'none/none'),
+  designer: row('all/all+', 'all/all+', 'all/all+', 'all/all+', 'all/all+', 'none/none', 'none/none'),
+  contributor: row('all/all+', 'own/own+', 'all/own+', 'own/own+', 'all/none', 'all/none', 'all/none'),
+  visitor: row('all/none', 'own/none', 'all/none', 'own/none', 'all/none', 'none/none', 'none/none'),
+  staff: row('all/none', 'own/none', 'all/none', 'own/none', 'all/none', 'none/none', 'none/none'),
+  listOnly: row('all/none', 'own/none', 'all/none', 'own/none', 'all/none', 'all/all+', 'all/own+'),
 };
 function row(...cells: readonly Cell[]): Readonly<Record<Setting, Cell>> {
   return Object.fromEntries(settings.map((setting, index) => [setting, cells[index]])) as Record<Setting, Cell>;
 }
 
 const security: Readonly<Record<Setting, { readonly ReadSecurity: number; readonly WriteSecurity: number }>> = {
-  open: { ReadSecurity: 1, WriteSecurity: 1 }, ownRead: { ReadSecurity: 2, WriteSecurity: 1 }, ownWrite: { ReadSecurity: 1, WriteSecurity: 2 },
-  ownBoth: { ReadSecurity: 2, WriteSecurity: 2 }, readOnly: { ReadSecurity: 1, WriteSecurity: 4 }, unique: { ReadSecurity: 1, WriteSecurity: 1 },
+  open: { ReadSecurity: 1, WriteSecurity: 1 },
+  ownRead: { ReadSecurity: 2, WriteSecurity: 1 },
+  ownWrite: { ReadSecurity: 1, WriteSecurity: 2 },
+  ownBoth: { ReadSecurity: 2, WriteSecurity: 2 },
+  readOnly: { ReadSecurity: 1, WriteSecurity: 4 },
+  unique: { ReadSecurity: 1, WriteSecurity: 1 },
   uniqueOwnWrite: { ReadSecurity: 1, WriteSecurity: 2 },
 };
 
@@ -40,7 +56,8 @@ const comparison = (id: number): Predicate => ({ kind: 'compare', operator: 'ge'
 const waysIn: Readonly<Record<string, (session: Session, listId: Guid, itemId: number) => boolean>> = {
   item: (session, listId, itemId) => session.item(listId, itemId).id === itemId,
   items: (session, listId, itemId) => session.items(listId, query()).items.some((item) => item.id === itemId),
-  'items in order': (session, listId, itemId) => session.items(listId, { ...query(), order: [{ field: { path: ['ID'] }, descending: true }] }).items.some((item) => item.id === itemId),
+  'items in order': (session, listId, itemId) =>
+    session.items(listId, { ...query(), order: [{ field: { path: ['ID'] }, descending: true }] }).items.some((item) => item.id === itemId),
   'items by id': (session, listId, itemId) => session.items(listId, query(idIs(itemId))).items.length === 1,
   'items from an id on': (session, listId, itemId) => session.items(listId, query(comparison(itemId))).items.some((item) => item.id === itemId),
   'items by either of two': (session, listId, itemId) => session.items(listId, query({ kind: 'or', operands: [idIs(itemId), idIs(0)] })).items.length === 1,
@@ -88,21 +105,34 @@ describe.each(settings)('a list that is %s', (setting) => {
     const [see, rest] = facts[identity][setting].split('/') as [Reach, string];
     const change = rest.replace('+', '') as Reach;
     const others = identities.filter((other) => other !== identity);
-    const cases = [['own', true], ['foreign', false]] as const;
+    const cases = [
+      ['own', true],
+      ['foreign', false],
+    ] as const;
 
     test.each(cases)('sees %s items as the table says, by every way in', (_name, own) => {
-      const itemId = prepared.ownItem[own ? identity : others[0] as Identity];
-      const seen = Object.fromEntries(Object.entries(waysIn).map(([name, look]) => [name, site.read(login(identity), (session) => {
-        let result = false;
-        return refusal(() => { result = look(session, prepared.list.id, itemId); }) === undefined && result;
-      })]));
+      const itemId = prepared.ownItem[own ? identity : (others[0] as Identity)];
+      const seen = Object.fromEntries(
+        Object.entries(waysIn).map(([name, look]) => [
+          name,
+          site.read(login(identity), (session) => {
+            let result = false;
+            return (
+              refusal(() => {
+                result = look(session, prepared.list.id, itemId);
+              }) === undefined && result
+            );
+          }),
+        ]),
+      );
       expect(seen).toEqual(Object.fromEntries(Object.keys(waysIn).map((name) => [name, reaches(see, own)])));
     });
 
     test.each(cases)('changes %s items as the table says, by every verb', async (_name, own) => {
-      const itemId = prepared.ownItem[own ? identity : others[0] as Identity];
+      const itemId = prepared.ownItem[own ? identity : (others[0] as Identity)];
       const outcome: Record<string, string | undefined> = {};
-      for (const [name, verb] of Object.entries(changes)) outcome[name] = await attempt(site, login(identity), (session) => verb(session, prepared.list.id, itemId));
+      for (const [name, verb] of Object.entries(changes))
+        outcome[name] = await attempt(site, login(identity), (session) => verb(session, prepared.list.id, itemId));
       const expected = reaches(change, own) ? undefined : reaches(see, own) ? '403 -2147024891' : expect.stringMatching(/^404 /);
       expect(outcome).toEqual(Object.fromEntries(Object.keys(changes).map((name) => [name, expected])));
     });
@@ -116,7 +146,9 @@ describe.each(settings)('a list that is %s', (setting) => {
     test('counts exactly the items in sight', () => {
       const count = site.read(login(identity), (session) => {
         let found = 0;
-        refusal(() => { found = session.items(prepared.list.id, query()).items.length; });
+        refusal(() => {
+          found = session.items(prepared.list.id, query()).items.length;
+        });
         return found;
       });
       expect(count).toBe(see === 'all' ? identities.length : see === 'own' ? 1 : 0);

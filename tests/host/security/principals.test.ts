@@ -16,14 +16,25 @@ describe('a new site', () => {
     const found = site.read(login('administrator'), (session) => {
       const { associatedOwnerGroupId, associatedMemberGroupId, associatedVisitorGroupId } = session.web();
       const roles = new Map(session.roleDefinitions().map((role) => [role.id, role.name]));
-      const assigned = new Map(session.roleAssignments(web).map((assignment) => [assignment.principalId, assignment.roleDefinitionIds.map((id) => roles.get(id))]));
+      const assigned = new Map(
+        session.roleAssignments(web).map((assignment) => [assignment.principalId, assignment.roleDefinitionIds.map((id) => roles.get(id))]),
+      );
       return [associatedOwnerGroupId, associatedMemberGroupId, associatedVisitorGroupId].map((id) => [session.group({ id }).title, assigned.get(id)]);
     });
-    expect(found).toEqual([['Ägare av Region', ['Full Control']], ['Medlemmar i Region', ['Edit']], ['Besökare på Region', ['Read']]]);
+    expect(found).toEqual([
+      ['Ägare av Region', ['Full Control']],
+      ['Medlemmar i Region', ['Edit']],
+      ['Besökare på Region', ['Read']],
+    ]);
   });
   test('knows the six built-in roles by their ids, in the order of the permission page', () => {
     expect(site.read(login('visitor'), (session) => session.roleDefinitions().map((role) => [role.id, role.name, role.roleTypeKind]))).toEqual([
-      [1073741829, 'Full Control', 5], [1073741828, 'Design', 4], [1073741830, 'Edit', 6], [1073741827, 'Contribute', 3], [1073741826, 'Read', 2], [1073741825, 'Limited Access', 1],
+      [1073741829, 'Full Control', 5],
+      [1073741828, 'Design', 4],
+      [1073741830, 'Edit', 6],
+      [1073741827, 'Contribute', 3],
+      [1073741826, 'Read', 2],
+      [1073741825, 'Limited Access', 1],
     ]);
   });
   test('gives its administrator every right but custom script', () => {
@@ -38,7 +49,10 @@ describe('a new site', () => {
 describe('finding people', () => {
   const asVisitor = <T>(work: Parameters<typeof site.read<T>>[1]): T => site.read(login('visitor'), work);
   test.each([
-    ['the claim', login('member')], ['the claim in other case', login('member').toUpperCase()], ['the user principal name', 'member@exempelregionen.example'], ['the e-mail address', 'Member@Exempelregionen.example'],
+    ['the claim', login('member')],
+    ['the claim in other case', login('member').toUpperCase()],
+    ['the user principal name', 'member@exempelregionen.example'],
+    ['the e-mail address', 'Member@Exempelregionen.example'],
   ])('ensureUser takes %s', (_name, given) => {
     expect(asVisitor((session) => session.ensureUser(given).loginName)).toBe(login('member'));
   });
@@ -62,10 +76,22 @@ describe('groups', () => {
     owned = await site.write(login('owner'), (session) => session.createGroup({ Title: 'Arbetsgrupp' }).id);
   });
 
-  test.each<[Identity, boolean]>([['owner', true], ['administrator', true], ['designer', false], ['member', false], ['contributor', false], ['visitor', false]])('%s may create one: %s', async (identity, may) => {
+  test.each<[Identity, boolean]>([
+    ['owner', true],
+    ['administrator', true],
+    ['designer', false],
+    ['member', false],
+    ['contributor', false],
+    ['visitor', false],
+  ])('%s may create one: %s', async (identity, may) => {
     expect(await attempt(site, login(identity), (session) => session.createGroup({ Title: 'Ny grupp' }))).toBe(may ? undefined : '403 -2147024891');
   });
-  test.each<[Identity, boolean]>([['owner', true], ['administrator', true], ['member', false], ['visitor', false]])('%s may fill, change and remove one: %s', async (identity, may) => {
+  test.each<[Identity, boolean]>([
+    ['owner', true],
+    ['administrator', true],
+    ['member', false],
+    ['visitor', false],
+  ])('%s may fill, change and remove one: %s', async (identity, may) => {
     const outcomes = [
       await attempt(site, login(identity), (session) => session.addToGroup(owned, login('staff'))),
       await attempt(site, login(identity), (session) => session.updateGroup(owned, { Description: 'x' })),
@@ -145,9 +171,16 @@ describe('roles', () => {
     }
   });
   test('Limited Access cannot be granted by hand', async () => {
-    expect(await attempt(site, login('owner'), (session) => session.addRoleAssignment(web, session.user.id, roleId(session, 'Limited Access')))).toMatch(/^400/);
+    expect(await attempt(site, login('owner'), (session) => session.addRoleAssignment(web, session.user.id, roleId(session, 'Limited Access')))).toMatch(
+      /^400/,
+    );
   });
-  test.each<[Identity, boolean]>([['owner', true], ['member', false], ['designer', false], ['visitor', false]])('%s may read who has which role: %s', (identity, may) => {
+  test.each<[Identity, boolean]>([
+    ['owner', true],
+    ['member', false],
+    ['designer', false],
+    ['visitor', false],
+  ])('%s may read who has which role: %s', (identity, may) => {
     expect(site.read(login(identity), (session) => refusal(() => session.roleAssignments(web)))).toBe(may ? undefined : '403 -2147024891');
   });
   test('an assignment to nobody, or of no role, is refused', async () => {

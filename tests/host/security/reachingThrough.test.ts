@@ -37,8 +37,13 @@ test.each(queries)('a filter through a lookup (%s) finds what the one who asks m
 
 test('an order through a lookup sorts by what the one who asks may see', () => {
   const query: ItemQuery = { dialect: 'odata', top: 10, order: [{ field: { path: ['Ref', 'Title'] }, descending: false }] };
-  const order = (identity: 'administrator' | 'visitor'): readonly number[] => site.read(login(identity), (session) => session.items(open, query).items.map(({ id }) => id));
-  expect([order('administrator'), order('visitor'), order('administrator')]).toEqual([[2, 1], [1, 2], [2, 1]]);
+  const order = (identity: 'administrator' | 'visitor'): readonly number[] =>
+    site.read(login(identity), (session) => session.items(open, query).items.map(({ id }) => id));
+  expect([order('administrator'), order('visitor'), order('administrator')]).toEqual([
+    [2, 1],
+    [1, 2],
+    [2, 1],
+  ]);
 });
 
 test('through a lookup a person reaches the items that were shared, and no others', async () => {
@@ -48,7 +53,9 @@ test('through a lookup a person reaches the items that were shared, and no other
     session.addRoleAssignment(on, session.ensureUser(login('listOnly')).id, session.roleDefinitions().find(({ name }) => name === 'Read')?.id ?? 0);
   });
   const titles = (value: string): readonly number[] =>
-    site.read(login('listOnly'), (session) => session.items(open, { dialect: 'odata', top: 10, where: { kind: 'startswith', field: { path: ['Ref', 'Title'] }, value } }).items.map(({ id }) => id));
+    site.read(login('listOnly'), (session) =>
+      session.items(open, { dialect: 'odata', top: 10, where: { kind: 'startswith', field: { path: ['Ref', 'Title'] }, value } }).items.map(({ id }) => id),
+    );
   expect([titles('Hemlig A'), titles('Hemlig B')]).toEqual([[2], []]);
 });
 
@@ -59,7 +66,9 @@ test('a page cannot be made to begin at an item that may not be seen, which woul
     return id;
   });
   const from = (identity: 'administrator' | 'visitor') => () =>
-    site.read(login(identity), (session) => session.items(list, { dialect: 'odata', top: 10, order: [{ field: { path: ['Title'] }, descending: false }], after: { p_ID: '1' } }));
+    site.read(login(identity), (session) =>
+      session.items(list, { dialect: 'odata', top: 10, order: [{ field: { path: ['Title'] }, descending: false }], after: { p_ID: '1' } }),
+    );
   expect(from('administrator')).not.toThrow();
   expect(from('visitor')).toThrow('The skip token is not valid.');
 });
@@ -68,10 +77,16 @@ test('changes that may not be seen do not hide those behind them', async () => {
   const list = await asAdministrator(site, (session) => {
     const { id } = session.createList({ title: 'Ändringar', baseTemplate: 100 });
     session.addItem(id, { Title: 'allas' });
-    for (let at = 0; at < 5; at += 1) session.breakRoleInheritance({ kind: 'item', listId: id, itemId: session.addItem(id, { Title: 'dold' }).id }, false, false);
+    for (let at = 0; at < 5; at += 1)
+      session.breakRoleInheritance({ kind: 'item', listId: id, itemId: session.addItem(id, { Title: 'dold' }).id }, false, false);
     session.addItem(id, { Title: 'allas' });
     return id;
   });
-  const seen = site.read(login('visitor'), (session) => session.changes(list, null, 3).filter(({ object }) => object === 'item').map(({ itemId }) => itemId));
+  const seen = site.read(login('visitor'), (session) =>
+    session
+      .changes(list, null, 3)
+      .filter(({ object }) => object === 'item')
+      .map(({ itemId }) => itemId),
+  );
   expect(seen).toEqual([1, 7]);
 });

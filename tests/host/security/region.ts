@@ -12,7 +12,11 @@ export function login(identity: Identity): string {
 
 export function openRegion(): Site {
   return openSite({
-    file: ':memory:', serverRelativeUrl: '/sites/region', title: 'Region', language: 1053, timeZone: 'Europe/Stockholm',
+    file: ':memory:',
+    serverRelativeUrl: '/sites/region',
+    title: 'Region',
+    language: 1053,
+    timeZone: 'Europe/Stockholm',
     users: identities.map((identity) => ({ loginName: login(identity), title: identity, email: `${identity}@exempelregionen.example` })),
   });
 }
@@ -33,12 +37,14 @@ class Undo extends Error {}
 /** Does it as this person, tells how it went, and takes it back. */
 export async function attempt(site: Site, loginName: string, work: (session: Session) => unknown): Promise<string | undefined> {
   let outcome: string | undefined;
-  await site.write(loginName, (session) => {
-    outcome = refusal(() => work(session));
-    throw new Undo();
-  }).catch((error: unknown) => {
-    if (!(error instanceof Undo)) throw error;
-  });
+  await site
+    .write(loginName, (session) => {
+      outcome = refusal(() => work(session));
+      throw new Undo();
+    })
+    .catch((error: unknown) => {
+      if (!(error instanceof Undo)) throw error;
+    });
   return outcome;
 }
 
@@ -62,7 +68,10 @@ export function giveRoles(session: Session): void {
   session.addRoleAssignment(web, session.ensureUser(everyoneLoginName).id, roleId(session, 'Read'));
 }
 
-export interface Prepared { readonly list: ListRow; readonly ownItem: Readonly<Record<Identity, number>> }
+export interface Prepared {
+  readonly list: ListRow;
+  readonly ownItem: Readonly<Record<Identity, number>>;
+}
 
 /** A list in which everybody has written one item, before anything is restricted. */
 export async function listWithItemOfEach(site: Site, title: string): Promise<Prepared> {

@@ -8,7 +8,11 @@ export const visitor = 'i:0#.f|membership|visitor@example.com';
 
 export function open(options: Partial<SiteOptions> = {}): Site {
   return openSite({
-    file: ':memory:', serverRelativeUrl: '/sites/test', title: 'Test', language: 1053, timeZone: 'Europe/Stockholm',
+    file: ':memory:',
+    serverRelativeUrl: '/sites/test',
+    title: 'Test',
+    language: 1053,
+    timeZone: 'Europe/Stockholm',
     users: [owner, member, visitor].map((loginName) => ({ loginName, title: titleOf(loginName), email: loginName.slice(loginName.lastIndexOf('|') + 1) })),
     ...options,
   });

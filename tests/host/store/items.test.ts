@@ -2,26 +2,55 @@ import type { Site } from '../../../src/host/engine';
 import { makeList, open, owner, query, read, refusal, write } from './fixture';
 
 let site: Site;
-beforeEach(() => { site = open({ now: () => new Date('2026-03-01T10:20:30.456Z') }); });
+beforeEach(() => {
+  site = open({ now: () => new Date('2026-03-01T10:20:30.456Z') });
+});
 afterEach(() => site.close());
 
 describe('an item that is added', () => {
   test('is read back with its values, its author, its time to the second and version 1.0', async () => {
-    const list = await makeList(site, 'Signals', { Impact: 'Number', Body: 'Note', Done: 'Boolean', Tags: ['MultiChoice', { Choices: ['a', 'b'] }], Link: 'URL', Owner: 'User' });
-    const added = await write(site, (session) => session.addItem(list.id, {
-      Title: 'Åska', Impact: 2.5, Body: 'Two\nlines', Done: true, Tags: ['b', 'a'], Link: { Url: 'https://example.com', Description: 'Example' }, OwnerId: session.user.id,
-    }));
+    const list = await makeList(site, 'Signals', {
+      Impact: 'Number',
+      Body: 'Note',
+      Done: 'Boolean',
+      Tags: ['MultiChoice', { Choices: ['a', 'b'] }],
+      Link: 'URL',
+      Owner: 'User',
+    });
+    const added = await write(site, (session) =>
+      session.addItem(list.id, {
+        Title: 'Åska',
+        Impact: 2.5,
+        Body: 'Two\nlines',
+        Done: true,
+        Tags: ['b', 'a'],
+        Link: { Url: 'https://example.com', Description: 'Example' },
+        OwnerId: session.user.id,
+      }),
+    );
     const item = read(site, (session) => session.item(list.id, added.id));
     const me = read(site, (session) => session.user.id);
     expect(item).toMatchObject({ id: 1, version: 1, created: '2026-03-01T10:20:30Z', modified: '2026-03-01T10:20:30Z', authorId: me, editorId: me });
     expect(item.values).toMatchObject({
-      Title: 'Åska', Impact: 2.5, Body: 'Two\nlines', Done: true, Tags: ['b', 'a'], Link: { Url: 'https://example.com', Description: 'Example' }, Owner: me,
-      _UIVersionString: '1.0', FileLeafRef: '1_.000', FileRef: '/sites/test/Lists/Signals/1_.000', FSObjType: 0,
+      Title: 'Åska',
+      Impact: 2.5,
+      Body: 'Two\nlines',
+      Done: true,
+      Tags: ['b', 'a'],
+      Link: { Url: 'https://example.com', Description: 'Example' },
+      Owner: me,
+      _UIVersionString: '1.0',
+      FileLeafRef: '1_.000',
+      FileRef: '/sites/test/Lists/Signals/1_.000',
+      FSObjType: 0,
     });
   });
   test('takes default values for the columns that are not named, and null for what has none', async () => {
     const list = await makeList(site, 'L', {
-      Status: ['Choice', { Choices: ['new', 'old'], DefaultValue: 'new' }], Count: ['Number', { DefaultValue: '7' }], Due: ['DateTime', { DefaultValue: '[today]', DisplayFormat: 0 }], Note: 'Note',
+      Status: ['Choice', { Choices: ['new', 'old'], DefaultValue: 'new' }],
+      Count: ['Number', { DefaultValue: '7' }],
+      Due: ['DateTime', { DefaultValue: '[today]', DisplayFormat: 0 }],
+      Note: 'Note',
     });
     const { values } = await write(site, (session) => session.addItem(list.id, { Title: 'x' }));
     expect(values).toMatchObject({ Status: 'new', Count: 7, Due: '2026-02-28T23:00:00Z', Note: null });
@@ -121,7 +150,9 @@ describe('an item that is changed', () => {
     for (const title of ['v2', 'v3', 'v4']) await write(site, (session) => session.updateItem(list.id, 1, { Title: title }));
     const versions = read(site, (session) => session.versions(list.id, 1));
     expect(versions.map(({ label, versionId, isCurrent, values }) => [label, versionId, isCurrent, values['Title']])).toEqual([
-      ['4.0', 2048, true, 'v4'], ['3.0', 1536, false, 'v3'], ['2.0', 1024, false, 'v2'],
+      ['4.0', 2048, true, 'v4'],
+      ['3.0', 1536, false, 'v3'],
+      ['2.0', 1024, false, 'v2'],
     ]);
     await write(site, (session) => session.deleteVersion(list.id, 1, 1024));
     expect(read(site, (session) => session.versions(list.id, 1)).length).toBe(2);
@@ -150,7 +181,14 @@ test('an item that is gone is not found', async () => {
   await write(site, (session) => session.deleteItem(list.id, 1));
   expect(await refusal(() => read(site, (session) => session.item(list.id, 1)))).toBe('404 -2147024809');
   expect(read(site, (session) => session.items(list.id, query())).items).toEqual([]);
-  expect(read(site, (session) => session.changes(list.id, null, 10)).filter(({ object }) => object === 'item').map(({ type, itemId }) => [type, itemId])).toEqual([[1, 1], [3, 1]]);
+  expect(
+    read(site, (session) => session.changes(list.id, null, 10))
+      .filter(({ object }) => object === 'item')
+      .map(({ type, itemId }) => [type, itemId]),
+  ).toEqual([
+    [1, 1],
+    [3, 1],
+  ]);
 });
 
 test('a read that tries to write is stopped', () => {

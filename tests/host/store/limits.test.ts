@@ -11,7 +11,10 @@ const ask = (rest: Partial<ItemQuery>): Promise<string> => refusal(() => read(si
 beforeEach(async () => {
   site = open({ switches: { listViewThreshold: 20 } });
   const list = await makeList(site, 'L', {
-    Key: ['Text', { Indexed: true }], Group: ['Choice', { Indexed: true, Choices: ['half'] }], Plain: 'Text', Person: ['User', { Indexed: true }],
+    Key: ['Text', { Indexed: true }],
+    Group: ['Choice', { Indexed: true, Choices: ['half'] }],
+    Plain: 'Text',
+    Person: ['User', { Indexed: true }],
   });
   listId = list.id;
   await write(site, (session) => {
@@ -40,7 +43,11 @@ describe('past the list view threshold OData', () => {
     ['a filter on the ID', { where: { kind: 'compare', operator: 'le', field: { path: ['Id'] }, value: 3 } }, 3],
     ['an indexed filter that finds few', { where: equals('Key', 'K7') }, 1],
     ['an indexed beginning', { where: { kind: 'startswith', field: { path: ['Key'] }, value: 'k1' } }, 11],
-    ['an indexed filter that finds few, together with one that has no index', { where: { kind: 'and', operands: [{ kind: 'startswith', field: { path: ['Key'] }, value: 'k1' }, equals('Plain', 'p1')] } }, 5],
+    [
+      'an indexed filter that finds few, together with one that has no index',
+      { where: { kind: 'and', operands: [{ kind: 'startswith', field: { path: ['Key'] }, value: 'k1' }, equals('Plain', 'p1')] } },
+      5,
+    ],
   ];
   test.each(answered)('answers %s', async (_what, rest, count) => expect(ids(site, listId, rest)).toHaveLength(count));
 
@@ -69,7 +76,8 @@ describe('a query over lookups', () => {
   test('may join twelve of them, filter, order and expansion counted together, and not thirteen', async () => {
     const names = Array.from({ length: 12 }, (_, n) => `P${n}`);
     const list = await makeList(site, 'Many', Object.fromEntries(names.map((name) => [name, 'User' as const])));
-    const joined = (joins: readonly string[], where?: Predicate): Promise<string> => refusal(() => read(site, (session) => session.items(list.id, query({ joins, ...(where && { where }) }))));
+    const joined = (joins: readonly string[], where?: Predicate): Promise<string> =>
+      refusal(() => read(site, (session) => session.items(list.id, query({ joins, ...(where && { where }) }))));
     expect(await joined(names)).toBe('accepted');
     expect(await joined([...names, 'Author'])).toBe('500 -2147024749');
     expect(await joined(names, equals('EditorId', 1))).toBe('500 -2147024749');
@@ -77,12 +85,22 @@ describe('a query over lookups', () => {
   });
   test('filters and sorts by what they show, and through a person by name', async () => {
     const target = await makeList(site, 'Target');
-    const list = await makeList(site, 'Source', { Parent: ['Lookup', { LookupList: target.id }], Parents: ['Lookup', { LookupList: target.id, AllowMultipleValues: true }], Owner: 'User' });
+    const list = await makeList(site, 'Source', {
+      Parent: ['Lookup', { LookupList: target.id }],
+      Parents: ['Lookup', { LookupList: target.id, AllowMultipleValues: true }],
+      Owner: 'User',
+    });
     await write(site, (session) => {
       for (const Title of ['Öl', 'apa', 'Bok']) session.addItem(target.id, { Title });
-      [session.addItem(list.id, { ParentId: 1, ParentsId: [1, 2], OwnerId: 1 }), session.addItem(list.id, { ParentId: 2, ParentsId: [3] }), session.addItem(list.id, { ParentId: 3 })];
+      [
+        session.addItem(list.id, { ParentId: 1, ParentsId: [1, 2], OwnerId: 1 }),
+        session.addItem(list.id, { ParentId: 2, ParentsId: [3] }),
+        session.addItem(list.id, { ParentId: 3 }),
+      ];
     });
-    const compare = (path: readonly string[], value: string | number): Partial<ItemQuery> => ({ where: { kind: 'compare', operator: 'eq', field: { path }, value } });
+    const compare = (path: readonly string[], value: string | number): Partial<ItemQuery> => ({
+      where: { kind: 'compare', operator: 'eq', field: { path }, value },
+    });
     expect(ids(site, list.id, { order: [{ field: { path: ['Parent', 'Title'] }, descending: false }] })).toEqual([2, 3, 1]);
     expect(ids(site, list.id, compare(['Parent', 'Title'], 'ÖL'))).toEqual([1]);
     expect(ids(site, list.id, compare(['Parent', 'Id'], 2))).toEqual([2]);
@@ -99,7 +117,7 @@ describe('a query over lookups', () => {
 test('a page reads about what it returns: a filter with an order gets an index of its own after its first use', async () => {
   site.switches.listViewThreshold = 5000;
   await write(site, (session) => {
-    for (let n = 0; n < 400; n += 1) session.addItem(listId, { Group: n % 4 ? 'other' : 'half', Key: `key ${n * 7 % 400}` });
+    for (let n = 0; n < 400; n += 1) session.addItem(listId, { Group: n % 4 ? 'other' : 'half', Key: `key ${(n * 7) % 400}` });
   });
   const page = (): number => read(site, (session) => session.items(listId, query({ where: equals('Group', 'half'), ...by('Key'), top: 20 }))).rowsExamined;
   expect(page()).toBeGreaterThan(100);

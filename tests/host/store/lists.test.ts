@@ -2,15 +2,26 @@ import type { Site } from '../../../src/host/engine';
 import { makeList, open, read, refusal, write } from './fixture';
 
 let site: Site;
-beforeEach(() => { site = open(); });
+beforeEach(() => {
+  site = open();
+});
 afterEach(() => site.close());
 
 describe('a list', () => {
   test('is made with an address from its title, versions on and nothing in it', async () => {
     const list = await write(site, (session) => session.createList({ title: 'R&D: plans', description: 'About', baseTemplate: 100 }));
     expect(list).toMatchObject({
-      title: 'R&D: plans', description: 'About', urlName: 'RD plans', serverRelativeUrl: '/sites/test/Lists/RD plans', itemCount: 0, enableVersioning: true,
-      majorVersionLimit: 50, enableAttachments: true, readSecurity: 1, writeSecurity: 1, hasUniqueRoleAssignments: false,
+      title: 'R&D: plans',
+      description: 'About',
+      urlName: 'RD plans',
+      serverRelativeUrl: '/sites/test/Lists/RD plans',
+      itemCount: 0,
+      enableVersioning: true,
+      majorVersionLimit: 50,
+      enableAttachments: true,
+      readSecurity: 1,
+      writeSecurity: 1,
+      hasUniqueRoleAssignments: false,
     });
   });
   test('keeps its address when it is renamed, and its old title is free', async () => {

@@ -3,7 +3,11 @@ import { openSite } from '../../../src/host/store/site';
 
 const owner = 'i:0#.f|membership|owner@example.com';
 const site = openSite({
-  file: process.argv[2] ?? '', serverRelativeUrl: '/sites/test', title: 'Test', language: 1053, timeZone: 'Europe/Stockholm',
+  file: process.argv[2] ?? '',
+  serverRelativeUrl: '/sites/test',
+  title: 'Test',
+  language: 1053,
+  timeZone: 'Europe/Stockholm',
   users: [{ loginName: owner, title: 'owner', email: 'owner@example.com' }],
 });
 

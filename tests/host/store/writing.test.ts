@@ -35,7 +35,10 @@ describe('works that are written together', () => {
     const list = await makeList(site, 'L');
     const outcomes = await Promise.allSettled([
       write(site, (session) => session.addItem(list.id, { Title: 'first' }).id),
-      write(site, (session) => { session.addItem(list.id, { Title: 'undone' }); throw new SharePointError(400, 'x', 'no'); }),
+      write(site, (session) => {
+        session.addItem(list.id, { Title: 'undone' });
+        throw new SharePointError(400, 'x', 'no');
+      }),
       write(site, (session) => session.addItem(list.id, { Title: 'third' }).id),
     ]);
     expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
@@ -46,7 +49,12 @@ describe('works that are written together', () => {
   test('leave the schema as it was when a work that changed it throws', async () => {
     const site = open({ file });
     const list = await makeList(site, 'L');
-    await Promise.allSettled([write(site, (session) => { session.createField(list.id, { title: 'Gone', type: 'Text' }); throw new Error('no'); })]);
+    await Promise.allSettled([
+      write(site, (session) => {
+        session.createField(list.id, { title: 'Gone', type: 'Text' });
+        throw new Error('no');
+      }),
+    ]);
     expect(read(site, (session) => session.fields(list.id)).some(({ title }) => title === 'Gone')).toBe(false);
     expect(await refusal(write(site, (session) => session.addItem(list.id, { Gone: 'x' })))).toBe('400 -1');
     await site.close();
@@ -91,7 +99,7 @@ describe('a site file', () => {
     const again = open({ file });
     await again.close();
   });
-  test('is refused with its reason when it is not a database, another program\'s, or newer than this one', () => {
+  test("is refused with its reason when it is not a database, another program's, or newer than this one", () => {
     writeFileSync(file, 'this is no database, however long it may be '.repeat(100));
     expect(reasonOf(() => open({ file }))).toBe('corrupt');
     const foreign = new DatabaseSync(join(folder, 'foreign.db'));
@@ -104,7 +112,7 @@ describe('a site file', () => {
     expect(reasonOf(() => open({ file: join(folder, 'newer.db') }))).toBe('newer');
     expect(reasonOf(() => open({ file: join(folder, 'missing', 'x.db') }))).toBe('unusable');
   });
-  test('has yesterday\'s items and no log beside it after a clean close', async () => {
+  test("has yesterday's items and no log beside it after a clean close", async () => {
     const site = open({ file });
     const list = await makeList(site, 'L');
     await write(site, (session) => session.addItem(list.id, { Title: 'kept' }));
@@ -132,7 +140,12 @@ test('a log that is deleted under a running site loses nothing that is acknowled
 
 describe('a process that is killed with SIGKILL in the middle of writing', () => {
   jest.setTimeout(60_000);
-  const bundle = (): Promise<unknown> => promisify(execFile)(process.execPath, ['node_modules/rolldown/bin/cli.mjs', 'tests/host/store/writer.ts', '--file', join(folder, 'writer.mjs'), '--format', 'esm', '--platform', 'node'], { cwd: join(__dirname, '../../..') });
+  const bundle = (): Promise<unknown> =>
+    promisify(execFile)(
+      process.execPath,
+      ['node_modules/rolldown/bin/cli.mjs', 'tests/host/store/writer.ts', '--file', join(folder, 'writer.mjs'), '--format', 'esm', '--platform', 'node'],
+      { cwd: join(__dirname, '../../..') },
+    );
 
   /** Kills the writer after so many acknowledged items, and returns them. */
   async function killAfter(count: number): Promise<readonly number[]> {

@@ -9,18 +9,37 @@ beforeAll(async () => {
 });
 afterAll(() => host.close());
 
-interface Part { readonly verb: string; readonly path: string; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> }
+interface Part {
+  readonly verb: string;
+  readonly path: string;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
 const part = ({ verb, path, body, headers = {} }: Part): string =>
-  ['--batch_x', 'Content-Type: application/http', 'Content-Transfer-Encoding: binary', '', `${verb} ${path.startsWith('http') ? path : `${host.url}/_api/${path}`} HTTP/1.1`,
-    'accept: application/json;odata=nometadata', 'content-type: application/json', ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`), '', body === undefined ? '' : JSON.stringify(body), ''].join('\n');
+  [
+    '--batch_x',
+    'Content-Type: application/http',
+    'Content-Transfer-Encoding: binary',
+    '',
+    `${verb} ${path.startsWith('http') ? path : `${host.url}/_api/${path}`} HTTP/1.1`,
+    'accept: application/json;odata=nometadata',
+    'content-type: application/json',
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+    '',
+    body === undefined ? '' : JSON.stringify(body),
+    '',
+  ].join('\n');
 
 async function batch(parts: readonly Part[], headers: Readonly<Record<string, string>> = {}): Promise<readonly { status: number; body: string }[]> {
   const body = `${parts.map(part).join('')}--batch_x--\n`;
   const answer = await host.call('POST', '$batch', { body, headers: { 'content-type': 'multipart/mixed; boundary=batch_x', ...headers } });
   expect(answer.status).toBe(200);
   expect(answer.headers.get('content-type')).toMatch(/^multipart\/mixed; boundary=batchresponse_[0-9a-f-]{36}$/);
-  return [...answer.text.matchAll(/HTTP\/1\.1 (\d{3}) [^\r]*\r\n(?:[^\r]+\r\n)*\r\n([^]*?)\r\n--batchresponse/g)].map(match => ({ status: Number(match[1]), body: match[2] ?? '' }));
+  return [...answer.text.matchAll(/HTTP\/1\.1 (\d{3}) [^\r]*\r\n(?:[^\r]+\r\n)*\r\n([^]*?)\r\n--batchresponse/g)].map((match) => ({
+    status: Number(match[1]),
+    body: match[2] ?? '',
+  }));
 }
 const items = async (): Promise<readonly unknown[]> => (await host.call('GET', `${list}/items?$select=Title`)).json.value as unknown as unknown[];
 
@@ -39,7 +58,9 @@ test('parts answer in order, a read sees the writes before it, and a failing par
 });
 
 test('a part has the rights of the outer caller, whatever it says of itself', async () => {
-  const [answer] = await batch([{ verb: 'MERGE', path: 'web', body: { Title: 'Kapad' }, headers: { authorization: 'Bearer owner' } }], { authorization: 'Bearer reader' });
+  const [answer] = await batch([{ verb: 'MERGE', path: 'web', body: { Title: 'Kapad' }, headers: { authorization: 'Bearer owner' } }], {
+    authorization: 'Bearer reader',
+  });
   expect(answer?.status).toBe(403);
   expect((await host.call('GET', 'web?$select=Title')).json).toEqual({ Title: 'Test' });
 });
@@ -68,10 +89,14 @@ test('the throttle counts parts, and refuses one inside the batch as it would al
   const alone = [await host.call('GET', 'web'), await host.call('GET', 'web')];
   host.change({ throttleEvery: 0 });
   expect(answers.map(({ status }) => status)).toEqual([200, 429, 200, 429]);
-  expect(alone.map(answer => [answer.status, answer.headers.get('retry-after')])).toEqual([[200, null], [429, '7']]);
+  expect(alone.map((answer) => [answer.status, answer.headers.get('retry-after')])).toEqual([
+    [200, null],
+    [429, '7'],
+  ]);
 });
 
 test('a body that is no batch is 400', async () => {
-  for (const body of ['', '{}', '--batch_x\n\nGET', '--other--\n']) expect((await host.call('POST', '$batch', { body, headers: { 'content-type': 'multipart/mixed; boundary=batch_x' } })).status).toBe(400);
+  for (const body of ['', '{}', '--batch_x\n\nGET', '--other--\n'])
+    expect((await host.call('POST', '$batch', { body, headers: { 'content-type': 'multipart/mixed; boundary=batch_x' } })).status).toBe(400);
   expect((await host.call('POST', '$batch', { body: '{}' })).status).toBe(400);
 });

@@ -3,19 +3,30 @@ import { startTestHost, type Answer, type Person, type TestHost } from './testHo
 
 let host: TestHost;
 let clock = Date.parse('2026-11-22T08:00:00Z');
-beforeAll(async () => { host = await startTestHost({ now: () => new Date(clock) }); });
+beforeAll(async () => {
+  host = await startTestHost({ now: () => new Date(clock) });
+});
 afterAll(() => host.close());
 
-const session = (person: Person, digest?: string): Record<string, string> => ({ cookie: `person=${person}`, ...(digest === undefined ? {} : { 'x-requestdigest': digest }) });
-const digestOf = async (person: Person): Promise<string> => String((await host.call('POST', 'contextinfo', { as: null, headers: session(person) })).json.FormDigestValue);
-const write = (person: Person, digest?: string): Promise<Answer> => host.call('MERGE', 'web', { as: null, body: { Description: 'x' }, headers: session(person, digest) });
+const session = (person: Person, digest?: string): Record<string, string> => ({
+  cookie: `person=${person}`,
+  ...(digest === undefined ? {} : { 'x-requestdigest': digest }),
+});
+const digestOf = async (person: Person): Promise<string> =>
+  String((await host.call('POST', 'contextinfo', { as: null, headers: session(person) })).json.FormDigestValue);
+const write = (person: Person, digest?: string): Promise<Answer> =>
+  host.call('MERGE', 'web', { as: null, body: { Description: 'x' }, headers: session(person, digest) });
 
 test('contextinfo answers flat in minimal and no metadata, and under d.GetContextWebInformation in verbose', async () => {
   const minimal = (await host.call('POST', 'contextinfo', { metadata: 'minimalmetadata' })).json;
   expect(minimal).toMatchObject({ FormDigestTimeoutSeconds: 1800, WebFullUrl: host.url, SiteFullUrl: host.url });
   expect(String(minimal.FormDigestValue)).toMatch(/^0x[0-9A-F]{128},22 Nov 2026 08:00:00 -0000$/);
   const verbose = (await host.call('POST', 'contextinfo', { metadata: 'verbose' })).json;
-  expect(verbose.d?.GetContextWebInformation).toMatchObject({ FormDigestTimeoutSeconds: 1800, __metadata: { type: 'SP.ContextWebInformation' }, SupportedSchemaVersions: { results: expect.any(Array) } });
+  expect(verbose.d?.GetContextWebInformation).toMatchObject({
+    FormDigestTimeoutSeconds: 1800,
+    __metadata: { type: 'SP.ContextWebInformation' },
+    SupportedSchemaVersions: { results: expect.any(Array) },
+  });
 });
 
 test('a session’s write needs a digest; a program with its own token does not', async () => {

@@ -3,17 +3,24 @@ import { request } from 'node:http';
 import { refusal, sitePath, startTestHost, type TestHost } from './testHost';
 
 let host: TestHost;
-beforeAll(async () => { host = await startTestHost(); });
+beforeAll(async () => {
+  host = await startTestHost();
+});
 afterAll(() => host.close());
 
 /** A raw request: fetch would not let a test forge Host. */
 const raw = (headers: Record<string, string>, method = 'GET', body = '', path = `${sitePath}/_api/web`): Promise<{ status: number; text: string }> =>
   new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port: host.port, path, method, headers: { accept: 'application/json', authorization: 'Bearer owner', ...headers } }, response => {
-      let text = '';
-      response.on('data', (chunk: Buffer) => { text += chunk.toString(); });
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
-    });
+    const sent = request(
+      { host: '127.0.0.1', port: host.port, path, method, headers: { accept: 'application/json', authorization: 'Bearer owner', ...headers } },
+      (response) => {
+        let text = '';
+        response.on('data', (chunk: Buffer) => {
+          text += chunk.toString();
+        });
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
+      },
+    );
     sent.on('error', reject);
     sent.end(body);
   });
@@ -44,7 +51,11 @@ test('an address outside the sites is left to others', async () => {
 });
 
 test('an unknown resource is 404 ResourceNotFoundException, one that SharePoint has and the host has not is 501', async () => {
-  expect(refusal(await host.call('GET', 'web/nonsense'))).toMatchObject({ status: 404, code: '-1, Microsoft.SharePoint.Client.ResourceNotFoundException', text: 'Cannot find resource for the request nonsense.' });
+  expect(refusal(await host.call('GET', 'web/nonsense'))).toMatchObject({
+    status: 404,
+    code: '-1, Microsoft.SharePoint.Client.ResourceNotFoundException',
+    text: 'Cannot find resource for the request nonsense.',
+  });
   expect(refusal(await host.call('GET', 'web/features'))).toMatchObject({ status: 501, code: '-1, System.NotImplementedException' });
   expect(refusal(await host.call('GET', 'search/query'))).toMatchObject({ status: 501 });
 });
@@ -59,17 +70,25 @@ test('answers that would not be JSON of OData 3 are 501, never JSON under anothe
   expect((await host.call('GET', 'web', { headers: { 'odata-version': '4.0' } })).status).toBe(501);
 });
 
-test.each(['{"Title":', '[]', '"text"', '{"Title":"a"}}', '\u0000', `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`])('a body that is no JSON object is 400 (%#)', async body => {
-  const answer = refusal(await host.call('POST', 'web/lists', { body, headers: { 'content-type': 'application/json' } }));
-  expect(answer).toMatchObject({ status: 400, code: '-1, Microsoft.SharePoint.Client.InvalidClientQueryException' });
-});
+test.each(['{"Title":', '[]', '"text"', '{"Title":"a"}}', '\u0000', `${'{"a":'.repeat(5000)}1${'}'.repeat(5000)}`])(
+  'a body that is no JSON object is 400 (%#)',
+  async (body) => {
+    const answer = refusal(await host.call('POST', 'web/lists', { body, headers: { 'content-type': 'application/json' } }));
+    expect(answer).toMatchObject({ status: 400, code: '-1, Microsoft.SharePoint.Client.InvalidClientQueryException' });
+  },
+);
 
 test('a body beyond the limit is 413, whether it says its length or not', async () => {
   const small = await startTestHost({ limits: { bodyBytes: 1000 } });
   try {
     const body = JSON.stringify({ Title: 'x'.repeat(5000) });
     expect((await small.call('POST', 'web/lists', { body })).status).toBe(413);
-    const chunked = new ReadableStream({ start(controller) { controller.enqueue(new TextEncoder().encode(body)); controller.close(); } });
+    const chunked = new ReadableStream({
+      start(controller) {
+        controller.enqueue(new TextEncoder().encode(body));
+        controller.close();
+      },
+    });
     const init = { method: 'POST', headers: { authorization: 'Bearer owner', accept: 'application/json' }, body: chunked, duplex: 'half' } as RequestInit;
     expect((await fetch(`${small.url}/_api/web/lists`, init)).status).toBe(413);
     expect((await small.call('GET', 'web')).status).toBe(200);
@@ -84,13 +103,20 @@ test('a path that breaks the grammar is 400', async () => {
 
 test('a fault of the host’s own is 500 with a correlation id, and its cause goes to the log only', async () => {
   const logged: unknown[] = [];
-  const broken = await startTestHost({ identify: () => { throw new Error('the directory is gone'); }, log: entry => logged.push(entry) });
+  const broken = await startTestHost({
+    identify: () => {
+      throw new Error('the directory is gone');
+    },
+    log: (entry) => logged.push(entry),
+  });
   try {
     const answer = await broken.call('GET', 'web');
     expect(answer.status).toBe(500);
     expect(answer.text).not.toContain('directory');
     expect(answer.text).toContain(answer.headers.get('sprequestguid'));
-    expect(logged).toEqual([expect.objectContaining({ correlationId: answer.headers.get('sprequestguid'), error: expect.objectContaining({ message: 'the directory is gone' }) })]);
+    expect(logged).toEqual([
+      expect.objectContaining({ correlationId: answer.headers.get('sprequestguid'), error: expect.objectContaining({ message: 'the directory is gone' }) }),
+    ]);
   } finally {
     await broken.close();
   }
@@ -106,8 +132,17 @@ test('every answer carries SharePoint’s request headers', async () => {
 
 test('a stalled upload does not keep the host from closing', async () => {
   const closing = await startTestHost();
-  const sent = request({ host: '127.0.0.1', port: closing.port, path: `${sitePath}/_api/web/lists`, method: 'POST', headers: { authorization: 'Bearer owner', 'content-length': '100' } });
-  const ended = new Promise(resolve => { sent.on('error', resolve); sent.on('close', resolve); });
+  const sent = request({
+    host: '127.0.0.1',
+    port: closing.port,
+    path: `${sitePath}/_api/web/lists`,
+    method: 'POST',
+    headers: { authorization: 'Bearer owner', 'content-length': '100' },
+  });
+  const ended = new Promise((resolve) => {
+    sent.on('error', resolve);
+    sent.on('close', resolve);
+  });
   sent.write('{"Title":');
   await closing.call('GET', 'web');
   await closing.close();

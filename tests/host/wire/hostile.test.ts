@@ -19,10 +19,18 @@ const merge = (path: string, body: string): Promise<Answer> => host.call('POST',
 test.each(inherited)('a body’s property %s is one that nothing here has: 400, whatever is created or changed', async (name) => {
   const body = (own: string): string => `{${own}"${name}":{"polluted":1}}`;
   const statuses = await Promise.all([
-    host.call('POST', 'web/lists', { body: body('"Title":"Ny","BaseTemplate":100,') }), merge(open, body('')), merge('web', body('')), host.call('POST', `${open}/items`, { body: body('') }),
-    merge(`${open}/items(1)`, body('')), host.call('POST', `${open}/views`, { body: body('"Title":"Vy",') }), merge(`${open}/fields/getByInternalNameOrTitle('Title')`, body('')),
-    host.call('POST', `${open}/fields`, { body: body('"Title":"Fält","FieldTypeKind":2,') }), host.call('POST', 'web/siteGroups', { body: body('"Title":"Grupp",') }),
-    merge('web/associatedMemberGroup', body('')), merge('web/roleDefinitions/getByName(\'Read\')', body('')), merge('web/currentUser', body('')),
+    host.call('POST', 'web/lists', { body: body('"Title":"Ny","BaseTemplate":100,') }),
+    merge(open, body('')),
+    merge('web', body('')),
+    host.call('POST', `${open}/items`, { body: body('') }),
+    merge(`${open}/items(1)`, body('')),
+    host.call('POST', `${open}/views`, { body: body('"Title":"Vy",') }),
+    merge(`${open}/fields/getByInternalNameOrTitle('Title')`, body('')),
+    host.call('POST', `${open}/fields`, { body: body('"Title":"Fält","FieldTypeKind":2,') }),
+    host.call('POST', 'web/siteGroups', { body: body('"Title":"Grupp",') }),
+    merge('web/associatedMemberGroup', body('')),
+    merge("web/roleDefinitions/getByName('Read')", body('')),
+    merge('web/currentUser', body('')),
   ]).then((answers) => answers.map(({ status }) => status));
   expect(statuses).toEqual(statuses.map(() => 400));
   expect('polluted' in {}).toBe(false);
@@ -43,14 +51,24 @@ test.each(inherited)('a column named %s holds its values like any other', async 
   expect((await host.call('GET', `${list}/items(1)/versions`)).text).toContain('"ett"');
 });
 
-const part = (url: string): string => `--b\r\nContent-Type: application/http\r\n\r\nGET ${url} HTTP/1.1\r\naccept: application/json\r\nauthorization: Bearer owner\r\ncookie: person=owner\r\n\r\n\r\n--b--\r\n`;
-const inBatch = async (url: string): Promise<string> => (await host.call('POST', '$batch', { as: 'writer', body: part(url), headers: { 'content-type': 'multipart/mixed; boundary=b' } })).text;
+const part = (url: string): string =>
+  `--b\r\nContent-Type: application/http\r\n\r\nGET ${url} HTTP/1.1\r\naccept: application/json\r\nauthorization: Bearer owner\r\ncookie: person=owner\r\n\r\n\r\n--b--\r\n`;
+const inBatch = async (url: string): Promise<string> =>
+  (await host.call('POST', '$batch', { as: 'writer', body: part(url), headers: { 'content-type': 'multipart/mixed; boundary=b' } })).text;
 
 test('a part of a batch reaches the site that the batch was sent to: no other site, host or scheme', async () => {
-  for (const url of ['http://evil.example/sites/test/_api/web', '//evil.example/sites/test/_api/web', 'file:///sites/test/_api/web', `${host.origin}/sites/other/_api/web`, `${host.origin.replace('http', 'https')}/sites/test/_api/web`, 'javascript:web']) {
+  for (const url of [
+    'http://evil.example/sites/test/_api/web',
+    '//evil.example/sites/test/_api/web',
+    'file:///sites/test/_api/web',
+    `${host.origin}/sites/other/_api/web`,
+    `${host.origin.replace('http', 'https')}/sites/test/_api/web`,
+    'javascript:web',
+  ]) {
     expect([url, await inBatch(url)]).toEqual([url, expect.stringContaining('HTTP/1.1 400 ')]);
   }
-  for (const url of [`${host.url}/_api/web/currentUser`, '/sites/test/_api/web/currentUser', 'web/currentUser']) expect([url, await inBatch(url)]).toEqual([url, expect.stringContaining('HTTP/1.1 200 ')]);
+  for (const url of [`${host.url}/_api/web/currentUser`, '/sites/test/_api/web/currentUser', 'web/currentUser'])
+    expect([url, await inBatch(url)]).toEqual([url, expect.stringContaining('HTTP/1.1 200 ')]);
 });
 
 test('who sends a batch is who all its parts come from, whatever they say', async () => {
@@ -58,5 +76,9 @@ test('who sends a batch is who all its parts come from, whatever they say', asyn
 });
 
 test('a missing list is told with the site’s whole address, as recorded', async () => {
-  expect(refusal(await host.call('GET', "web/lists/getByTitle('O''Brien')"))).toEqual({ status: 404, code: '-1, System.ArgumentException', text: `List 'O'Brien' does not exist at site with URL '${host.url}'.` });
+  expect(refusal(await host.call('GET', "web/lists/getByTitle('O''Brien')"))).toEqual({
+    status: 404,
+    code: '-1, System.ArgumentException',
+    text: `List 'O'Brien' does not exist at site with URL '${host.url}'.`,
+  });
 });

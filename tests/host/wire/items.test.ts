@@ -39,7 +39,18 @@ const get = (id: unknown, query = ''): Promise<Answer> => host.call('GET', `${li
 
 test('an item comes back as it was written: bare arrays, ids of lookups, UTC dates, empty multi-values as null', async () => {
   const owner = (await host.call('GET', 'web/currentuser')).json.Id;
-  const written = { Title: 'Ångström 🌱 <b>', FsStyrka: 2.5, FsHorisont: '5–15 år', FsTaggar: ['b', 'a'], FsViktig: true, FsTid: '2026-01-15T08:00:00Z', FsLank: { Description: 'Text', Url: 'https://region.example/a,b' }, FsMetodId: 1, FsMetoderId: [2, 1], FsAgareId: owner };
+  const written = {
+    Title: 'Ångström 🌱 <b>',
+    FsStyrka: 2.5,
+    FsHorisont: '5–15 år',
+    FsTaggar: ['b', 'a'],
+    FsViktig: true,
+    FsTid: '2026-01-15T08:00:00Z',
+    FsLank: { Description: 'Text', Url: 'https://region.example/a,b' },
+    FsMetodId: 1,
+    FsMetoderId: [2, 1],
+    FsAgareId: owner,
+  };
   const { Id } = await add(written);
   expect((await get(Id)).json).toMatchObject(written);
   const { Id: bare } = await add({ Title: 'Tom', FsTaggar: [], FsMetoderId: [] });
@@ -51,22 +62,37 @@ test('adding answers 201 with the item, its ETag and its place', async () => {
   expect(answer.status).toBe(201);
   expect(answer.headers.get('etag')).toBe('"1"');
   expect(answer.headers.get('location')).toBe(answer.json['odata.id']);
-  expect(answer.json).toMatchObject({ 'odata.type': 'SP.Data.SpaningarListItem', 'odata.etag': '"1"', 'odata.editLink': expect.stringMatching(/^Web\/Lists\(guid'[0-9a-f-]{36}'\)\/Items\(\d+\)$/) });
+  expect(answer.json).toMatchObject({
+    'odata.type': 'SP.Data.SpaningarListItem',
+    'odata.etag': '"1"',
+    'odata.editLink': expect.stringMatching(/^Web\/Lists\(guid'[0-9a-f-]{36}'\)\/Items\(\d+\)$/),
+  });
   expect(String(answer.json['odata.metadata'])).toContain('/_api/$metadata#SP.ApiData.');
 });
 
 test('a verbose add with __metadata and results is understood, and answered under d', async () => {
   const headers = { 'content-type': 'application/json;odata=verbose' };
-  const body = { __metadata: { type: 'SP.Data.SpaningarListItem' }, Title: 'Utförlig', FsTaggar: { __metadata: { type: 'Collection(Edm.String)' }, results: ['a'] } };
+  const body = {
+    __metadata: { type: 'SP.Data.SpaningarListItem' },
+    Title: 'Utförlig',
+    FsTaggar: { __metadata: { type: 'Collection(Edm.String)' }, results: ['a'] },
+  };
   const { d } = (await host.call('POST', `${list}/items`, { body, headers, metadata: 'verbose' })).json;
-  expect(d).toMatchObject({ Title: 'Utförlig', __metadata: { type: 'SP.Data.SpaningarListItem', etag: '"1"', uri: expect.stringContaining('/_api/Web/Lists') }, FsTaggar: { results: ['a'] }, ParentList: { __deferred: { uri: expect.any(String) } } });
+  expect(d).toMatchObject({
+    Title: 'Utförlig',
+    __metadata: { type: 'SP.Data.SpaningarListItem', etag: '"1"', uri: expect.stringContaining('/_api/Web/Lists') },
+    FsTaggar: { results: ['a'] },
+    ParentList: { __deferred: { uri: expect.any(String) } },
+  });
 });
 
 test('lookups and persons are expanded over one and over many', async () => {
   const { Id } = await add({ Title: 'Länkad', FsMetodId: 2, FsMetoderId: [1, 2] });
   const query = '?$select=Title,FsMetod/Title,FsMetod/Id,FsMetoder/Title,Author/Title,Author/EMail,Author/Name&$expand=FsMetod,FsMetoder,Author';
   const expected = {
-    Title: 'Länkad', FsMetod: { Title: 'Delfi', Id: 2 }, FsMetoder: [{ Title: 'Scenarier' }, { Title: 'Delfi' }],
+    Title: 'Länkad',
+    FsMetod: { Title: 'Delfi', Id: 2 },
+    FsMetoder: [{ Title: 'Scenarier' }, { Title: 'Delfi' }],
     Author: { Title: 'Agnes Ågren', EMail: 'agnes@region.example', Name: people.owner },
   };
   expect((await get(Id, query)).json).toEqual(expected);
@@ -83,7 +109,13 @@ test('$expand goes two levels: the item’s list, and its root web', async () =>
 });
 
 test('an unknown name in $select, and a path that is not expanded, are 400', async () => {
-  for (const query of ['?$select=Finnsinte', '?$select=FsMetod', '?$select=FsMetod/Title', '?$expand=Finnsinte', '?$select=FsMetod/Finnsinte&$expand=FsMetod']) {
+  for (const query of [
+    '?$select=Finnsinte',
+    '?$select=FsMetod',
+    '?$select=FsMetod/Title',
+    '?$expand=Finnsinte',
+    '?$select=FsMetod/Finnsinte&$expand=FsMetod',
+  ]) {
     expect([query, (await host.call('GET', `${list}/items${query}`)).status]).toEqual([query, 400]);
     expect([query, (await get(1, query)).status]).toEqual([query, 400]);
   }
@@ -91,8 +123,15 @@ test('an unknown name in $select, and a path that is not expanded, are 400', asy
 });
 
 test.each([
-  [{ Title: 5 }, 'Edm.String'], [{ FsStyrka: 'tre' }, 'Edm.Double'], [{ FsViktig: 'ja' }, 'Edm.Boolean'], [{ FsTid: 'i morgon' }, 'Edm.DateTime'],
-  [{ FsTid: '2026-02-30T00:00:00Z' }, 'Edm.DateTime'], [{ FsTaggar: 'a' }, 'Collection(Edm.String)'], [{ FsMetodId: '1' }, 'Edm.Int32'], [{ FsMetoderId: 1 }, 'Collection(Edm.Int32)'], [{ FsLank: 'https://a' }, 'SP.FieldUrlValue'],
+  [{ Title: 5 }, 'Edm.String'],
+  [{ FsStyrka: 'tre' }, 'Edm.Double'],
+  [{ FsViktig: 'ja' }, 'Edm.Boolean'],
+  [{ FsTid: 'i morgon' }, 'Edm.DateTime'],
+  [{ FsTid: '2026-02-30T00:00:00Z' }, 'Edm.DateTime'],
+  [{ FsTaggar: 'a' }, 'Collection(Edm.String)'],
+  [{ FsMetodId: '1' }, 'Edm.Int32'],
+  [{ FsMetoderId: 1 }, 'Collection(Edm.Int32)'],
+  [{ FsLank: 'https://a' }, 'SP.FieldUrlValue'],
 ])('the wrong JSON type %j is 400 and names %s', async (body, type) => {
   const answer = refusal(await host.call('POST', `${list}/items`, { body }));
   expect(answer).toMatchObject({ status: 400, code: '-1, Microsoft.SharePoint.Client.InvalidClientQueryException' });
@@ -109,11 +148,16 @@ test('a property that the list has not is 400, whatever its name', async () => {
 
 test('a change answers 204 with the new ETag; a stale one is 412 in SharePoint’s words and changes nothing', async () => {
   const { Id } = await add({ Title: 'Ett' });
-  const change = (body: unknown, etag: string): Promise<Answer> => host.call('POST', `${list}/items(${String(Id)})`, { body, headers: { 'x-http-method': 'MERGE', 'if-match': etag } });
+  const change = (body: unknown, etag: string): Promise<Answer> =>
+    host.call('POST', `${list}/items(${String(Id)})`, { body, headers: { 'x-http-method': 'MERGE', 'if-match': etag } });
   const first = await change({ Title: 'Två' }, '"1"');
   expect([first.status, first.headers.get('etag'), first.text]).toEqual([204, '"2"', '']);
   const stale = await change({ Title: 'Tre' }, '"1"');
-  expect(refusal(stale)).toEqual({ status: 412, code: '-1, Microsoft.SharePoint.Client.ClientServiceException', text: "The request ETag value '\"1\"' does not match the object's ETag value '\"2\"'." });
+  expect(refusal(stale)).toEqual({
+    status: 412,
+    code: '-1, Microsoft.SharePoint.Client.ClientServiceException',
+    text: "The request ETag value '\"1\"' does not match the object's ETag value '\"2\"'.",
+  });
   expect((await get(Id)).json.Title).toBe('Två');
   expect((await change({ Title: 'Fyra' }, '*')).headers.get('etag')).toBe('"3"');
   expect((await host.call('PATCH', `${list}/items(${String(Id)})`, { body: { Title: 'Fem' } })).status).toBe(204);
@@ -133,7 +177,14 @@ test('versions carry what was, with doubly encoded names', async () => {
   await host.call('MERGE', `${list}/items(${String(Id)})`, { body: { Title: 'v2' } });
   const { value } = (await host.call('GET', `${list}/items(${String(Id)})/versions`)).json;
   expect(value).toMatchObject([
-    { VersionId: 1024, VersionLabel: '2.0', IsCurrentVersion: true, Title: 'v2', OData__x005f_UIVersionString: '2.0', FsMetod: { LookupId: 1, LookupValue: 'Scenarier' } },
+    {
+      VersionId: 1024,
+      VersionLabel: '2.0',
+      IsCurrentVersion: true,
+      Title: 'v2',
+      OData__x005f_UIVersionString: '2.0',
+      FsMetod: { LookupId: 1, LookupValue: 'Scenarier' },
+    },
     { VersionId: 512, VersionLabel: '1.0', IsCurrentVersion: false, Title: 'v1', Editor: { LookupValue: 'Agnes Ågren', Email: 'agnes@region.example' } },
   ]);
 });
@@ -141,7 +192,13 @@ test('versions carry what was, with doubly encoded names', async () => {
 test('the three forms of text are the site’s own: Swedish, Stockholm time, HTML escaped', async () => {
   const { Id } = await add({ Title: '<b>&', FsStyrka: 1234.5, FsViktig: true, FsTid: '2026-01-15T08:00:00Z', FsMetodId: 2 });
   const path = `${list}/items(${String(Id)})`;
-  expect((await host.call('GET', `${path}/FieldValuesAsText`)).json).toMatchObject({ Title: '<b>&', FsViktig: 'Ja', FsTid: '2026-01-15 09:00', FsMetod: 'Delfi', Author: 'Agnes Ågren' });
+  expect((await host.call('GET', `${path}/FieldValuesAsText`)).json).toMatchObject({
+    Title: '<b>&',
+    FsViktig: 'Ja',
+    FsTid: '2026-01-15 09:00',
+    FsMetod: 'Delfi',
+    Author: 'Agnes Ågren',
+  });
   expect((await host.call('GET', `${path}/FieldValuesAsHTML`)).json.Title).toBe('&lt;b&gt;&amp;');
   expect((await host.call('GET', `${path}/FieldValuesForEdit`)).json.FsMetod).toBe('2;#Delfi');
 });

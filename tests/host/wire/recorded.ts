@@ -22,11 +22,13 @@ export function strangers(object: Json, type: string, own: RegExp = /^$/): reado
     if (own.test(name)) return [];
     const recorded = properties[name];
     if (recorded === undefined) return [`${type}.${name}`];
-    return kindsOf(value).some(kind => kind in recorded) ? [] : [`${type}.${name}: ${kindsOf(value).join('|')} for ${Object.keys(recorded).join('|')}`];
+    return kindsOf(value).some((kind) => kind in recorded) ? [] : [`${type}.${name}: ${kindsOf(value).join('|')} for ${Object.keys(recorded).join('|')}`];
   });
 }
 /** What was in every recorded object and is not in this one. */
 export const missing = (object: Json, type: string): readonly string[] => {
   const { properties, n } = types[type] as unknown as { n: number; properties: Recorded[string]['properties'] };
-  return Object.entries(properties).filter(([name, kinds]) => Object.values(kinds).reduce((sum, count) => sum + count, 0) === n && !(name in object)).map(([name]) => `${type}.${name}`);
+  return Object.entries(properties)
+    .filter(([name, kinds]) => Object.values(kinds).reduce((sum, count) => sum + count, 0) === n && !(name in object))
+    .map(([name]) => `${type}.${name}`);
 };

@@ -1,7 +1,11 @@
 /** A host on a free port with one empty site, and requests to it as one of three people. */
 import { startHost, type HostOptions, type Identity, type RunningHost, type SiteOptions } from '../../../src/host';
 
-export const people = { owner: 'i:0#.f|membership|agnes@region.example', writer: 'i:0#.f|membership|bertil@region.example', reader: 'i:0#.f|membership|cecilia@region.example' } as const;
+export const people = {
+  owner: 'i:0#.f|membership|agnes@region.example',
+  writer: 'i:0#.f|membership|bertil@region.example',
+  reader: 'i:0#.f|membership|cecilia@region.example',
+} as const;
 export type Person = keyof typeof people;
 export const sitePath = '/sites/test';
 
@@ -33,13 +37,31 @@ export interface TestHost extends RunningHost {
   /** A call with JSON in and out, as the owner unless told otherwise. */
   call(method: string, path: string, options?: CallOptions): Promise<Answer>;
 }
-export interface CallOptions { readonly as?: Person | null; readonly body?: unknown; readonly headers?: Readonly<Record<string, string>>; readonly metadata?: 'minimalmetadata' | 'nometadata' | 'verbose' }
-export interface Answer { readonly status: number; readonly headers: Headers; readonly text: string; readonly json: Json }
+export interface CallOptions {
+  readonly as?: Person | null;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly metadata?: 'minimalmetadata' | 'nometadata' | 'verbose';
+}
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly text: string;
+  readonly json: Json;
+}
 /** Parsed JSON of which a test picks what it knows to be there. */
-export interface Json { readonly [name: string]: Json | undefined }
+export interface Json {
+  readonly [name: string]: Json | undefined;
+}
 
 export async function startTestHost(options: Partial<HostOptions> = {}): Promise<TestHost> {
-  const host = await startHost({ sites: [testSite], identify, secret: 'a secret of the tests', log: ({ error }) => process.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`), ...options });
+  const host = await startHost({
+    sites: [testSite],
+    identify,
+    secret: 'a secret of the tests',
+    log: ({ error }) => process.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`),
+    ...options,
+  });
   const url = host.origin + sitePath;
   return {
     ...host,

@@ -7,12 +7,20 @@ import path from 'node:path';
 const project = path.resolve(__dirname, '../../..');
 let copy: string;
 
-const lock = { packages: { '': {}, 'node_modules/node': { version: process.versions.node }, 'node_modules/jest': { version: '1.0.0' }, 'node_modules/fsevents': { version: '2.0.0', optional: true } } };
+const lock = {
+  packages: {
+    '': {},
+    'node_modules/node': { version: process.versions.node },
+    'node_modules/jest': { version: '1.0.0' },
+    'node_modules/fsevents': { version: '2.0.0', optional: true },
+  },
+};
 
 beforeEach(() => {
   copy = mkdtempSync(path.join(os.tmpdir(), 'framsyn-front-'));
   mkdirSync(path.join(copy, 'src/cli'), { recursive: true });
-  for (const file of ['run', 'refusal', 'node', 'install', 'installFailure', 'build']) cpSync(path.join(project, `src/cli/${file}.mjs`), path.join(copy, `src/cli/${file}.mjs`));
+  for (const file of ['run', 'refusal', 'node', 'install', 'installFailure', 'build'])
+    cpSync(path.join(project, `src/cli/${file}.mjs`), path.join(copy, `src/cli/${file}.mjs`));
   for (const folder of ['config', 'sharepoint/content']) mkdirSync(path.join(copy, folder), { recursive: true });
   for (const file of ['vite.client.mjs', 'vite.server.mjs', 'precompress.mjs']) writeFileSync(path.join(copy, 'config', file), '');
   writeFileSync(path.join(copy, 'package-lock.json'), JSON.stringify(lock));
@@ -38,7 +46,8 @@ const npmRuns = (): number => (existsSync(path.join(copy, 'npm-ran')) ? readFile
 
 function run(...args: readonly string[]): { status: number | null; text: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(copy, 'src/cli/run.mjs'), ...args], {
-    encoding: 'utf8', env: { ...process.env, npm_execpath: path.join(copy, 'npm.js') },
+    encoding: 'utf8',
+    env: { ...process.env, npm_execpath: path.join(copy, 'npm.js') },
   });
   return { status, text: stdout + stderr };
 }
@@ -79,7 +88,7 @@ describe('The front door', () => {
     ['SELF_SIGNED_CERT_IN_CHAIN', 'NODE_EXTRA_CA_CERTS'],
     ['EUSAGE', 'do not agree'],
     ['EINTEGRITY', 'did not have the content'],
-  ])('says plainly what npm means by %s, shows npm\'s own line, and tries again the next time', (code, plain) => {
+  ])("says plainly what npm means by %s, shows npm's own line, and tries again the next time", (code, plain) => {
     npmThat(`process.stderr.write('npm error code ${code}\\n'); process.exit(1);`);
     const { status, text } = run('test');
     expect(status).toBe(1);

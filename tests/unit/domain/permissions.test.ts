@@ -45,7 +45,8 @@ describe('Who may do what', () => {
   });
 
   test('everybody can read the settings, which say the schema version', () => {
-    for (const role of ['medarbetare', 'arbetsgrupp', 'sammankallande', 'ledningsgrupp', 'rusgrupp'] as const) expect(accessOf(role, 'settings')).not.toBe('none');
+    for (const role of ['medarbetare', 'arbetsgrupp', 'sammankallande', 'ledningsgrupp', 'rusgrupp'] as const)
+      expect(accessOf(role, 'settings')).not.toBe('none');
   });
 
   test('who holds several roles may what one of them may', () => {

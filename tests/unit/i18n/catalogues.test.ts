@@ -6,7 +6,8 @@ import { loadCatalogue, localeOf, swedish, type Catalogue, type FieldWords } fro
 
 const texts = (catalogue: Catalogue): readonly (readonly [string, string])[] =>
   Object.entries(catalogue.messages).flatMap(([key, message]) =>
-    typeof message === 'string' ? [[key, message] as const] : [[`${key} (one)`, message.one] as const, [`${key} (other)`, message.other] as const]);
+    typeof message === 'string' ? [[key, message] as const] : [[`${key} (one)`, message.one] as const, [`${key} (other)`, message.other] as const],
+  );
 const placeholders = (text: string): readonly string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 const sourceRoot = path.resolve(__dirname, '../../../src');
 
@@ -15,7 +16,11 @@ describe('The two languages', () => {
     const english = new Map(texts(await loadCatalogue('en')));
     // A singular may do without the number: "Det fattas ett".
     const withoutCount = (text: string): readonly string[] => placeholders(text).filter((name) => name !== '{count}');
-    expect([...english.keys()].sort()).toEqual(texts(swedish).map(([key]) => key).sort());
+    expect([...english.keys()].sort()).toEqual(
+      texts(swedish)
+        .map(([key]) => key)
+        .sort(),
+    );
     for (const [key, text] of texts(swedish)) expect([key, withoutCount(english.get(key) ?? '')]).toEqual([key, withoutCount(text)]);
   });
 
@@ -42,20 +47,38 @@ describe('The Swedish texts', () => {
   });
 
   it('keep their sentences short', () => {
-    const long = texts(swedish).flatMap(([key, text]) => text.split(/(?<=[.?!])\s/).filter((sentence) => sentence.split(/\s+/).length > 25).map(() => key));
+    const long = texts(swedish).flatMap(([key, text]) =>
+      text
+        .split(/(?<=[.?!])\s/)
+        .filter((sentence) => sentence.split(/\s+/).length > 25)
+        .map(() => key),
+    );
     expect(long).toEqual([]);
   });
 
   it('are all used: no text stays behind when its page has gone', () => {
-    const files = (folder: string): string[] => readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-      entry.isDirectory() ? files(path.join(folder, entry.name)) : [path.join(folder, entry.name)]);
-    const source = files(sourceRoot).filter((file) => /\.tsx?$/.test(file) && !/i18n[\\/](sv|en)[\\/]/.test(file)).map((file) => readFileSync(file, 'utf8')).join('\n');
+    const files = (folder: string): string[] =>
+      readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+        entry.isDirectory() ? files(path.join(folder, entry.name)) : [path.join(folder, entry.name)],
+      );
+    const source = files(sourceRoot)
+      .filter((file) => /\.tsx?$/.test(file) && !/i18n[\\/](sv|en)[\\/]/.test(file))
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
     expect(Object.keys(swedish.messages).filter((key) => !source.includes(`'${key}'`) && !source.includes(`"${key}"`))).toEqual([]);
   });
 });
 
 describe('The language for a host’s locale', () => {
-  it.each([['sv-se', 'sv'], ['sv', 'sv'], ['nb-NO', 'sv'], ['', 'sv'], ['en-us', 'en'], ['de-de', 'en'], ['fi', 'en']])('%s reads %s', (host, language) => {
+  it.each([
+    ['sv-se', 'sv'],
+    ['sv', 'sv'],
+    ['nb-NO', 'sv'],
+    ['', 'sv'],
+    ['en-us', 'en'],
+    ['de-de', 'en'],
+    ['fi', 'en'],
+  ])('%s reads %s', (host, language) => {
     expect(localeOf(host)).toBe(language);
   });
 });

@@ -25,10 +25,12 @@ describe('Dates as people say them', () => {
 
   it('counts days by the calendar and not by hours', () => {
     const moment = fc.date({ min: new Date(2000, 0, 1), max: new Date(2099, 0, 1), noInvalidDate: true });
-    fc.assert(fc.property(moment, fc.integer({ min: -400, max: 400 }), fc.integer({ min: 0, max: 23 }), (start, days, hour) => {
-      const later = new Date(start.getFullYear(), start.getMonth(), start.getDate() + days, hour);
-      expect(daysAgo(start, later)).toBe(days);
-    }));
+    fc.assert(
+      fc.property(moment, fc.integer({ min: -400, max: 400 }), fc.integer({ min: 0, max: 23 }), (start, days, hour) => {
+        const later = new Date(start.getFullYear(), start.getMonth(), start.getDate() + days, hour);
+        expect(daysAgo(start, later)).toBe(days);
+      }),
+    );
   });
 });
 
@@ -40,15 +42,23 @@ describe('Texts with parts', () => {
   });
 
   it('put a value in as it is, also when it looks like a placeholder', () => {
-    fc.assert(fc.property(fc.string(), (title) => {
-      expect(sv.t('removed.text', { title })).toBe(`”${title}” är borttagen.`);
-    }));
+    fc.assert(
+      fc.property(fc.string(), (title) => {
+        expect(sv.t('removed.text', { title })).toBe(`”${title}” är borttagen.`);
+      }),
+    );
   });
 
   it('fall apart into segments that are the whole text again', () => {
-    fc.assert(fc.property(fc.array(fc.oneof(fc.string({ unit: fc.constantFrom('a', ' ', 'å', '.') }), fc.constantFrom('{a}', '{group}'))), (parts) => {
-      const text = parts.join('');
-      expect(segments(text).map((segment) => ('text' in segment ? segment.text : `{${segment.parameter}}`)).join('')).toBe(text);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.string({ unit: fc.constantFrom('a', ' ', 'å', '.') }), fc.constantFrom('{a}', '{group}'))), (parts) => {
+        const text = parts.join('');
+        expect(
+          segments(text)
+            .map((segment) => ('text' in segment ? segment.text : `{${segment.parameter}}`))
+            .join(''),
+        ).toBe(text);
+      }),
+    );
   });
 });

@@ -34,8 +34,17 @@ describe('Demo content', () => {
   });
 
   it('has a key of its own for each item, so that a load that was cut short can go on', () => {
-    const keys = [methodEntries, knowledgeEntries, publicationEntries, signalEntries, groupEntries, assignmentEntries, workstreamEntries, activityEntries, assessmentEntries]
-      .flatMap((entries) => entries.map(({ clientKey }) => clientKey));
+    const keys = [
+      methodEntries,
+      knowledgeEntries,
+      publicationEntries,
+      signalEntries,
+      groupEntries,
+      assignmentEntries,
+      workstreamEntries,
+      activityEntries,
+      assessmentEntries,
+    ].flatMap((entries) => entries.map(({ clientKey }) => clientKey));
     expect(new Set(keys).size).toBe(keys.length);
   });
 });
@@ -53,7 +62,12 @@ describe('Generated content', () => {
   });
 
   it('is the same for the same number, in whatever order it is asked for', () => {
-    expect([...numbers].reverse().map((number) => signalEntry(number, 2024)).reverse()).toEqual(generated);
+    expect(
+      [...numbers]
+        .reverse()
+        .map((number) => signalEntry(number, 2024))
+        .reverse(),
+    ).toEqual(generated);
   });
 
   it('is varied: nearly every text differs, and every choice comes up', () => {

@@ -42,7 +42,14 @@ beforeAll(async () => {
   const late: { listener?: ReturnType<typeof createOriginListener> } = {};
   listening = await listenOnLoopback((asked, response) => late.listener?.(asked, response), 0);
   const { port } = listening;
-  late.listener = createOriginListener({ port, clientFolder, pages: loadPages(clientFolder), sessions: createSessions('s'.repeat(64), port), host, isReady: () => isReady });
+  late.listener = createOriginListener({
+    port,
+    clientFolder,
+    pages: loadPages(clientFolder),
+    sessions: createSessions('s'.repeat(64), port),
+    host,
+    isReady: () => isReady,
+  });
 });
 afterAll(async () => {
   await listening.close();
@@ -51,11 +58,14 @@ afterAll(async () => {
 
 function ask(method: string, url: string, headers: Readonly<Record<string, string>> = {}, body?: string): Promise<Reply> {
   return new Promise((resolve, reject) => {
-    const call = request({ host: '127.0.0.1', port: listening.port, method, path: url, headers: { Host: `localhost:${listening.port}`, ...headers } }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }));
-    });
+    const call = request(
+      { host: '127.0.0.1', port: listening.port, method, path: url, headers: { Host: `localhost:${listening.port}`, ...headers } },
+      (response) => {
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }));
+      },
+    );
     call.on('error', reject);
     call.end(body);
   });
@@ -63,7 +73,13 @@ function ask(method: string, url: string, headers: Readonly<Record<string, strin
 const origin = (): string => `http://localhost:${listening.port}`;
 
 describe('A page of the local edition', () => {
-  it.each([['/', 'frame'], ['/team/framsynsarbetet', 'frame'], ['/app', 'frame'], ['/tab/', 'tab'], ['/sites/framsyn/SitePages/Framsyn.aspx', 'page']])('stands at %s', async (url, title) => {
+  it.each([
+    ['/', 'frame'],
+    ['/team/framsynsarbetet', 'frame'],
+    ['/app', 'frame'],
+    ['/tab/', 'tab'],
+    ['/sites/framsyn/SitePages/Framsyn.aspx', 'page'],
+  ])('stands at %s', async (url, title) => {
     const { status, body } = await ask('GET', url);
     expect(status).toBe(200);
     expect(body.toString()).toContain(`title="${title}"`);
@@ -104,10 +120,11 @@ describe('A page of the local edition', () => {
 
 describe('The origin', () => {
   it('answers no foreign name, so that a page elsewhere cannot point its own name here', async () => {
-    for (const url of ['/', '/sites/framsyn/_api/web', '/healthz']) expect((await ask('GET', url, { Host: `evil.example:${listening.port}` })).status).toBe(421);
+    for (const url of ['/', '/sites/framsyn/_api/web', '/healthz'])
+      expect((await ask('GET', url, { Host: `evil.example:${listening.port}` })).status).toBe(421);
   });
 
-  it('gives SharePoint to the host, and 404 to what is nobody\'s', async () => {
+  it("gives SharePoint to the host, and 404 to what is nobody's", async () => {
     expect((await ask('GET', '/sites/framsyn/_api/web')).body.toString()).toBe('host');
     expect((await ask('GET', '/nothing')).status).toBe(404);
   });
@@ -117,12 +134,14 @@ describe('The origin', () => {
     expect(gunzipSync(zipped.body).toString()).toBe('plain');
     expect(zipped.headers['cache-control']).toContain('immutable');
     expect((await ask('GET', '/assets/app-abc.js')).body.toString()).toBe('plain');
-    for (const url of ['/assets/../secret.js', '/assets/%2e%2e/secret.js', '/assets/..%2fsecret.js', '/assets/gone.js']) expect((await ask('GET', url)).status).toBe(404);
+    for (const url of ['/assets/../secret.js', '/assets/%2e%2e/secret.js', '/assets/..%2fsecret.js', '/assets/gone.js'])
+      expect((await ask('GET', url)).status).toBe(404);
   });
 });
 
 describe('The role', () => {
-  const change = (role: string, headers: Readonly<Record<string, string>>): Promise<Reply> => ask('POST', '/local/role', { 'Content-Type': 'application/json', ...headers }, JSON.stringify({ role }));
+  const change = (role: string, headers: Readonly<Record<string, string>>): Promise<Reply> =>
+    ask('POST', '/local/role', { 'Content-Type': 'application/json', ...headers }, JSON.stringify({ role }));
 
   it('is changed by a page of ours, and told afterwards', async () => {
     const { status, headers } = await change('ledningsgrupp', { Origin: origin() });
@@ -149,21 +168,24 @@ describe('Listening', () => {
     await expect(listenOnLoopback(() => undefined, listening.port)).rejects.toThrow(new RegExp(`Port ${listening.port} is taken.*PORT=`));
   });
 
-  it.each(['GET / HTTP/1.1\r\nHost: loc', 'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{'])('ends a connection whose request does not arrive: %j', async (beginning) => {
-    const short = await listenOnLoopback(() => undefined, 0, { headersTimeout: 100, requestTimeout: 100, connectionsCheckingInterval: 20 });
-    const answer = await new Promise<string>((resolve, reject) => {
-      let text = '';
-      const socket = connect(short.port, '127.0.0.1', () => socket.write(beginning));
-      socket.on('data', (part) => (text += part.toString()));
-      socket.on('close', () => resolve(text));
-      socket.on('error', reject);
-    });
-    expect(answer).toMatch(/^HTTP\/1\.1 408 /);
-    await short.close();
-  });
+  it.each(['GET / HTTP/1.1\r\nHost: loc', 'POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{'])(
+    'ends a connection whose request does not arrive: %j',
+    async (beginning) => {
+      const short = await listenOnLoopback(() => undefined, 0, { headersTimeout: 100, requestTimeout: 100, connectionsCheckingInterval: 20 });
+      const answer = await new Promise<string>((resolve, reject) => {
+        let text = '';
+        const socket = connect(short.port, '127.0.0.1', () => socket.write(beginning));
+        socket.on('data', (part) => (text += part.toString()));
+        socket.on('close', () => resolve(text));
+        socket.on('error', reject);
+      });
+      expect(answer).toMatch(/^HTTP\/1\.1 408 /);
+      await short.close();
+    },
+  );
 });
 
-describe('SharePoint\'s form of a spaning', () => {
+describe("SharePoint's form of a spaning", () => {
   it('leads to the item in the web part, and a malformed one to nothing', async () => {
     const form = '/sites/framsyn/Lists/Signals/DispForm.aspx';
     const { status, headers } = await ask('GET', `${form}?ID=12`);

@@ -29,7 +29,10 @@ describe('Who a request comes from', () => {
 
   it('is the owner with the bare token, and a role with the token and its name', () => {
     expect(identify(asked({ authorization: `Bearer ${token}` }))).toEqual({ loginName: 'i:0#.f|membership|agare@exempelregionen.example', means: 'bearer' });
-    expect(identify(asked({ authorization: `Bearer ${token}:ledningsgrupp` }))).toEqual({ loginName: 'i:0#.f|membership|ledningsgrupp@exempelregionen.example', means: 'bearer' });
+    expect(identify(asked({ authorization: `Bearer ${token}:ledningsgrupp` }))).toEqual({
+      loginName: 'i:0#.f|membership|ledningsgrupp@exempelregionen.example',
+      means: 'bearer',
+    });
   });
 
   it('is nobody with any other Authorization, even when a good cookie comes with it', () => {

@@ -12,8 +12,14 @@ describe('The variables of npm start', () => {
   });
 
   it.each([
-    ['PORT', 'http'], ['PORT', '70000'], ['PORT', '-1'], ['PORT', '80.5'],
-    ['FRAMSYN_CONTENT', 'full'], ['FRAMSYN_CONTENT', 'volume:'], ['FRAMSYN_CONTENT', 'volume:0'], ['FRAMSYN_CONTENT', 'volume:1e3'],
+    ['PORT', 'http'],
+    ['PORT', '70000'],
+    ['PORT', '-1'],
+    ['PORT', '80.5'],
+    ['FRAMSYN_CONTENT', 'full'],
+    ['FRAMSYN_CONTENT', 'volume:'],
+    ['FRAMSYN_CONTENT', 'volume:0'],
+    ['FRAMSYN_CONTENT', 'volume:1e3'],
   ])('are refused by name when %s is "%s"', (name, value) => {
     expect(() => readSettings({ [name]: value }, '/project')).toThrow(StartRefusal);
     expect(() => readSettings({ [name]: value }, '/project')).toThrow(`${name} is "${value}"`);

@@ -14,24 +14,42 @@ const time = fc.record(
   { requiredKeys: ['kind', 'precision'] },
 );
 const drafts: fc.Arbitrary<Draft<typeof sample>> = fc.record({
-  title: words(20), note: words(50), code: words(5), rating: fc.integer({ min: 1, max: 5 }), bool: fc.boolean(), choice: code,
-  text: optional(words(20)), markdown: optional(words(50)), number: optional(fc.integer({ min: -500, max: 10000 }).map((value) => value / 100)), maybe: optional(fc.boolean()),
-  date: optional(day), dateTime: optional(instant), optionalChoice: optional(code), choices: optional(fc.uniqueArray(code, { minLength: 1 })),
-  person: optional(fc.integer({ min: 1 })), people: optional(ids), lookup: optional(fc.integer({ min: 1 })), lookups: optional(ids),
-  url: optional(fc.record({ url: fc.webUrl(), text: words(20) }, { requiredKeys: ['url'] }).filter(({ url, text }) => url !== text)), time: optional(time),
+  title: words(20),
+  note: words(50),
+  code: words(5),
+  rating: fc.integer({ min: 1, max: 5 }),
+  bool: fc.boolean(),
+  choice: code,
+  text: optional(words(20)),
+  markdown: optional(words(50)),
+  number: optional(fc.integer({ min: -500, max: 10000 }).map((value) => value / 100)),
+  maybe: optional(fc.boolean()),
+  date: optional(day),
+  dateTime: optional(instant),
+  optionalChoice: optional(code),
+  choices: optional(fc.uniqueArray(code, { minLength: 1 })),
+  person: optional(fc.integer({ min: 1 })),
+  people: optional(ids),
+  lookup: optional(fc.integer({ min: 1 })),
+  lookups: optional(ids),
+  url: optional(fc.record({ url: fc.webUrl(), text: words(20) }, { requiredKeys: ['url'] }).filter(({ url, text }) => url !== text)),
+  time: optional(time),
 });
 const present = (draft: object): object => Object.fromEntries(Object.entries(draft).filter(([, value]) => value !== undefined));
 
 describe('Between SharePoint and the product', () => {
-  test.each(['Europe/Stockholm', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Pago_Pago'])('what is written comes back the same, on a site in %s', (zone) => {
-    fc.assert(
-      fc.property(drafts, (draft) => {
-        const item = decodeItem(sample, answered(sample.fields, encodeNew(sample, draft, 'k-1'), zone));
-        expect(draftOf(sample, item)).toEqual({ ...present(draft), clientKey: 'k-1' });
-      }),
-      { numRuns: 150 },
-    );
-  });
+  test.each(['Europe/Stockholm', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Pago_Pago'])(
+    'what is written comes back the same, on a site in %s',
+    (zone) => {
+      fc.assert(
+        fc.property(drafts, (draft) => {
+          const item = decodeItem(sample, answered(sample.fields, encodeNew(sample, draft, 'k-1'), zone));
+          expect(draftOf(sample, item)).toEqual({ ...present(draft), clientKey: 'k-1' });
+        }),
+        { numRuns: 150 },
+      );
+    },
+  );
 
   test('a choice is stored as its Swedish text and read as its code', () => {
     expect(encodeDraft(sample, { choice: 'green', choices: ['red', 'blue'] })).toEqual({ FsChoice: 'grön; eller blå', FsChoices: ['röd', 'blå'] });
@@ -44,11 +62,44 @@ describe('Between SharePoint and the product', () => {
   });
 
   test('persons and lookups are written by id, and null clears each kind', () => {
-    expect(encodeDraft(sample, { person: 3, people: [3, 4], lookup: 5, lookups: [6] })).toEqual({ FsPersonId: 3, FsPeopleId: [3, 4], FsLookupId: 5, FsLookupsId: [6] });
-    const cleared = encodeDraft(sample, { text: null, number: null, date: null, dateTime: null, optionalChoice: null, choices: null, person: null, people: null, lookup: null, lookups: null, url: null, time: null, maybe: null });
+    expect(encodeDraft(sample, { person: 3, people: [3, 4], lookup: 5, lookups: [6] })).toEqual({
+      FsPersonId: 3,
+      FsPeopleId: [3, 4],
+      FsLookupId: 5,
+      FsLookupsId: [6],
+    });
+    const cleared = encodeDraft(sample, {
+      text: null,
+      number: null,
+      date: null,
+      dateTime: null,
+      optionalChoice: null,
+      choices: null,
+      person: null,
+      people: null,
+      lookup: null,
+      lookups: null,
+      url: null,
+      time: null,
+      maybe: null,
+    });
     expect(cleared).toEqual({
-      FsText: null, FsNumber: null, FsDate: null, FsDateTime: null, FsOptionalChoice: null, FsChoices: [], FsPersonId: null, FsPeopleId: [], FsLookupId: null,
-      FsLookupsId: [], FsUrl: null, FsMaybe: null, FsKind20: null, FsStart20: null, FsEnd20: null, FsPrecision20: null,
+      FsText: null,
+      FsNumber: null,
+      FsDate: null,
+      FsDateTime: null,
+      FsOptionalChoice: null,
+      FsChoices: [],
+      FsPersonId: null,
+      FsPeopleId: [],
+      FsLookupId: null,
+      FsLookupsId: [],
+      FsUrl: null,
+      FsMaybe: null,
+      FsKind20: null,
+      FsStart20: null,
+      FsEnd20: null,
+      FsPrecision20: null,
     });
   });
 
@@ -58,7 +109,15 @@ describe('Between SharePoint and the product', () => {
   });
 
   test('an add writes the defaults and the client key, and leaves out what is cleared', () => {
-    expect(encodeNew(sample, { title: 'T', note: 'abc', text: null }, 'k')).toEqual({ Title: 'T', FsNote: 'abc', FsRating: 3, FsCode: 'A', FsBool: true, FsChoice: 'grön; eller blå', FsClientKey: 'k' });
+    expect(encodeNew(sample, { title: 'T', note: 'abc', text: null }, 'k')).toEqual({
+      Title: 'T',
+      FsNote: 'abc',
+      FsRating: 3,
+      FsCode: 'A',
+      FsBool: true,
+      FsChoice: 'grön; eller blå',
+      FsClientKey: 'k',
+    });
     expect(encodeNew(demanding, { title: 'T' } as Draft<typeof demanding>, 'k')).toEqual({ Title: 'T' });
   });
 
@@ -68,7 +127,18 @@ describe('Between SharePoint and the product', () => {
 
   test('a required column that was left empty past our forms gives its default, or the kind’s empty value', () => {
     expect(decodeItem(demanding, { Id: 7 })).toMatchObject({
-      id: 7, title: '', number: 0, bool: false, date: '', dateTime: '', choice: 'red', choices: [], person: { id: 0, title: '' }, people: [], lookup: { id: 0 }, url: { url: '' },
+      id: 7,
+      title: '',
+      number: 0,
+      bool: false,
+      date: '',
+      dateTime: '',
+      choice: 'red',
+      choices: [],
+      person: { id: 0, title: '' },
+      people: [],
+      lookup: { id: 0 },
+      url: { url: '' },
       time: { kind: 'lopande', precision: 'ar' },
     });
     expect(decodeItem(sample, { Id: 7 })).toMatchObject({ rating: 3, bool: true, choice: 'green' });
@@ -95,12 +165,27 @@ describe('Between SharePoint and the product', () => {
   });
 
   test('values of another JSON type than the column’s are no value', () => {
-    const row = { Id: 1, FsText: 4, FsNumber: 'x', FsMaybe: 'yes', FsDate: 'soon', FsDateTime: 'soon', FsUrl: { Url: '' }, FsPerson: { Title: 'no id' }, FsLookup: { Id: 3 }, FsPeople: { results: [{ Id: 4 }, { Title: 'no id' }] }, FsLookups: 7, FsStart20: 5 };
+    const row = {
+      Id: 1,
+      FsText: 4,
+      FsNumber: 'x',
+      FsMaybe: 'yes',
+      FsDate: 'soon',
+      FsDateTime: 'soon',
+      FsUrl: { Url: '' },
+      FsPerson: { Title: 'no id' },
+      FsLookup: { Id: 3 },
+      FsPeople: { results: [{ Id: 4 }, { Title: 'no id' }] },
+      FsLookups: 7,
+      FsStart20: 5,
+    };
     expect(storedFields(sample, row)).toEqual({ lookup: { id: 3 }, people: [{ id: 4, title: '' }] });
   });
 
   test('a link whose text is its address has no text of its own', () => {
-    expect(storedFields(sample, { FsUrl: { Url: 'https://example.com', Description: 'https://example.com' } })).toEqual({ url: { url: 'https://example.com' } });
+    expect(storedFields(sample, { FsUrl: { Url: 'https://example.com', Description: 'https://example.com' } })).toEqual({
+      url: { url: 'https://example.com' },
+    });
   });
 
   test('a time whose precision is unknown is read as days', () => {

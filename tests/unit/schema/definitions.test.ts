@@ -10,7 +10,16 @@ const many = (count: number, make: (n: number) => Field): Record<string, Field> 
 const guid = (n: number): string => `3f2504e0-4f89-41d3-9a0c-0305e82c${String(1000 + n)}`;
 
 function define(fields: Record<string, Field>, more: Partial<ListDefinition> = {}): () => unknown {
-  return () => defineList({ key: 'proof', url: 'Lists/Proof', title: 'Prov', description: '', views: [{ title: 'Alla', isDefault: true, fields: ['title'] }], fields: { title, ...fields }, ...more });
+  return () =>
+    defineList({
+      key: 'proof',
+      url: 'Lists/Proof',
+      title: 'Prov',
+      description: '',
+      views: [{ title: 'Alla', isDefault: true, fields: ['title'] }],
+      fields: { title, ...fields },
+      ...more,
+    });
 }
 const number = (more: object): Field => f.number({ internal: 'FsNumber', id, label: 'Tal', ...more });
 const text = (more: object): Field => f.text({ internal: 'FsText', id, label: 'Text', ...more });
@@ -36,22 +45,42 @@ describe('A definition that SharePoint could not hold fails when the module load
     ['a shortest longer than the longest', define({ a: text({ minLength: 9, maxLength: 3 }) }), 'proof.a: minLength 9'],
     ['a least above the most', define({ a: number({ min: 9, max: 3 }) }), 'proof.a: min 9'],
     ['a choice without choices', define({ a: f.choice({ internal: 'FsChoice', id, label: 'Val', choices: {} }) }), 'proof.a: no choices'],
-    ['two choices with one text', define({ a: f.choice({ internal: 'FsChoice', id, label: 'Val', choices: { x: 'samma', y: 'samma' } }) }), 'proof.a: two choices'],
+    [
+      'two choices with one text',
+      define({ a: f.choice({ internal: 'FsChoice', id, label: 'Val', choices: { x: 'samma', y: 'samma' } }) }),
+      'proof.a: two choices',
+    ],
     ['a choice code that is not ASCII', define({ a: f.choice({ internal: 'FsChoice', id, label: 'Val', choices: { å: 'a' } }) }), 'proof.a: choice code å'],
     ['a choice without text', define({ a: f.choice({ internal: 'FsChoice', id, label: 'Val', choices: { x: ' ' } }) }), 'proof.a: choice x has no text'],
-    ['a choice with the separator of multi-values', define({ a: f.choice({ internal: 'FsChoice', id, label: 'Val', choices: { x: 'a;#b' } }) }), 'proof.a: choice x contains ;#'],
+    [
+      'a choice with the separator of multi-values',
+      define({ a: f.choice({ internal: 'FsChoice', id, label: 'Val', choices: { x: 'a;#b' } }) }),
+      'proof.a: choice x contains ;#',
+    ],
     ['a default for what may be empty', define({ a: text({ default: 'x' }) }), 'proof.a: a default is for required'],
     ['a lookup at nothing', define({ a: f.lookup({ internal: 'FsLookup', id, label: 'Uppslag', list: '' }) }), 'proof.a: a lookup names its list'],
     ['a column from no version', define({ a: text({ since: 1 }) }), 'proof.a: since 1'],
     ['more than 20 indexes', define(many(21, (n) => number({ internal: `FsNumber${n}`, id: guid(n), label: `Tal ${n}`, indexed: true }))), 'proof: 21 indexes'],
-    ['more joins than a query may have', define(many(11, (n) => f.person({ internal: `FsPerson${n}`, id: guid(n), label: `Person ${n}` }))), 'proof: 11 lookup and person columns'],
+    [
+      'more joins than a query may have',
+      define(many(11, (n) => f.person({ internal: `FsPerson${n}`, id: guid(n), label: `Person ${n}` }))),
+      'proof: 11 lookup and person columns',
+    ],
     ['a list without Title', define({ title: text({}) }), 'proof: no field stands for Title'],
     ['a list key that is no identifier', define({}, { key: 'Proof' }), 'Proof: a list'],
     ['an address with Swedish letters', define({}, { url: 'Lists/Spår' }), 'proof: url Lists/Spår'],
     ['no default view', define({}, { views: [] }), 'proof: exactly one view'],
     ['a view of a field that is not there', define({}, { views: [{ title: 'Alla', isDefault: true, fields: ['gone'] }] }), 'proof: view Alla shows gone'],
-    ['a view that sorts without an index', define({}, { views: [{ title: 'Alla', isDefault: true, fields: ['title'], order: { field: 'title' } }] }), 'proof.title: view Alla sorts'],
-    ['a view that filters without an index', define({}, { views: [{ title: 'Alla', isDefault: true, fields: ['title'], where: { field: 'title', equals: 'x' } }] }), 'proof.title: view Alla sorts or filters'],
+    [
+      'a view that sorts without an index',
+      define({}, { views: [{ title: 'Alla', isDefault: true, fields: ['title'], order: { field: 'title' } }] }),
+      'proof.title: view Alla sorts',
+    ],
+    [
+      'a view that filters without an index',
+      define({}, { views: [{ title: 'Alla', isDefault: true, fields: ['title'], where: { field: 'title', equals: 'x' } }] }),
+      'proof.title: view Alla sorts or filters',
+    ],
     ['items that can be changed and not read', define({}, { items: { read: 'own', write: 'all' } }), 'proof: nobody can change'],
   ])('%s', (_name, definition, message) => {
     expect(definition).toThrow(message);

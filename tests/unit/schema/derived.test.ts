@@ -18,8 +18,23 @@ describe('What a query may name', () => {
   test('lookups and persons are expanded, and the id, dates and persons always come along', () => {
     const { select, expand } = selectionOf(sample, ['id', 'title', 'person', 'lookups', 'time']);
     expect(select).toEqual([
-      'Id', 'Created', 'Modified', 'Author/Id', 'Author/Title', 'Editor/Id', 'Editor/Title',
-      'Title', 'FsPerson/Id', 'FsPerson/Title', 'FsPerson/EMail', 'FsLookups/Id', 'FsLookups/Title', 'FsKind20', 'FsStart20', 'FsEnd20', 'FsPrecision20',
+      'Id',
+      'Created',
+      'Modified',
+      'Author/Id',
+      'Author/Title',
+      'Editor/Id',
+      'Editor/Title',
+      'Title',
+      'FsPerson/Id',
+      'FsPerson/Title',
+      'FsPerson/EMail',
+      'FsLookups/Id',
+      'FsLookups/Title',
+      'FsKind20',
+      'FsStart20',
+      'FsEnd20',
+      'FsPrecision20',
     ]);
     expect(expand).toEqual(['Author', 'Editor', 'FsPerson', 'FsLookups']);
   });
@@ -29,7 +44,9 @@ describe('What a query may name', () => {
   });
 
   test('conditions go by the column, lookups and persons by their id, a time by its end', () => {
-    const names = ['id', 'created', 'author', 'title', 'lookup', 'person', 'time', 'etag', 'note', 'markdown', 'choices', 'people', 'lookups', 'url'].map((key) => queryNameOf(sample, key));
+    const names = ['id', 'created', 'author', 'title', 'lookup', 'person', 'time', 'etag', 'note', 'markdown', 'choices', 'people', 'lookups', 'url'].map(
+      (key) => queryNameOf(sample, key),
+    );
     expect(names).toEqual(['Id', 'Created', 'AuthorId', 'Title', 'FsLookupId', 'FsPersonId', 'FsEnd20', null, null, null, null, null, null, null]);
   });
 
@@ -69,7 +86,14 @@ describe('Field XML', () => {
 
   test('has the fixed GUID, the internal name as it is, and the Swedish title', () => {
     expect(xmlOf('FsText')).toEqual({
-      ID: '{00000000-0000-4000-8000-000000000001}', Name: 'FsText', StaticName: 'FsText', DisplayName: 'Text', Description: 'Kort', Type: 'Text', Required: 'FALSE', MaxLength: '50',
+      ID: '{00000000-0000-4000-8000-000000000001}',
+      Name: 'FsText',
+      StaticName: 'FsText',
+      DisplayName: 'Text',
+      Description: 'Kort',
+      Type: 'Text',
+      Required: 'FALSE',
+      MaxLength: '50',
     });
   });
 
@@ -79,7 +103,12 @@ describe('Field XML', () => {
   });
 
   test('stores choices and defaults as Swedish text', () => {
-    expect(xmlOf('FsChoice')).toMatchObject({ Type: 'Choice', Format: 'Dropdown', Default: 'grön; eller blå', CHOICES: { CHOICE: ['röd', 'grön; eller blå', 'blå'] } });
+    expect(xmlOf('FsChoice')).toMatchObject({
+      Type: 'Choice',
+      Format: 'Dropdown',
+      Default: 'grön; eller blå',
+      CHOICES: { CHOICE: ['röd', 'grön; eller blå', 'blå'] },
+    });
     expect(xmlOf('FsBool')).toMatchObject({ Default: 1 });
     expect(xmlOf('FsCode')).toMatchObject({ Default: 'A' });
     expect(xmlOf('FsMaybe')).toMatchObject({ Default: 0 });
@@ -101,8 +130,15 @@ describe('Field XML', () => {
   });
 
   test('a time value is four columns, three of them indexed', () => {
-    expect(columnsOf(sample).filter(({ internal }) => /20$/.test(internal)).map(({ internal, type, indexed }) => [internal, type, indexed])).toEqual([
-      ['FsKind20', 'Choice', true], ['FsStart20', 'DateTime', true], ['FsEnd20', 'DateTime', true], ['FsPrecision20', 'Choice', false],
+    expect(
+      columnsOf(sample)
+        .filter(({ internal }) => /20$/.test(internal))
+        .map(({ internal, type, indexed }) => [internal, type, indexed]),
+    ).toEqual([
+      ['FsKind20', 'Choice', true],
+      ['FsStart20', 'DateTime', true],
+      ['FsEnd20', 'DateTime', true],
+      ['FsPrecision20', 'Choice', false],
     ]);
   });
 
@@ -116,7 +152,11 @@ describe('Field XML', () => {
 describe('The form', () => {
   test('of a spaning shows three required fields, and the rest behind', () => {
     const form = formOf(signals);
-    expect(form.main.map(({ key, required }) => [key, required])).toEqual([['title', true], ['seen', true], ['source', true]]);
+    expect(form.main.map(({ key, required }) => [key, required])).toEqual([
+      ['title', true],
+      ['seen', true],
+      ['source', true],
+    ]);
     expect(form.more.map(({ key }) => key)).toEqual(expect.arrayContaining(['whyHere', 'category', 'horizon', 'hideName']));
     expect([...form.main, ...form.more].map(({ key }) => key)).not.toEqual(expect.arrayContaining(['status']));
   });
@@ -134,7 +174,15 @@ describe('The form', () => {
 
   test('offers choices by code with their text, ratings as steps, and limits of numbers', () => {
     const field = (key: string) => formOf(sample).more.find((candidate) => candidate.key === key);
-    expect(field('choices')).toMatchObject({ control: 'manyOptions', most: 2, options: [{ code: 'red', text: 'röd' }, { code: 'green', text: 'grön; eller blå' }, { code: 'blue', text: 'blå' }] });
+    expect(field('choices')).toMatchObject({
+      control: 'manyOptions',
+      most: 2,
+      options: [
+        { code: 'red', text: 'röd' },
+        { code: 'green', text: 'grön; eller blå' },
+        { code: 'blue', text: 'blå' },
+      ],
+    });
     expect(field('rating')).toMatchObject({ control: 'rating', min: 1, max: 5, decimals: 0 });
     expect(field('number')).toMatchObject({ control: 'number', min: -5, max: 100 });
     expect(field('lookup')).toMatchObject({ control: 'item', list: 'sample' });
@@ -143,16 +191,52 @@ describe('The form', () => {
 
 describe('An item as words', () => {
   const item: Item<typeof sample> = decodeItem(sample, {
-    Id: 4, Title: '=SUMMA(A1)', FsText: '-5', FsNote: 'Rad ett', FsNumber: 1.5, FsMaybe: false, FsDate: '2026-01-14T23:00:00Z', FsChoice: 'röd', FsChoices: ['röd', 'blå'],
-    FsPerson: { Id: 1, Title: 'Strateg' }, FsPeople: [{ Id: 1, Title: 'Strateg' }, { Id: 2, Title: 'Planerare' }], FsLookup: { Id: 5 }, FsLookups: [{ Id: 6, Title: 'Sex' }],
-    FsUrl: { Url: 'https://example.com', Description: 'Ett exempel' }, FsKind20: 'period', FsStart20: '2026-01-01T11:00:00Z', FsEnd20: '2026-01-31T11:00:00Z', FsPrecision20: 'månad',
+    Id: 4,
+    Title: '=SUMMA(A1)',
+    FsText: '-5',
+    FsNote: 'Rad ett',
+    FsNumber: 1.5,
+    FsMaybe: false,
+    FsDate: '2026-01-14T23:00:00Z',
+    FsChoice: 'röd',
+    FsChoices: ['röd', 'blå'],
+    FsPerson: { Id: 1, Title: 'Strateg' },
+    FsPeople: [
+      { Id: 1, Title: 'Strateg' },
+      { Id: 2, Title: 'Planerare' },
+    ],
+    FsLookup: { Id: 5 },
+    FsLookups: [{ Id: 6, Title: 'Sex' }],
+    FsUrl: { Url: 'https://example.com', Description: 'Ett exempel' },
+    FsKind20: 'period',
+    FsStart20: '2026-01-01T11:00:00Z',
+    FsEnd20: '2026-01-31T11:00:00Z',
+    FsPrecision20: 'månad',
   });
 
   test('is a CSV row in Swedish that no spreadsheet runs, without the client key', () => {
     const cells = Object.fromEntries(csvColumns(sample).map(({ header, cell }) => [header, cell(item)]));
     expect(cells).toEqual({
-      Id: '4', Rubrik: "'=SUMMA(A1)", Kod: 'A', Text: '-5', Anteckning: 'Rad ett', Långtext: '', Tal: '1,5', Betyg: '3', Flagga: 'ja', Kanske: 'nej', Dag: '2026-01-15', Stund: '', Val: 'röd',
-      'Frivilligt val': '', 'Flera val': 'röd; blå', Person: 'Strateg', Personer: 'Strateg; Planerare', Uppslag: '5', 'Flera uppslag': 'Sex', Länk: 'https://example.com',
+      Id: '4',
+      Rubrik: "'=SUMMA(A1)",
+      Kod: 'A',
+      Text: '-5',
+      Anteckning: 'Rad ett',
+      Långtext: '',
+      Tal: '1,5',
+      Betyg: '3',
+      Flagga: 'ja',
+      Kanske: 'nej',
+      Dag: '2026-01-15',
+      Stund: '',
+      Val: 'röd',
+      'Frivilligt val': '',
+      'Flera val': 'röd; blå',
+      Person: 'Strateg',
+      Personer: 'Strateg; Planerare',
+      Uppslag: '5',
+      'Flera uppslag': 'Sex',
+      Länk: 'https://example.com',
       Tid: 'period 2026-01-01–2026-01-31',
     });
   });

@@ -16,7 +16,8 @@ describe('The schema’s history', () => {
   });
 
   test('steps read fields that their list has', () => {
-    for (const { list, reads } of migrations.flatMap(({ steps }) => steps)) expect(Object.keys(listByKey(list)!.fields)).toEqual(expect.arrayContaining([...reads]));
+    for (const { list, reads } of migrations.flatMap(({ steps }) => steps))
+      expect(Object.keys(listByKey(list)!.fields)).toEqual(expect.arrayContaining([...reads]));
   });
 
   test('an examined spaning becomes a record drawn up, a new one working material', () => {

@@ -8,8 +8,10 @@ import { kindOf } from '../../../src/schema/kinds';
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const colours = { red: 'röd', green: 'grön; eller blå', blue: 'blå' } as const;
 const timeColumns = (n: number) => ({
-  kind: { internal: `FsKind${n}`, id: id(n) }, start: { internal: `FsStart${n}`, id: id(n + 1) },
-  end: { internal: `FsEnd${n}`, id: id(n + 2) }, precision: { internal: `FsPrecision${n}`, id: id(n + 3) },
+  kind: { internal: `FsKind${n}`, id: id(n) },
+  start: { internal: `FsStart${n}`, id: id(n + 1) },
+  end: { internal: `FsEnd${n}`, id: id(n + 2) },
+  precision: { internal: `FsPrecision${n}`, id: id(n + 3) },
 });
 
 export const sample = defineList({
@@ -68,7 +70,14 @@ export const demanding = defineList({
 
 /** How SharePoint answers what was written: expanded lookups, midnights for days, null for an empty multi-choice. */
 export function answered(fields: Readonly<Record<string, Field>>, body: Row, timeZone: string): Row {
-  const answer: Record<string, unknown> = { Id: 1, 'odata.etag': '"1"', Created: '2026-01-01T00:00:00Z', Modified: '2026-01-01T00:00:00Z', Author: { Id: 1, Title: 'A' }, Editor: { Id: 1, Title: 'A' } };
+  const answer: Record<string, unknown> = {
+    Id: 1,
+    'odata.etag': '"1"',
+    Created: '2026-01-01T00:00:00Z',
+    Modified: '2026-01-01T00:00:00Z',
+    Author: { Id: 1, Title: 'A' },
+    Editor: { Id: 1, Title: 'A' },
+  };
   for (const field of Object.values(fields)) {
     for (const column of kindOf(field).columns(field)) {
       const { internal } = column;
@@ -79,9 +88,12 @@ export function answered(fields: Readonly<Record<string, Field>>, body: Row, tim
         UserMulti: () => ((body[`${internal}Id`] as number[] | undefined) ?? []).map(expand),
         LookupMulti: () => ((body[`${internal}Id`] as number[] | undefined) ?? []).map(expand),
         MultiChoice: () => ((body[internal] as unknown[] | undefined)?.length ? body[internal] : null),
-        DateTime: () => (column.attributes.Format === 'DateOnly' && typeof body[internal] === 'string' ? midnight(localDay(body[internal], timeZone), timeZone) : body[internal] ?? null),
+        DateTime: () =>
+          column.attributes.Format === 'DateOnly' && typeof body[internal] === 'string'
+            ? midnight(localDay(body[internal], timeZone), timeZone)
+            : (body[internal] ?? null),
       }[column.type as string];
-      answer[internal] = stored === undefined ? body[internal] ?? null : stored();
+      answer[internal] = stored === undefined ? (body[internal] ?? null) : stored();
     }
   }
   return answer;

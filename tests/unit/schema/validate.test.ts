@@ -9,10 +9,26 @@ const problemsWith = (more: object) => validateDraft(sample, { ...good, ...more 
 
 describe('A draft is checked before it is sent', () => {
   test('a good one has no problems', () => {
-    expect(problemsWith({
-      text: 'ab', number: -5, rating: 5, bool: false, date: '2026-02-28', dateTime: '2026-01-01T10:00+01:00', choice: 'red', choices: ['red', 'blue'], person: 1, people: [1, 2],
-      lookup: 1, lookups: [], url: { url: 'https://example.com/a?b=1' }, time: { kind: 'deadline', end: '2026-01-31', precision: 'dag' }, maybe: null, markdown: '# Rubrik\n\ttext',
-    })).toEqual([]);
+    expect(
+      problemsWith({
+        text: 'ab',
+        number: -5,
+        rating: 5,
+        bool: false,
+        date: '2026-02-28',
+        dateTime: '2026-01-01T10:00+01:00',
+        choice: 'red',
+        choices: ['red', 'blue'],
+        person: 1,
+        people: [1, 2],
+        lookup: 1,
+        lookups: [],
+        url: { url: 'https://example.com/a?b=1' },
+        time: { kind: 'deadline', end: '2026-01-31', precision: 'dag' },
+        maybe: null,
+        markdown: '# Rubrik\n\ttext',
+      }),
+    ).toEqual([]);
   });
 
   test.each<[string, object, string, string, object?]>([
@@ -74,17 +90,24 @@ describe('A draft is checked before it is sent', () => {
   });
 
   test('every missing required field is named, in the list’s order', () => {
-    expect(validateDraft(demanding, {}).map(({ field, code }) => `${field} ${code}`)).toEqual(Object.keys(demanding.fields).map((field) => `${field} required`));
+    expect(validateDraft(demanding, {}).map(({ field, code }) => `${field} ${code}`)).toEqual(
+      Object.keys(demanding.fields).map((field) => `${field} required`),
+    );
   });
 
   test('a change is checked for what it names only', () => {
     expect(validateChange(sample, { text: 'ok' })).toEqual([]);
-    expect(validateChange(sample, { title: '', number: 500, choice: undefined }).map(({ field, code }) => `${field} ${code}`)).toEqual(['title required', 'number tooLarge']);
+    expect(validateChange(sample, { title: '', number: 500, choice: undefined }).map(({ field, code }) => `${field} ${code}`)).toEqual([
+      'title required',
+      'number tooLarge',
+    ]);
   });
 
   test('a spaning needs a heading, thirty characters of what was seen, and a source; nothing more', () => {
     expect(validateDraft(signals, {}).map(({ field }) => field)).toEqual(['title', 'seen', 'source']);
-    expect(validateDraft(signals, { title: 'Drönare', seen: 'För kort', source: 'På ett möte' })).toEqual([{ field: 'seen', code: 'tooShort', params: { min: 30, length: 8 } }]);
+    expect(validateDraft(signals, { title: 'Drönare', seen: 'För kort', source: 'På ett möte' })).toEqual([
+      { field: 'seen', code: 'tooShort', params: { min: 30, length: 8 } },
+    ]);
     expect(validateDraft(signals, { title: 'Drönare', seen: 'Jag såg en drönare med hjärtstartare.', source: 'På ett möte' })).toEqual([]);
   });
 });

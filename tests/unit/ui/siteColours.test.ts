@@ -9,14 +9,16 @@ const colour = fc.record({ r: part, g: part, b: part }).map(toHex);
 
 describe('The colours of a SharePoint site', () => {
   it('keep text, links, lines and the filled button readable, whatever theme the site has', () => {
-    fc.assert(fc.property(colour, colour, colour, (bodyBackground, bodyText, themePrimary) => {
-      const { colours: c, categories } = siteColours({ palette: { themePrimary }, semanticColors: { bodyBackground, bodyText } });
-      for (const ink of [c.tx, c.tx2, c.link, c.ac]) expect(ratio(ink, c.bg)).toBeGreaterThanOrEqual(4.5);
-      expect(ratio(c.acfg, c.acbg)).toBeGreaterThanOrEqual(4.5);
-      expect(ratio(c.line2, c.bg)).toBeGreaterThanOrEqual(3);
-      expect(ratio(c.focus, c.bg)).toBeGreaterThanOrEqual(3);
-      for (const mark of Object.values(categories)) expect(ratio(mark, c.bg)).toBeGreaterThanOrEqual(2.95); // rounding to whole steps of a channel
-    }));
+    fc.assert(
+      fc.property(colour, colour, colour, (bodyBackground, bodyText, themePrimary) => {
+        const { colours: c, categories } = siteColours({ palette: { themePrimary }, semanticColors: { bodyBackground, bodyText } });
+        for (const ink of [c.tx, c.tx2, c.link, c.ac]) expect(ratio(ink, c.bg)).toBeGreaterThanOrEqual(4.5);
+        expect(ratio(c.acfg, c.acbg)).toBeGreaterThanOrEqual(4.5);
+        expect(ratio(c.line2, c.bg)).toBeGreaterThanOrEqual(3);
+        expect(ratio(c.focus, c.bg)).toBeGreaterThanOrEqual(3);
+        for (const mark of Object.values(categories)) expect(ratio(mark, c.bg)).toBeGreaterThanOrEqual(2.95); // rounding to whole steps of a channel
+      }),
+    );
   });
 
   it('take the site’s own accent where white reads on it, and the next darker one where it does not', () => {

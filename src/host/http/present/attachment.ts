@@ -8,5 +8,10 @@ const quoted = (text: string): string => encodeURIComponent(text.replaceAll("'",
 export const attachmentEntity = (list: ListRow, item: ItemRow, { fileName, serverRelativeUrl }: Attachment): Entity => ({
   type: 'SP.Attachment',
   url: `${itemUrl(list, item)}/AttachmentFiles('${quoted(fileName)}')`,
-  properties: { FileName: fileName, FileNameAsPath: { DecodedUrl: fileName }, ServerRelativePath: { DecodedUrl: serverRelativeUrl }, ServerRelativeUrl: serverRelativeUrl },
+  properties: {
+    FileName: fileName,
+    FileNameAsPath: { DecodedUrl: fileName },
+    ServerRelativePath: { DecodedUrl: serverRelativeUrl },
+    ServerRelativeUrl: serverRelativeUrl,
+  },
 });

@@ -6,11 +6,25 @@ import { changeToken } from './changeToken';
 type Properties = Readonly<Record<string, unknown>>;
 
 const types = {
-  item: 'SP.ChangeItem', list: 'SP.ChangeList', field: 'SP.ChangeField', view: 'SP.ChangeView', web: 'SP.ChangeWeb', user: 'SP.ChangeUser', group: 'SP.ChangeGroup',
+  item: 'SP.ChangeItem',
+  list: 'SP.ChangeList',
+  field: 'SP.ChangeField',
+  view: 'SP.ChangeView',
+  web: 'SP.ChangeWeb',
+  user: 'SP.ChangeUser',
+  group: 'SP.ChangeGroup',
 } satisfies Record<ChangeRow['object'], string>;
 
 const specific = {
-  item: ({ listId, itemId, uniqueId }) => ({ EditorEmailHint: null, ItemId: itemId, ListId: listId, ServerRelativeUrl: '', SharedByUser: null, SharedWithUsers: null, UniqueId: uniqueId }),
+  item: ({ listId, itemId, uniqueId }) => ({
+    EditorEmailHint: null,
+    ItemId: itemId,
+    ListId: listId,
+    ServerRelativeUrl: '',
+    SharedByUser: null,
+    SharedWithUsers: null,
+    UniqueId: uniqueId,
+  }),
   list: ({ listId }) => ({ ListId: listId }),
   field: ({ listId }) => (listId === '' ? {} : { ListId: listId }),
   view: ({ listId, uniqueId }) => ({ ListId: listId, ViewId: uniqueId }),
@@ -27,7 +41,11 @@ export function changeEntity(call: Call, change: ChangeRow, listId: Guid | null)
     type: types[change.object],
     url: `Web/GetChanges/${change.sequence}`,
     properties: {
-      ChangeToken: token, ChangeType: change.type, SiteId: web.siteId, Time: change.time, WebId: web.id,
+      ChangeToken: token,
+      ChangeType: change.type,
+      SiteId: web.siteId,
+      Time: change.time,
+      WebId: web.id,
       ...Object.fromEntries(Object.entries(specific[change.object](change)).filter(([name, value]) => value !== null || isNullable(name))),
     },
   };

@@ -9,8 +9,17 @@ type Properties = Readonly<Record<string, unknown>>;
 /** Microsoft.SharePoint.Comments.ClientSharedIdentity. A person who is gone leaves the id. */
 function identity(user: UserRow | undefined, id: number): Properties {
   return {
-    email: user?.email ?? '', expiration: null, id, isActive: user !== undefined, isExternal: false, jobTitle: null, loginName: user?.loginName ?? '', name: user?.title ?? '',
-    principalType: user?.principalType ?? 1, userId: null, userPrincipalName: user?.email ?? null,
+    email: user?.email ?? '',
+    expiration: null,
+    id,
+    isActive: user !== undefined,
+    isExternal: false,
+    jobTitle: null,
+    loginName: user?.loginName ?? '',
+    name: user?.title ?? '',
+    principalType: user?.principalType ?? 1,
+    userId: null,
+    userPrincipalName: user?.email ?? null,
   };
 }
 
@@ -25,9 +34,18 @@ export function commentEntity(call: Call, list: ListRow, item: ItemRow, comment:
     type: 'Microsoft.SharePoint.Comments.comment',
     url: commentUrl(list, item, comment),
     properties: {
-      author: identity(userOf(call, comment.authorId), comment.authorId), createdDate: comment.created, id: String(comment.id), isLikedByUser: comment.likes.includes(session.user.id),
-      isReply: comment.parentId !== 0, itemId: item.id, likeCount: comment.likes.length, listId: list.id, mentions: null, parentId: String(comment.parentId),
-      replyCount: comment.replyCount, text: comment.text,
+      author: identity(userOf(call, comment.authorId), comment.authorId),
+      createdDate: comment.created,
+      id: String(comment.id),
+      isLikedByUser: comment.likes.includes(session.user.id),
+      isReply: comment.parentId !== 0,
+      itemId: item.id,
+      likeCount: comment.likes.length,
+      listId: list.id,
+      mentions: null,
+      parentId: String(comment.parentId),
+      replyCount: comment.replyCount,
+      text: comment.text,
     },
     navigation: {
       likedBy: () => comment.likes.map((id) => likeEntity(call, list, item, { userId: id, time: comment.created })),

@@ -30,16 +30,37 @@ export function contentTypeEntity(call: Call, list: ListRow | null, type: Conten
   const { session } = call;
   const url = contentTypeUrl(list, type.id);
   const scope = list === null ? call.site.serverRelativeUrl : list.serverRelativeUrl;
-  const fields = (): readonly Entity[] => session.fields(type.listId).filter(({ id }) => type.fieldIds.includes(id)).map((field) => fieldEntity(call, list, field));
+  const fields = (): readonly Entity[] =>
+    session
+      .fields(type.listId)
+      .filter(({ id }) => type.fieldIds.includes(id))
+      .map((field) => fieldEntity(call, list, field));
   const xml = `<ContentType ID="${type.id}" Name="${escaped(type.name)}" Group="${escaped(type.group)}" Description="${escaped(type.description)}"${type.hidden ? ' Hidden="TRUE"' : ''} Version="0"><Fields>${type.fieldIds.map((id) => `<FieldRef ID="{${id}}"/>`).join('')}</Fields></ContentType>`;
   return {
     type: 'SP.ContentType',
     url,
     properties: {
-      ...empty('ClientFormCustomFormatter', 'DisplayFormTemplateName', 'DisplayFormUrl', 'DocumentTemplate', 'DocumentTemplateUrl', 'EditFormTemplateName', 'EditFormUrl', 'JSLink'),
+      ...empty(
+        'ClientFormCustomFormatter',
+        'DisplayFormTemplateName',
+        'DisplayFormUrl',
+        'DocumentTemplate',
+        'DocumentTemplateUrl',
+        'EditFormTemplateName',
+        'EditFormUrl',
+        'JSLink',
+      ),
       ...empty('MobileDisplayFormUrl', 'MobileEditFormUrl', 'MobileNewFormUrl', 'NewFormTemplateName', 'NewFormUrl'),
-      Description: type.description, Group: type.group, Hidden: type.hidden, Id: { StringValue: type.id }, Name: type.name, ReadOnly: type.readOnly, SchemaXml: xml, Scope: scope,
-      Sealed: type.sealed, StringId: type.id,
+      Description: type.description,
+      Group: type.group,
+      Hidden: type.hidden,
+      Id: { StringValue: type.id },
+      Name: type.name,
+      ReadOnly: type.readOnly,
+      SchemaXml: xml,
+      Scope: scope,
+      Sealed: type.sealed,
+      StringId: type.id,
     },
     navigation: {
       Fields: fields,
@@ -55,6 +76,15 @@ function fieldLinkEntity(contentType: string, { properties }: Entity): Entity {
   return {
     type: 'SP.FieldLink',
     url: `${contentType}/FieldLinks(guid'${String(Id)}')`,
-    properties: { FieldInternalName: InternalName, Hidden, Id, Name: InternalName, ReadOnly: ReadOnlyField, Required, ShowInDisplayForm: true, DisplayName: Title },
+    properties: {
+      FieldInternalName: InternalName,
+      Hidden,
+      Id,
+      Name: InternalName,
+      ReadOnly: ReadOnlyField,
+      Required,
+      ShowInDisplayForm: true,
+      DisplayName: Title,
+    },
   };
 }

@@ -16,28 +16,56 @@ interface Kind {
 }
 
 const numberProperties = ({ settings, type }: FieldRow): Readonly<Record<string, unknown>> => ({
-  CommaSeparator: true, CustomUnitName: null, CustomUnitOnRight: true, DisplayFormat: settings.decimals ?? -1,
-  MaximumValue: settings.maximum ?? 1.7976931348623157e308, MinimumValue: settings.minimum ?? -1.7976931348623157e308, ShowAsPercentage: false, Unit: null,
+  CommaSeparator: true,
+  CustomUnitName: null,
+  CustomUnitOnRight: true,
+  DisplayFormat: settings.decimals ?? -1,
+  MaximumValue: settings.maximum ?? 1.7976931348623157e308,
+  MinimumValue: settings.minimum ?? -1.7976931348623157e308,
+  ShowAsPercentage: false,
+  Unit: null,
   ...(type === 'Currency' ? { CurrencyLocaleId: 1053 } : {}),
 });
 
 const choiceProperties = ({ settings, type }: FieldRow): Readonly<Record<string, unknown>> => ({
-  Choices: settings.choices ?? [], FillInChoice: settings.fillIn ?? false, Mappings: null, ...(type === 'Choice' ? { EditFormat: 0 } : {}),
+  Choices: settings.choices ?? [],
+  FillInChoice: settings.fillIn ?? false,
+  Mappings: null,
+  ...(type === 'Choice' ? { EditFormat: 0 } : {}),
 });
 
 const lookupProperties = ({ settings, type }: FieldRow, call: Call): Readonly<Record<string, unknown>> => ({
-  AllowMultipleValues: type === 'LookupMulti' || type === 'UserMulti', DependentLookupInternalNames: [], IsDependentLookup: false, IsRelationship: type.startsWith('Lookup'),
-  LookupField: settings.lookupField ?? '', LookupList: settings.lookupList === undefined ? '' : `{${settings.lookupList}}`, LookupWebId: call.session.web().id,
-  PrimaryFieldId: null, RelationshipDeleteBehavior: 0, UnlimitedLengthInDocumentLibrary: false,
+  AllowMultipleValues: type === 'LookupMulti' || type === 'UserMulti',
+  DependentLookupInternalNames: [],
+  IsDependentLookup: false,
+  IsRelationship: type.startsWith('Lookup'),
+  LookupField: settings.lookupField ?? '',
+  LookupList: settings.lookupList === undefined ? '' : `{${settings.lookupList}}`,
+  LookupWebId: call.session.web().id,
+  PrimaryFieldId: null,
+  RelationshipDeleteBehavior: 0,
+  UnlimitedLengthInDocumentLibrary: false,
 });
 
 const userProperties = (field: FieldRow, call: Call): Readonly<Record<string, unknown>> => ({
-  ...lookupProperties(field, call), IsRelationship: false, AllowDisplay: true, Presence: true, SelectionGroup: 0, SelectionMode: field.settings.selectGroups === true ? 1 : 0, UserDisplayOptions: null,
+  ...lookupProperties(field, call),
+  IsRelationship: false,
+  AllowDisplay: true,
+  Presence: true,
+  SelectionGroup: 0,
+  SelectionMode: field.settings.selectGroups === true ? 1 : 0,
+  UserDisplayOptions: null,
 });
 
 const noteProperties = ({ settings }: FieldRow): Readonly<Record<string, unknown>> => ({
-  AllowHyperlink: settings.richText ?? false, AppendOnly: settings.appendOnly ?? false, IsLongHyperlink: false, NumberOfLines: settings.numberOfLines ?? 6,
-  RestrictedMode: true, RichText: settings.richText ?? false, UnlimitedLengthInDocumentLibrary: false, WikiLinking: false,
+  AllowHyperlink: settings.richText ?? false,
+  AppendOnly: settings.appendOnly ?? false,
+  IsLongHyperlink: false,
+  NumberOfLines: settings.numberOfLines ?? 6,
+  RestrictedMode: true,
+  RichText: settings.richText ?? false,
+  UnlimitedLengthInDocumentLibrary: false,
+  WikiLinking: false,
 });
 
 /** SP.FieldType numbers and class names, as Microsoft documents them; subtype properties as recorded. */
@@ -49,8 +77,16 @@ const kinds = {
   Currency: { kind: 10, entity: 'SP.FieldCurrency', described: 'Currency ($, ¥, €)', properties: numberProperties },
   Boolean: { kind: 8, entity: 'SP.Field', described: 'Yes/No' },
   DateTime: {
-    kind: 4, entity: 'SP.FieldDateTime', described: 'Date and Time',
-    properties: ({ settings }) => ({ DateFormat: null, DateTimeCalendarType: 0, DisplayFormat: settings.dateOnly === true ? 0 : 1, FriendlyDisplayFormat: 1, TimeFormat: null }),
+    kind: 4,
+    entity: 'SP.FieldDateTime',
+    described: 'Date and Time',
+    properties: ({ settings }) => ({
+      DateFormat: null,
+      DateTimeCalendarType: 0,
+      DisplayFormat: settings.dateOnly === true ? 0 : 1,
+      FriendlyDisplayFormat: 1,
+      TimeFormat: null,
+    }),
   },
   Choice: { kind: 6, entity: 'SP.FieldChoice', described: 'Choice', properties: choiceProperties },
   MultiChoice: { kind: 15, entity: 'SP.FieldMultiChoice', described: 'Choice', properties: choiceProperties },
@@ -67,14 +103,23 @@ const kinds = {
   File: { kind: 18, entity: 'SP.Field', described: 'File' },
   ModStat: { kind: 23, entity: 'SP.FieldChoice', described: 'Moderation Status', properties: choiceProperties },
   Calculated: {
-    kind: 17, entity: 'SP.FieldCalculated', described: 'Calculated (calculation based on other columns)',
-    properties: ({ settings }) => ({ CurrencyLocaleId: 1033, DateFormat: -1, DisplayFormat: -1, Formula: settings.formula ?? '', OutputType: 2, ShowAsPercentage: false }),
+    kind: 17,
+    entity: 'SP.FieldCalculated',
+    described: 'Calculated (calculation based on other columns)',
+    properties: ({ settings }) => ({
+      CurrencyLocaleId: 1033,
+      DateFormat: -1,
+      DisplayFormat: -1,
+      Formula: settings.formula ?? '',
+      OutputType: 2,
+      ShowAsPercentage: false,
+    }),
   },
 } satisfies Record<FieldType, Kind>;
 
 /** SP.FieldType number to the engine's name. Lookup and User with AllowMultipleValues become their multi forms. */
 export function fieldTypeOf(kind: number, multiple: boolean): FieldType | undefined {
-  const name = (Object.keys(kinds) as FieldType[]).find(type => kinds[type].kind === kind);
+  const name = (Object.keys(kinds) as FieldType[]).find((type) => kinds[type].kind === kind);
   if (!multiple) return name;
   return name === 'Lookup' ? 'LookupMulti' : name === 'User' ? 'UserMulti' : name;
 }
@@ -86,15 +131,45 @@ function properties(field: FieldRow, list: ListRow | null, call: Call): Entity['
   const { settings } = field;
   const { kind, described, properties: own }: Kind = kinds[field.type];
   const all = {
-    AutoIndexed: false, CanBeDeleted: !field.builtin && !field.sealed, ClientSideComponentId: settings.clientSideComponentId ?? noGuid,
-    ClientSideComponentProperties: null, ClientValidationFormula: null, ClientValidationMessage: null, CustomFormatter: settings.customFormatter ?? null,
-    DefaultFormula: null, DefaultValue: field.defaultValue, Description: field.description, Direction: 'none', EnforceUniqueValues: field.unique,
-    EntityPropertyName: restName(field.internalName), Filterable: field.type !== 'Note', FromBaseType: field.builtin, Group: field.group, Hidden: field.hidden,
-    Id: field.id, IndexStatus: field.indexed ? 1 : 0, Indexed: field.indexed, InternalName: field.internalName, IsModern: false, JSLink: unlinked.has(field.type) ? null : 'clienttemplates.js',
-    PinnedToFiltersPane: false, ReadOnlyField: field.readOnly, Required: field.required, SchemaXml: call.session.fieldXml(field),
-    Scope: list === null ? call.site.serverRelativeUrl : list.serverRelativeUrl, Sealed: field.sealed, ShowInFiltersPane: 0, Sortable: field.type !== 'Note',
-    StaticName: field.internalName, Title: field.title, FieldTypeKind: kind, TypeAsString: field.type, TypeDisplayName: described, TypeShortDescription: described,
-    ValidationFormula: settings.validationFormula ?? null, ValidationMessage: settings.validationMessage ?? null,
+    AutoIndexed: false,
+    CanBeDeleted: !field.builtin && !field.sealed,
+    ClientSideComponentId: settings.clientSideComponentId ?? noGuid,
+    ClientSideComponentProperties: null,
+    ClientValidationFormula: null,
+    ClientValidationMessage: null,
+    CustomFormatter: settings.customFormatter ?? null,
+    DefaultFormula: null,
+    DefaultValue: field.defaultValue,
+    Description: field.description,
+    Direction: 'none',
+    EnforceUniqueValues: field.unique,
+    EntityPropertyName: restName(field.internalName),
+    Filterable: field.type !== 'Note',
+    FromBaseType: field.builtin,
+    Group: field.group,
+    Hidden: field.hidden,
+    Id: field.id,
+    IndexStatus: field.indexed ? 1 : 0,
+    Indexed: field.indexed,
+    InternalName: field.internalName,
+    IsModern: false,
+    JSLink: unlinked.has(field.type) ? null : 'clienttemplates.js',
+    PinnedToFiltersPane: false,
+    ReadOnlyField: field.readOnly,
+    Required: field.required,
+    SchemaXml: call.session.fieldXml(field),
+    Scope: list === null ? call.site.serverRelativeUrl : list.serverRelativeUrl,
+    Sealed: field.sealed,
+    ShowInFiltersPane: 0,
+    Sortable: field.type !== 'Note',
+    StaticName: field.internalName,
+    Title: field.title,
+    FieldTypeKind: kind,
+    TypeAsString: field.type,
+    TypeDisplayName: described,
+    TypeShortDescription: described,
+    ValidationFormula: settings.validationFormula ?? null,
+    ValidationMessage: settings.validationMessage ?? null,
     ...own?.(field, call),
   };
   // What was set, is kept and has no effect here (EditFormat, JSLink …) is answered back.

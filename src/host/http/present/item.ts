@@ -27,7 +27,7 @@ const navigations = {
   FieldValuesAsHtml: (call, list, item) => fieldValuesEntity(call, list, item, 'html'),
   FieldValuesForEdit: (call, list, item) => fieldValuesEntity(call, list, item, 'edit'),
   ParentList: (call, list) => listEntity(call, list),
-  Versions: (call, list, item) => call.session.versions(list.id, item.id).map(version => versionEntity(call, list, item, version)),
+  Versions: (call, list, item) => call.session.versions(list.id, item.id).map((version) => versionEntity(call, list, item, version)),
 } satisfies Readonly<Record<string, (call: Call, list: ListRow, item: ItemRow) => Entity | readonly Entity[] | null>>;
 
 /** An item with everything that can be selected or expanded from it; what hangs on it is made only when it is looked at. */
@@ -58,7 +58,9 @@ function navigationOf(call: Call, list: ListRow, item: ItemRow, columns: ItemCol
 
 function onDemandOf(call: Call, list: ListRow, item: ItemRow, columns: ItemColumns): NonNullable<Entity['onDemand']> {
   const byDefault = new Set(columns.byDefault);
-  const onDemand: Record<string, () => unknown> = { EffectiveBasePermissions: () => call.session.effectivePermissions({ kind: 'item', listId: list.id, itemId: item.id }) };
+  const onDemand: Record<string, () => unknown> = {
+    EffectiveBasePermissions: () => call.session.effectivePermissions({ kind: 'item', listId: list.id, itemId: item.id }),
+  };
   for (const column of columns.all.values()) if (!byDefault.has(column)) onDemand[column.name] = () => column.read(item);
   return onDemand;
 }
@@ -97,7 +99,7 @@ function makePlan(call: Call, columns: ItemColumns): ItemPlan {
     else if (Object.hasOwn(navigations, name) || name === 'EffectiveBasePermissions') others.push(name);
     else throw unknownColumn(name);
   }
-  const joins = new Set([...chosen].filter(column => column.join === true).map(column => column.field ?? ''));
+  const joins = new Set([...chosen].filter((column) => column.join === true).map((column) => column.field ?? ''));
   for (const [name, inner] of wanted.expand) {
     const field = columns.related.get(name);
     if (field === undefined && !Object.hasOwn(navigations, name)) throw unknownColumn(name);
@@ -105,24 +107,26 @@ function makePlan(call: Call, columns: ItemColumns): ItemPlan {
     if (inner.all) throw notExpanded(name, name);
     joins.add(field.internalName);
   }
-  const whole = wanted.all || others.length > 0 || [...wanted.expand.keys()].some(name => !columns.related.has(name));
-  const fields = whole ? undefined : [...new Set([...[...chosen].flatMap(column => column.field ?? []), ...joins])];
+  const whole = wanted.all || others.length > 0 || [...wanted.expand.keys()].some((name) => !columns.related.has(name));
+  const fields = whole ? undefined : [...new Set([...[...chosen].flatMap((column) => column.field ?? []), ...joins])];
   return { source: columns, wanted, columns: [...chosen], others, joins: [...joins], fields };
 }
 
 /** A page of items in the caller's metadata form. Relations are fetched once a page, not once an item. */
 export function itemShapes(call: Call, list: ListRow, items: readonly ItemRow[], plan: ItemPlan): readonly unknown[] {
   const { metadata, webUrl, session } = call;
-  if (plan.others.length > 0 || metadata === 'verbose') return items.map(item => shaped(itemEntity(call, list, item), plan.wanted, metadata, webUrl));
+  if (plan.others.length > 0 || metadata === 'verbose') return items.map((item) => shaped(itemEntity(call, list, item), plan.wanted, metadata, webUrl));
   const type = itemTypeName(list);
   const { related } = plan.source;
   const expansions = [...plan.wanted.expand].map(([name, wanted]) => {
     const field = related.get(name);
-    const follow = field === undefined ? (item: ItemRow) => navigations[name as keyof typeof navigations](call, list, item) : follower(call, list, field, items);
+    const follow =
+      field === undefined ? (item: ItemRow) => navigations[name as keyof typeof navigations](call, list, item) : follower(call, list, field, items);
     return { name, wanted, follow };
   });
-  return items.map(item => {
-    const shape: Record<string, unknown> = metadata === 'none' ? {} : annotations({ type, url: itemUrl(list, item), etag: session.etag(item) }, metadata, webUrl);
+  return items.map((item) => {
+    const shape: Record<string, unknown> =
+      metadata === 'none' ? {} : annotations({ type, url: itemUrl(list, item), etag: session.etag(item) }, metadata, webUrl);
     for (const { name, wanted, follow } of expansions) {
       if (metadata === 'minimal') shape[`${name}@odata.navigationLinkUrl`] = `${itemUrl(list, item)}/${name}`;
       shape[name] = relatedShape(follow(item), wanted, metadata, webUrl);

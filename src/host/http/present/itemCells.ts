@@ -6,7 +6,11 @@ import { itemUrl, type ItemPlan } from './item';
 import { itemTypeName } from './list';
 
 type Cells = readonly FieldValue[];
-interface Property { readonly name: string; readonly at: number; readonly constant: string | null }
+interface Property {
+  readonly name: string;
+  readonly at: number;
+  readonly constant: string | null;
+}
 
 export interface CellView {
   /** What to ask the session for. */
@@ -32,12 +36,12 @@ export function cellView(plan: ItemPlan, metadata: Call['metadata']): CellView |
     for (const { name, at, constant } of properties) shape[name] = at < 0 ? constant : cells[at];
     return shape;
   };
-  if (metadata === 'none') return { fields, objects: (_call, _list, rows) => rows.map(cells => fill({}, cells)) };
+  if (metadata === 'none') return { fields, objects: (_call, _list, rows) => rows.map((cells) => fill({}, cells)) };
   return {
     fields,
     objects(call, list, rows) {
       const type = itemTypeName(list);
-      return rows.map(cells => {
+      return rows.map((cells) => {
         const [id, version, uniqueId] = cells as readonly [number, number, string];
         const item: Pick<ItemRow, 'id' | 'version' | 'uniqueId'> = { id, version, uniqueId };
         return fill(annotations({ type, url: itemUrl(list, item), etag: call.session.etag(item) }, metadata, call.webUrl), cells);

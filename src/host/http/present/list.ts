@@ -13,7 +13,9 @@ const libraryFeature = '00bfea71-e717-4e80-aa17-d0c71b360101';
 
 /** Characters that SharePoint writes as _xNNNN_ in the names of entity types; the underscore is one of them. */
 const encoded = (name: string): string =>
-  name.replace(/[^\p{L}\p{N}]/gu, character => `_x${character.charCodeAt(0).toString(16).padStart(4, '0')}_`).replace(/^\p{Ll}/u, letter => letter.toUpperCase());
+  name
+    .replace(/[^\p{L}\p{N}]/gu, (character) => `_x${character.charCodeAt(0).toString(16).padStart(4, '0')}_`)
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 export const isLibrary = (list: ListRow): boolean => list.baseTemplate === 101 || list.baseTemplate === 119;
 
@@ -27,11 +29,29 @@ export const listUrl = (list: ListRow): string => `Web/Lists(guid'${list.id}')`;
 
 /** Answered as they are until somebody sets them; what was set is kept in the row's settings. */
 const settable = {
-  CrawlNonDefaultViews: false, DefaultContentApprovalWorkflowId: noGuid, DefaultItemOpenUseListSetting: false, DefaultSensitivityLabelForLibrary: '',
-  Direction: 'none', DisableCommenting: false, DisableGridEditing: false, DraftVersionVisibility: 0, EnableMinorVersions: false, EnableModeration: false,
-  EnableRequestSignOff: true, ExemptFromBlockDownloadOfNonViewableFiles: false, FileSavePostProcessingEnabled: false, ForceCheckout: false,
-  IrmEnabled: false, IrmExpire: false, IrmReject: false, IsApplicationList: false, IsPrivate: false, ListExperienceOptions: 0,
-  MajorWithMinorVersionsLimit: 0, MultipleDataList: false, ParserDisabled: false,
+  CrawlNonDefaultViews: false,
+  DefaultContentApprovalWorkflowId: noGuid,
+  DefaultItemOpenUseListSetting: false,
+  DefaultSensitivityLabelForLibrary: '',
+  Direction: 'none',
+  DisableCommenting: false,
+  DisableGridEditing: false,
+  DraftVersionVisibility: 0,
+  EnableMinorVersions: false,
+  EnableModeration: false,
+  EnableRequestSignOff: true,
+  ExemptFromBlockDownloadOfNonViewableFiles: false,
+  FileSavePostProcessingEnabled: false,
+  ForceCheckout: false,
+  IrmEnabled: false,
+  IrmExpire: false,
+  IrmReject: false,
+  IsApplicationList: false,
+  IsPrivate: false,
+  ListExperienceOptions: 0,
+  MajorWithMinorVersionsLimit: 0,
+  MultipleDataList: false,
+  ParserDisabled: false,
 } as const;
 
 function properties(list: ListRow, call: Call): Entity['properties'] {
@@ -39,16 +59,37 @@ function properties(list: ListRow, call: Call): Entity['properties'] {
   const image = `/_layouts/15/images/${library ? 'itdl' : 'itgen'}.png?rev=47`;
   const site = call.site.serverRelativeUrl;
   return {
-    AllowContentTypes: true, ...settable,
-    BaseTemplate: list.baseTemplate, BaseType: library ? 1 : 0, ContentTypesEnabled: list.contentTypesEnabled, Created: list.created,
-    CurrentChangeToken: changeToken('list', list.id, list.lastItemModified, list.changeSequence), Description: list.description,
+    AllowContentTypes: true,
+    ...settable,
+    BaseTemplate: list.baseTemplate,
+    BaseType: library ? 1 : 0,
+    ContentTypesEnabled: list.contentTypesEnabled,
+    Created: list.created,
+    CurrentChangeToken: changeToken('list', list.id, list.lastItemModified, list.changeSequence),
+    Description: list.description,
     DocumentTemplateUrl: library ? `${list.serverRelativeUrl}/Forms/template.dotx` : null,
-    EnableAttachments: list.enableAttachments, EnableFolderCreation: list.enableFolderCreation, EnableVersioning: list.enableVersioning,
-    EntityTypeName: entityTypeName(list), HasExternalDataSource: false, Hidden: list.hidden, Id: list.id, ImagePath: { DecodedUrl: image }, ImageUrl: image,
-    IsCatalog: false, ItemCount: list.itemCount, LastItemDeletedDate: list.lastItemDeleted, LastItemModifiedDate: list.lastItemModified,
-    LastItemUserModifiedDate: list.lastItemModified, ListItemEntityTypeFullName: itemTypeName(list), MajorVersionLimit: list.majorVersionLimit,
-    NoCrawl: list.noCrawl, ParentWebPath: { DecodedUrl: site }, ParentWebUrl: site, ServerTemplateCanCreateFolders: true,
-    TemplateFeatureId: library ? libraryFeature : customListFeature, Title: list.title,
+    EnableAttachments: list.enableAttachments,
+    EnableFolderCreation: list.enableFolderCreation,
+    EnableVersioning: list.enableVersioning,
+    EntityTypeName: entityTypeName(list),
+    HasExternalDataSource: false,
+    Hidden: list.hidden,
+    Id: list.id,
+    ImagePath: { DecodedUrl: image },
+    ImageUrl: image,
+    IsCatalog: false,
+    ItemCount: list.itemCount,
+    LastItemDeletedDate: list.lastItemDeleted,
+    LastItemModifiedDate: list.lastItemModified,
+    LastItemUserModifiedDate: list.lastItemModified,
+    ListItemEntityTypeFullName: itemTypeName(list),
+    MajorVersionLimit: list.majorVersionLimit,
+    NoCrawl: list.noCrawl,
+    ParentWebPath: { DecodedUrl: site },
+    ParentWebUrl: site,
+    ServerTemplateCanCreateFolders: true,
+    TemplateFeatureId: library ? libraryFeature : customListFeature,
+    Title: list.title,
     ...Object.fromEntries(Object.entries(list.settings).filter(([name]) => Object.hasOwn(settable, name))),
   };
 }
@@ -63,8 +104,8 @@ export function listEntity(call: Call, list: ListRow): Entity {
     properties: properties(list, call),
     navigation: {
       ...listRelations(call, list),
-      Fields: () => session.fields(list.id).map(field => fieldEntity(call, list, field)),
-      Items: () => session.items(list.id, { top: 100, dialect: 'odata' }).items.map(item => itemEntity(call, list, item)),
+      Fields: () => session.fields(list.id).map((field) => fieldEntity(call, list, field)),
+      Items: () => session.items(list.id, { top: 100, dialect: 'odata' }).items.map((item) => itemEntity(call, list, item)),
       ParentWeb: () => webEntity(call, session.web()),
     },
     onDemand: {

@@ -1,7 +1,13 @@
 /** SP.RegionalSettings and SP.TimeZone: how the site writes numbers and dates. */
 import type { Call, Entity } from '../wire';
 
-interface Zone { readonly id: number; readonly name: string; readonly description: string; readonly bias: number; readonly daylight: number }
+interface Zone {
+  readonly id: number;
+  readonly name: string;
+  readonly description: string;
+  readonly bias: number;
+  readonly daylight: number;
+}
 
 /** SharePoint numbers its time zones; the IANA names are how this host is told of one. Biases in minutes, west positive. */
 export const zones: readonly Zone[] = [
@@ -20,10 +26,34 @@ export const timeZoneEntity = (zone: Zone): Entity => ({
 });
 
 const swedish = {
-  CollationLCID: 1053, Collation: 12, DateFormat: 2, DateSeparator: '-', DecimalSeparator: ',', FirstDayOfWeek: 1, FirstWeekOfYear: 2, ListSeparator: ';', NegNumberMode: 1, ThousandSeparator: '\u00a0', Time24: true, AM: '', PM: '',
+  CollationLCID: 1053,
+  Collation: 12,
+  DateFormat: 2,
+  DateSeparator: '-',
+  DecimalSeparator: ',',
+  FirstDayOfWeek: 1,
+  FirstWeekOfYear: 2,
+  ListSeparator: ';',
+  NegNumberMode: 1,
+  ThousandSeparator: '\u00a0',
+  Time24: true,
+  AM: '',
+  PM: '',
 } as const;
 const american = {
-  CollationLCID: 2070, Collation: 25, DateFormat: 0, DateSeparator: '/', DecimalSeparator: '.', FirstDayOfWeek: 0, FirstWeekOfYear: 0, ListSeparator: ',', NegNumberMode: 1, ThousandSeparator: ',', Time24: false, AM: 'AM', PM: 'PM',
+  CollationLCID: 2070,
+  Collation: 25,
+  DateFormat: 0,
+  DateSeparator: '/',
+  DecimalSeparator: '.',
+  FirstDayOfWeek: 0,
+  FirstWeekOfYear: 0,
+  ListSeparator: ',',
+  NegNumberMode: 1,
+  ThousandSeparator: ',',
+  Time24: false,
+  AM: 'AM',
+  PM: 'PM',
 } as const;
 
 const languageOf = (call: Call): number => call.session.web().language;
@@ -36,8 +66,22 @@ export function regionalSettingsEntity(call: Call): Entity {
     type: 'SP.RegionalSettings',
     url: 'Web/RegionalSettings',
     properties: {
-      AdjustHijriDays: 0, AlternateCalendarType: 0, CalendarType: 1, DigitGrouping: '3;0', IsEastAsia: false, IsRightToLeft: false, IsUIRightToLeft: false, LocaleId: language,
-      NegativeSign: '-', PositiveSign: '', ShowWeeks: false, TimeMarkerPosition: 0, TimeSeparator: ':', WorkDayEndHour: 1020, WorkDays: 62, WorkDayStartHour: 480,
+      AdjustHijriDays: 0,
+      AlternateCalendarType: 0,
+      CalendarType: 1,
+      DigitGrouping: '3;0',
+      IsEastAsia: false,
+      IsRightToLeft: false,
+      IsUIRightToLeft: false,
+      LocaleId: language,
+      NegativeSign: '-',
+      PositiveSign: '',
+      ShowWeeks: false,
+      TimeMarkerPosition: 0,
+      TimeSeparator: ':',
+      WorkDayEndHour: 1020,
+      WorkDays: 62,
+      WorkDayStartHour: 480,
       ...(language === 1053 ? swedish : american),
     },
     navigation: { TimeZone: () => siteZone(call), TimeZones: () => zones.map(timeZoneEntity) },

@@ -46,15 +46,17 @@ export function relatedIds(item: ItemRow, field: FieldRow): readonly number[] {
 
 /** Follows one lookup or person column of many items; each thing pointed at is fetched once. */
 export function follower(call: Call, list: ListRow, field: FieldRow, items: readonly ItemRow[]): (item: ItemRow) => Entity | readonly Entity[] | null {
-  const ids = [...new Set(items.flatMap(item => relatedIds(item, field)))];
+  const ids = [...new Set(items.flatMap((item) => relatedIds(item, field)))];
   const found = field.type.startsWith('User') ? persons(call, ids) : targets(call, list, field, ids);
-  return item => {
-    const all = relatedIds(item, field).map(id => found.get(id) ?? null).filter(entity => entity !== null);
+  return (item) => {
+    const all = relatedIds(item, field)
+      .map((id) => found.get(id) ?? null)
+      .filter((entity) => entity !== null);
     return isMany(field) ? all : (all[0] ?? null);
   };
 }
 
-const persons = (call: Call, ids: readonly number[]): ReadonlyMap<number, Entity | null> => new Map(ids.map(id => [id, person(call, id)]));
+const persons = (call: Call, ids: readonly number[]): ReadonlyMap<number, Entity | null> => new Map(ids.map((id) => [id, person(call, id)]));
 
 function targets(call: Call, list: ListRow, field: FieldRow, ids: readonly number[]): ReadonlyMap<number, Entity | null> {
   const rows = call.session.lookupTexts(list.id, field, ids);

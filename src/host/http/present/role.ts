@@ -7,7 +7,12 @@ export const roleDefinitionEntity = (role: RoleDefinitionRow): Entity => ({
   type: 'SP.RoleDefinition',
   url: `Web/RoleDefinitions(${role.id})`,
   properties: {
-    BasePermissions: role.permissions, Description: role.description === '' ? null : role.description, Hidden: role.hidden, Id: role.id, Name: role.name, Order: role.order,
+    BasePermissions: role.permissions,
+    Description: role.description === '' ? null : role.description,
+    Hidden: role.hidden,
+    Id: role.id,
+    Name: role.name,
+    Order: role.order,
     RoleTypeKind: role.roleTypeKind,
   },
 });
@@ -21,7 +26,11 @@ export function roleAssignmentEntity(call: Call, securableUrl: string, row: Role
     properties: { PrincipalId: row.principalId },
     navigation: {
       Member: () => principalEntity(call, row.principalId),
-      RoleDefinitionBindings: () => session.roleDefinitions().filter(({ id }) => row.roleDefinitionIds.includes(id)).map(roleDefinitionEntity),
+      RoleDefinitionBindings: () =>
+        session
+          .roleDefinitions()
+          .filter(({ id }) => row.roleDefinitionIds.includes(id))
+          .map(roleDefinitionEntity),
     },
   };
 }

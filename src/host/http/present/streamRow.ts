@@ -6,14 +6,22 @@ import { dateText, relatedTexts, textOf, valueOf } from './texts';
 /** '0x7ffffffffffbffff' */
 export const permissionMask = ({ High, Low }: Permissions): string => `0x${((BigInt(High) << 32n) | BigInt(Low)).toString(16)}`;
 
-interface Cell { readonly call: Call; readonly list: ListRow; readonly item: ItemRow; readonly field: FieldRow; readonly timeZone: string }
+interface Cell {
+  readonly call: Call;
+  readonly list: ListRow;
+  readonly item: ItemRow;
+  readonly field: FieldRow;
+  readonly timeZone: string;
+}
 type Cells = (cell: Cell) => Readonly<Record<string, unknown>>;
 
 const text: Cells = ({ call, list, item, field }) => ({ [field.internalName]: textOf(call, list, item, field) });
 
 const persons: Cells = ({ call, list, item, field }) => {
   const all = relatedTexts(call, list, item, field);
-  return { [field.internalName]: all.length === 0 ? '' : all.map(({ id, text: title, email = '' }) => ({ id: String(id), title, email, sip: email, picture: '' })) };
+  return {
+    [field.internalName]: all.length === 0 ? '' : all.map(({ id, text: title, email = '' }) => ({ id: String(id), title, email, sip: email, picture: '' })),
+  };
 };
 
 const lookups: Cells = ({ call, list, item, field }) => {
@@ -21,7 +29,7 @@ const lookups: Cells = ({ call, list, item, field }) => {
   return { [field.internalName]: all.length === 0 ? '' : all.map(({ id, text: shown }) => ({ lookupId: id, lookupValue: shown, isSecretFieldValue: false })) };
 };
 
-const number: Cells = cell => {
+const number: Cells = (cell) => {
   const value = valueOf(cell.item, cell.field);
   return { ...text(cell), [`${cell.field.internalName}.`]: value === null ? '' : Number(value).toFixed(14) };
 };
@@ -37,17 +45,42 @@ const link: Cells = ({ item, field }) => {
   return { [field.internalName]: value?.Url ?? '', [`${field.internalName}.desc`]: value?.Description ?? '' };
 };
 
-const flag: Cells = cell => ({ ...text(cell), [`${cell.field.internalName}.value`]: valueOf(cell.item, cell.field) === true ? '1' : '0' });
+const flag: Cells = (cell) => ({ ...text(cell), [`${cell.field.internalName}.value`]: valueOf(cell.item, cell.field) === true ? '1' : '0' });
 
 const cells = {
-  Text: text, Note: text, Choice: text, Integer: text, Counter: text, Guid: text, ContentTypeId: text, Computed: text, File: text, ModStat: text, Calculated: text,
-  User: persons, UserMulti: persons, Lookup: lookups, LookupMulti: lookups, Number: number, Currency: number, DateTime: date, URL: link, Boolean: flag,
+  Text: text,
+  Note: text,
+  Choice: text,
+  Integer: text,
+  Counter: text,
+  Guid: text,
+  ContentTypeId: text,
+  Computed: text,
+  File: text,
+  ModStat: text,
+  Calculated: text,
+  User: persons,
+  UserMulti: persons,
+  Lookup: lookups,
+  LookupMulti: lookups,
+  Number: number,
+  Currency: number,
+  DateTime: date,
+  URL: link,
+  Boolean: flag,
   MultiChoice: ({ item, field }) => ({ [field.internalName]: valueOf(item, field) ?? '' }),
   Attachments: ({ item, field }) => ({ [field.internalName]: item.hasAttachments ? '1' : '0' }),
 } satisfies Record<FieldType, Cells>;
 
 /** A row with the columns asked for, and those that always come. */
-export function streamRow(call: Call, list: ListRow, item: ItemRow, fields: readonly FieldRow[], mask: string, timeZone: string): Readonly<Record<string, unknown>> {
+export function streamRow(
+  call: Call,
+  list: ListRow,
+  item: ItemRow,
+  fields: readonly FieldRow[],
+  mask: string,
+  timeZone: string,
+): Readonly<Record<string, unknown>> {
   const leaf = item.fileLeafRef ?? `${item.id}_.000`;
   return {
     ID: String(item.id),
@@ -57,6 +90,6 @@ export function streamRow(call: Call, list: ListRow, item: ItemRow, fields: read
     ContentTypeId: item.contentTypeId,
     FileRef: `${item.fileDirRef ?? list.serverRelativeUrl}/${leaf}`,
     FileLeafRef: leaf,
-    ...Object.assign({}, ...fields.map(field => cells[field.type]({ call, list, item, field, timeZone }))),
+    ...Object.assign({}, ...fields.map((field) => cells[field.type]({ call, list, item, field, timeZone }))),
   };
 }

@@ -37,9 +37,19 @@ const isUrl = (value: FieldValue | undefined): value is UrlValue => typeof value
 /** Values that stand outside `values`. */
 function systemValue(item: ItemRow, field: FieldRow): FieldValue | undefined {
   const values: Readonly<Record<string, FieldValue>> = {
-    ID: item.id, Created: item.created, Modified: item.modified, Author: item.authorId, Editor: item.editorId, ContentTypeId: item.contentTypeId,
-    Attachments: item.hasAttachments, _UIVersionString: versionLabel(item.version), GUID: item.uniqueId, UniqueId: item.uniqueId,
-    FileLeafRef: item.fileLeafRef ?? `${item.id}_.000`, FileDirRef: item.fileDirRef, FSObjType: String(item.fileSystemObjectType),
+    ID: item.id,
+    Created: item.created,
+    Modified: item.modified,
+    Author: item.authorId,
+    Editor: item.editorId,
+    ContentTypeId: item.contentTypeId,
+    Attachments: item.hasAttachments,
+    _UIVersionString: versionLabel(item.version),
+    GUID: item.uniqueId,
+    UniqueId: item.uniqueId,
+    FileLeafRef: item.fileLeafRef ?? `${item.id}_.000`,
+    FileDirRef: item.fileDirRef,
+    FSObjType: String(item.fileSystemObjectType),
   };
   return Object.hasOwn(values, field.internalName) ? values[field.internalName] : undefined;
 }
@@ -47,10 +57,15 @@ function systemValue(item: ItemRow, field: FieldRow): FieldValue | undefined {
 export const valueOf = (item: ItemRow, field: FieldRow): FieldValue => systemValue(item, field) ?? item.values[field.internalName] ?? null;
 
 /** Ids and texts that a lookup or person column points at. */
-export function relatedTexts(call: Call, list: ListRow, item: ItemRow, field: FieldRow): readonly { readonly id: number; readonly text: string; readonly email?: string }[] {
+export function relatedTexts(
+  call: Call,
+  list: ListRow,
+  item: ItemRow,
+  field: FieldRow,
+): readonly { readonly id: number; readonly text: string; readonly email?: string }[] {
   const ids = relatedIds(item, field);
   if (field.type.startsWith('User')) {
-    return ids.flatMap(id => {
+    return ids.flatMap((id) => {
       const user = userOf(call, id);
       const title = user?.title ?? attempt(() => call.session.group({ id }).title);
       return title === undefined ? [] : [{ id, text: title, email: user?.email ?? '' }];
@@ -58,7 +73,7 @@ export function relatedTexts(call: Call, list: ListRow, item: ItemRow, field: Fi
   }
   const shown = field.settings.lookupField ?? 'Title';
   const rows = call.session.lookupTexts(list.id, field, ids);
-  return ids.flatMap(id => {
+  return ids.flatMap((id) => {
     const row = rows.get(id);
     return row === undefined ? [] : [{ id, text: shown === 'ID' ? String(id) : String(row.values[shown] ?? '') }];
   });
@@ -66,7 +81,10 @@ export function relatedTexts(call: Call, list: ListRow, item: ItemRow, field: Fi
 
 /** One value as text. */
 export function textOf(call: Call, list: ListRow, item: ItemRow, field: FieldRow): string {
-  if (field.type.startsWith('User') || field.type.startsWith('Lookup')) return relatedTexts(call, list, item, field).map(({ text }) => text).join('; ');
+  if (field.type.startsWith('User') || field.type.startsWith('Lookup'))
+    return relatedTexts(call, list, item, field)
+      .map(({ text }) => text)
+      .join('; ');
   const value = valueOf(item, field);
   if (value === null) return '';
   if (typeof value === 'boolean') return yesNo(call, value);
@@ -81,5 +99,8 @@ function number(call: Call, value: number, field: FieldRow): string {
   if (field.type === 'Counter') return String(value);
   const decimals = field.settings.decimals;
   const language = call.session.web().language === swedish ? 'sv-SE' : 'en-US';
-  return value.toLocaleString(language, decimals === undefined ? { maximumFractionDigits: 15 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  return value.toLocaleString(
+    language,
+    decimals === undefined ? { maximumFractionDigits: 15 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals },
+  );
 }

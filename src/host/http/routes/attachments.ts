@@ -7,7 +7,11 @@ import { attachmentEntity } from '../present/attachment';
 import { itemOf, targetOf, textArgument } from '../targets';
 import type { Answer, Call, Route } from '../wire';
 
-interface Place { readonly list: ListRow; readonly item: ItemRow; readonly attachment: Attachment }
+interface Place {
+  readonly list: ListRow;
+  readonly item: ItemRow;
+  readonly attachment: Attachment;
+}
 
 function attachmentOf(call: Call): Place {
   const { list, item } = itemOf(call);
@@ -19,7 +23,11 @@ function attachmentOf(call: Call): Place {
 
 function all(call: Call): Answer {
   const { list, item } = itemOf(call);
-  return collection(call, 'SP.ApiData.Attachments', call.session.attachments(list.id, item.id).map((attachment) => attachmentEntity(list, item, attachment)));
+  return collection(
+    call,
+    'SP.ApiData.Attachments',
+    call.session.attachments(list.id, item.id).map((attachment) => attachmentEntity(list, item, attachment)),
+  );
 }
 
 /** Recorded: 200, not 201. */

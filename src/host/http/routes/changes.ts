@@ -9,8 +9,23 @@ import { typedBody } from '../typedBody';
 import type { Answer, Call, Route } from '../wire';
 
 /** SP.ChangeQuery's flags: objects and kinds of change. A change is answered when one flag of each row says so. */
-const objectFlags = { item: 'Item', list: 'List', field: 'Field', view: 'View', web: 'Web', user: 'User', group: 'Group' } satisfies Record<ChangeRow['object'], string>;
-const typeFlags = { 1: 'Add', 2: 'Update', 3: 'DeleteObject', 4: 'Rename', 5: 'Move', 6: 'Move', 7: 'Restore', 8: 'RoleDefinitionAdd', 9: 'RoleDefinitionDelete', 10: 'RoleDefinitionUpdate', 11: 'RoleAssignmentAdd' } satisfies Record<ChangeRow['type'], string>;
+const objectFlags = { item: 'Item', list: 'List', field: 'Field', view: 'View', web: 'Web', user: 'User', group: 'Group' } satisfies Record<
+  ChangeRow['object'],
+  string
+>;
+const typeFlags = {
+  1: 'Add',
+  2: 'Update',
+  3: 'DeleteObject',
+  4: 'Rename',
+  5: 'Move',
+  6: 'Move',
+  7: 'Restore',
+  8: 'RoleDefinitionAdd',
+  9: 'RoleDefinitionDelete',
+  10: 'RoleDefinitionUpdate',
+  11: 'RoleAssignmentAdd',
+} satisfies Record<ChangeRow['type'], string>;
 const mostChanges = 1000;
 
 type Query = Readonly<Record<string, unknown>>;
@@ -41,10 +56,25 @@ function limitOf(query: Query): number {
 
 /** Other flags of SP.ChangeQuery: nothing that they ask for happens here. */
 const unseen = [
-  'Activity', 'Alert', 'ContentType', 'File', 'Folder', 'GroupMembershipAdd', 'GroupMembershipDelete', 'IgnoreStartTokenNotFoundError', 'Navigation', 'RecursiveAll', 'RequireSecurityTrim',
-  'RoleAssignmentDelete', 'SecurityPolicy', 'Site', 'SystemUpdate',
+  'Activity',
+  'Alert',
+  'ContentType',
+  'File',
+  'Folder',
+  'GroupMembershipAdd',
+  'GroupMembershipDelete',
+  'IgnoreStartTokenNotFoundError',
+  'Navigation',
+  'RecursiveAll',
+  'RequireSecurityTrim',
+  'RoleAssignmentDelete',
+  'SecurityPolicy',
+  'Site',
+  'SystemUpdate',
 ];
-const flags = Object.fromEntries([...Object.values(objectFlags), ...Object.values(typeFlags), ...unseen, 'LatestFirst'].map((name) => [name, 'boolean' as const]));
+const flags = Object.fromEntries(
+  [...Object.values(objectFlags), ...Object.values(typeFlags), ...unseen, 'LatestFirst'].map((name) => [name, 'boolean' as const]),
+);
 
 function changeQuery(call: Call): Query {
   const { FetchLimit, ...query } = bodyValue(call, 'query', 'object') ?? {};
@@ -59,7 +89,7 @@ function answer(call: Call): Answer {
   const query = changeQuery(call);
   const [limit, end] = [limitOf(query), sequence(query, 'ChangeTokenEnd')];
   const found: ChangeRow[] = [];
-  for (let after = sequence(query, 'ChangeTokenStart'); ; ) {
+  for (let after = sequence(query, 'ChangeTokenStart'); ;) {
     const page = call.session.changes(list?.id ?? null, after, mostChanges);
     found.push(...page.filter((change) => wanted(query, change, end)).slice(0, limit - found.length));
     after = page.at(-1)?.sequence ?? null;

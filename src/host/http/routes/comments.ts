@@ -6,9 +6,13 @@ import { commentEntity, likeEntity, likedByInformation } from '../present/commen
 import { argument, bodyValue, idOf, itemOf, wrongType } from '../targets';
 import type { Answer, Call, Route } from '../wire';
 
-interface Place { readonly list: ListRow; readonly item: ItemRow }
+interface Place {
+  readonly list: ListRow;
+  readonly item: ItemRow;
+}
 
-const missing = (): SharePointError => new SharePointError(404, '-2147024809, System.ArgumentException', 'Comment does not exist. It may have been deleted by another user.');
+const missing = (): SharePointError =>
+  new SharePointError(404, '-2147024809, System.ArgumentException', 'Comment does not exist. It may have been deleted by another user.');
 
 /** The comment on the path: the reply when it names one. */
 function commentOf(call: Call): Place & { readonly comment: Comment } {
@@ -25,7 +29,11 @@ function commentOf(call: Call): Place & { readonly comment: Comment } {
 function all(call: Call): Answer {
   const { list, item } = itemOf(call);
   const parent = call.targets.comment === undefined ? 0 : commentOf(call).comment.id;
-  return collection(call, 'SP.ApiData.comments', call.session.comments(list.id, item.id, parent).map((comment) => commentEntity(call, list, item, comment)));
+  return collection(
+    call,
+    'SP.ApiData.comments',
+    call.session.comments(list.id, item.id, parent).map((comment) => commentEntity(call, list, item, comment)),
+  );
 }
 
 function add(call: Call): Answer {
@@ -64,19 +72,31 @@ function like(liked: boolean): (call: Call) => Answer {
 
 function likedBy(call: Call): Answer {
   const { list, item } = itemOf(call);
-  return collection(call, 'SP.ApiData.userEntitys', call.session.likedBy(list.id, item.id).map((entry) => likeEntity(call, list, item, entry)));
+  return collection(
+    call,
+    'SP.ApiData.userEntitys',
+    call.session.likedBy(list.id, item.id).map((entry) => likeEntity(call, list, item, entry)),
+  );
 }
 
 function likersOfComment(call: Call): Answer {
   const { list, item, comment } = commentOf(call);
-  return collection(call, 'SP.ApiData.userEntitys', comment.likes.map((userId) => likeEntity(call, list, item, { userId, time: comment.created })));
+  return collection(
+    call,
+    'SP.ApiData.userEntitys',
+    comment.likes.map((userId) => likeEntity(call, list, item, { userId, time: comment.created })),
+  );
 }
 
 /** The reputation service names list and item in its arguments: listID='{guid}', itemID=3 (PnPjs quotes it). */
 function rated(call: Call): { readonly listId: string; readonly itemId: number } {
   const itemId = Number(argument(call, 'itemID', 1) ?? NaN);
   if (!Number.isSafeInteger(itemId)) throw wrongType('itemID', 'number');
-  const { id } = call.session.list({ id: String(argument(call, 'listID', 0)).replace(/[{}]/g, '').toLowerCase() });
+  const { id } = call.session.list({
+    id: String(argument(call, 'listID', 0))
+      .replace(/[{}]/g, '')
+      .toLowerCase(),
+  });
   return { listId: id, itemId };
 }
 

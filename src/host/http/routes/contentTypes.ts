@@ -32,7 +32,11 @@ function read(call: Call): Answer {
 
 function all(call: Call): Answer {
   const list = owner(call);
-  return collection(call, 'SP.ApiData.ContentTypes', call.session.contentTypes(list?.id ?? null).map((row) => contentTypeEntity(call, list, row)));
+  return collection(
+    call,
+    'SP.ApiData.ContentTypes',
+    call.session.contentTypes(list?.id ?? null).map((row) => contentTypeEntity(call, list, row)),
+  );
 }
 
 function created(call: Call, list: ListRow | null, row: ContentTypeRow, status: 200 | 201): Answer {

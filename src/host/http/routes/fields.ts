@@ -17,7 +17,11 @@ function answer(call: Call, field: FieldRow, status: 200 | 201): Answer {
 
 function all(call: Call): Answer {
   const list = owner(call);
-  return collection(call, 'SP.ApiData.Fields', call.session.fields(list?.id ?? null).map(field => fieldEntity(call, list, field)));
+  return collection(
+    call,
+    'SP.ApiData.Fields',
+    call.session.fields(list?.id ?? null).map((field) => fieldEntity(call, list, field)),
+  );
 }
 
 /** SP.FieldType.Image. */
@@ -56,7 +60,7 @@ function change(call: Call, values: Readonly<Record<string, unknown>>): void {
 
 /** setshowinnewform(true) and its like. */
 function shows(property: string): (call: Call) => Answer {
-  return call => {
+  return (call) => {
     const shown = call.args.value ?? call.args['0'];
     if (typeof shown !== 'boolean') throw wrongType('value', 'boolean');
     change(call, { [property]: shown });
@@ -66,15 +70,15 @@ function shows(property: string): (call: Call) => Answer {
 
 const under = (parent: 'web' | 'web/list'): readonly Route[] => [
   { verb: 'GET', path: `${parent}/fields`, writes: false, answer: all },
-  { verb: 'POST', path: `${parent}/fields`, writes: true, answer: call => create(call, call.body, 201) },
-  { verb: 'POST', path: `${parent}/fields/addfield`, writes: true, answer: call => create(call, parameters(call), 200) },
+  { verb: 'POST', path: `${parent}/fields`, writes: true, answer: (call) => create(call, call.body, 201) },
+  { verb: 'POST', path: `${parent}/fields/addfield`, writes: true, answer: (call) => create(call, parameters(call), 200) },
   { verb: 'POST', path: `${parent}/fields/createfieldasxml`, writes: true, answer: createAsXml },
-  { verb: 'GET', path: `${parent}/field`, writes: false, answer: call => answer(call, fieldOf(call), 200) },
+  { verb: 'GET', path: `${parent}/field`, writes: false, answer: (call) => answer(call, fieldOf(call), 200) },
   {
     verb: 'MERGE',
     path: `${parent}/field`,
     writes: true,
-    answer: call => {
+    answer: (call) => {
       change(call, call.body);
       return { kind: 'empty', status: 204 };
     },
@@ -83,7 +87,7 @@ const under = (parent: 'web' | 'web/list'): readonly Route[] => [
     verb: 'DELETE',
     path: `${parent}/field`,
     writes: true,
-    answer: call => {
+    answer: (call) => {
       call.session.deleteField(owner(call)?.id ?? null, fieldOf(call).id);
       return { kind: 'empty', status: 200 };
     },

@@ -29,14 +29,19 @@ function fileOf(call: Call): FileRow {
 /** `items(3)/file`: only a library's items are files. */
 function itemFile(call: Call): string {
   const { item } = itemOf(call);
-  if (item.fileSystemObjectType !== 0 || item.fileDirRef === null || item.fileLeafRef === null) throw new SharePointError(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.');
+  if (item.fileSystemObjectType !== 0 || item.fileDirRef === null || item.fileLeafRef === null)
+    throw new SharePointError(404, '-2147024894, System.IO.FileNotFoundException', 'File Not Found.');
   return `${item.fileDirRef}/${item.fileLeafRef}`;
 }
 
 function requireETag(call: Call, file: FileRow): void {
   const sent = call.headers['if-match'] ?? '*';
   if (sent === '*' || sent === fileETag(file)) return;
-  throw new SharePointError(412, '-1, Microsoft.SharePoint.Client.ClientServiceException', `The request ETag value '${sent}' does not match the object's ETag value '${fileETag(file)}'.`);
+  throw new SharePointError(
+    412,
+    '-1, Microsoft.SharePoint.Client.ClientServiceException',
+    `The request ETag value '${sent}' does not match the object's ETag value '${fileETag(file)}'.`,
+  );
 }
 
 function flag(call: Call, name: string, position: number): boolean {
@@ -98,19 +103,49 @@ const refused = (what: string) => (): never => {
 const file = (path: string): readonly Route[] => [
   { verb: 'GET', path, writes: false, answer: (call) => ({ kind: 'entity', status: 200, entity: fileEntity(call, fileOf(call)) }) },
   { verb: 'DELETE', path, writes: true, answer: removeFile },
-  { verb: 'GET', path: `${path}/$value`, writes: false, answer: (call) => ({ kind: 'raw', contentType: 'application/octet-stream', bytes: call.session.fileContent(fileOf(call).serverRelativeUrl) }) },
+  {
+    verb: 'GET',
+    path: `${path}/$value`,
+    writes: false,
+    answer: (call) => ({ kind: 'raw', contentType: 'application/octet-stream', bytes: call.session.fileContent(fileOf(call).serverRelativeUrl) }),
+  },
   { verb: 'PUT', path: `${path}/$value`, writes: true, answer: replace },
-  { verb: 'POST', path: `${path}/recycle`, writes: true, answer: (call) => ({ kind: 'value', name: 'Recycle', value: call.session.recycleFile(fileOf(call).serverRelativeUrl) }) },
+  {
+    verb: 'POST',
+    path: `${path}/recycle`,
+    writes: true,
+    answer: (call) => ({ kind: 'value', name: 'Recycle', value: call.session.recycleFile(fileOf(call).serverRelativeUrl) }),
+  },
 ];
 
 const folder = (path: string): readonly Route[] => [
   { verb: 'GET', path, writes: false, answer: (call) => ({ kind: 'entity', status: 200, entity: folderEntity(call, folderOf(call)) }) },
   { verb: 'DELETE', path, writes: true, answer: removeFolder },
   { verb: 'POST', path: `${path}/recycle`, writes: true, answer: refused('Recycling a folder by its address') },
-  { verb: 'GET', path: `${path}/files`, writes: false, answer: (call) => collection(call, 'SP.ApiData.Files', call.session.files(folderOf(call).serverRelativeUrl).map((found) => fileEntity(call, found))) },
+  {
+    verb: 'GET',
+    path: `${path}/files`,
+    writes: false,
+    answer: (call) =>
+      collection(
+        call,
+        'SP.ApiData.Files',
+        call.session.files(folderOf(call).serverRelativeUrl).map((found) => fileEntity(call, found)),
+      ),
+  },
   { verb: 'POST', path: `${path}/files/addusingpath`, writes: true, answer: addFile('decodedurl') },
   { verb: 'POST', path: `${path}/files/add`, writes: true, answer: addFile('url') },
-  { verb: 'GET', path: `${path}/folders`, writes: false, answer: (call) => collection(call, 'SP.ApiData.Folders', call.session.folders(folderOf(call).serverRelativeUrl).map((found) => folderEntity(call, found))) },
+  {
+    verb: 'GET',
+    path: `${path}/folders`,
+    writes: false,
+    answer: (call) =>
+      collection(
+        call,
+        'SP.ApiData.Folders',
+        call.session.folders(folderOf(call).serverRelativeUrl).map((found) => folderEntity(call, found)),
+      ),
+  },
   { verb: 'POST', path: `${path}/folders`, writes: true, answer: (call) => createFolder(call, bodyValue(call, 'ServerRelativeUrl', 'string') ?? '', 201) },
   { verb: 'POST', path: `${path}/folders/add`, writes: true, answer: (call) => createFolder(call, textArgument(call, 'url'), 200) },
   { verb: 'POST', path: `${path}/folders/addusingpath`, writes: true, answer: (call) => createFolder(call, textArgument(call, 'decodedurl'), 200) },
@@ -124,5 +159,15 @@ export const fileRoutes: readonly Route[] = [
   { verb: 'POST', path: 'web/folders', writes: true, answer: (call) => createFolder(call, bodyValue(call, 'ServerRelativeUrl', 'string') ?? '', 201) },
   { verb: 'POST', path: 'web/folders/add', writes: true, answer: (call) => createFolder(call, textArgument(call, 'url'), 200) },
   { verb: 'POST', path: 'web/folders/addusingpath', writes: true, answer: (call) => createFolder(call, textArgument(call, 'decodedurl'), 200) },
-  { verb: 'GET', path: 'web/folders', writes: false, answer: (call) => collection(call, 'SP.ApiData.Folders', call.session.folders(call.site.serverRelativeUrl).map((found) => folderEntity(call, found))) },
+  {
+    verb: 'GET',
+    path: 'web/folders',
+    writes: false,
+    answer: (call) =>
+      collection(
+        call,
+        'SP.ApiData.Folders',
+        call.session.folders(call.site.serverRelativeUrl).map((found) => folderEntity(call, found)),
+      ),
+  },
 ];

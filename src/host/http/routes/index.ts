@@ -33,6 +33,22 @@ import { viewRoutes } from './views';
 import { webRoutes } from './web';
 
 export const routes: readonly Route[] = [
-  webRoutes, siteRoutes, listRoutes, fieldRoutes, itemRoutes, itemFormRoutes, listDataRoutes, viewRoutes, contentTypeRoutes, attachmentRoutes, commentRoutes, fileRoutes,
-  principalRoutes, securityRoutes, changeRoutes, recycleBinRoutes, regionalRoutes, emptyRoutes,
+  webRoutes,
+  siteRoutes,
+  listRoutes,
+  fieldRoutes,
+  itemRoutes,
+  itemFormRoutes,
+  listDataRoutes,
+  viewRoutes,
+  contentTypeRoutes,
+  attachmentRoutes,
+  commentRoutes,
+  fileRoutes,
+  principalRoutes,
+  securityRoutes,
+  changeRoutes,
+  recycleBinRoutes,
+  regionalRoutes,
+  emptyRoutes,
 ].flat();

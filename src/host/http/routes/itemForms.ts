@@ -7,8 +7,18 @@ import { readFormValue } from '../formValues';
 import { bodyValue, idOf, listOf, wrongType } from '../targets';
 import type { Answer, Call, Route } from '../wire';
 
-interface FormValue { readonly FieldName: string; readonly FieldValue: string | null }
-interface Result { readonly ErrorCode: number; readonly ErrorMessage: string | null; readonly FieldName: string; readonly FieldValue: string | null; readonly HasException: boolean; readonly ItemId: number }
+interface FormValue {
+  readonly FieldName: string;
+  readonly FieldValue: string | null;
+}
+interface Result {
+  readonly ErrorCode: number;
+  readonly ErrorMessage: string | null;
+  readonly FieldName: string;
+  readonly FieldValue: string | null;
+  readonly HasException: boolean;
+  readonly ItemId: number;
+}
 
 const failed = -2146232832;
 
@@ -22,7 +32,7 @@ const result = ({ FieldName, FieldValue }: FormValue, refused: string | null, it
 });
 
 function formValues(call: Call): readonly FormValue[] {
-  return (bodyValue(call, 'formValues', 'array') ?? []).map(entry => {
+  return (bodyValue(call, 'formValues', 'array') ?? []).map((entry) => {
     if (typeof entry !== 'object' || entry === null || !('FieldName' in entry) || typeof entry.FieldName !== 'string') throw wrongType('formValues', 'array');
     const value = 'FieldValue' in entry ? entry.FieldValue : null;
     if (value !== null && typeof value !== 'string') throw wrongType('FieldValue', 'string');
@@ -30,33 +40,41 @@ function formValues(call: Call): readonly FormValue[] {
   });
 }
 
-interface Form { readonly values: Readonly<Record<string, FieldValue>>; readonly refusals: ReadonlyMap<string, string>; readonly given: readonly FormValue[] }
+interface Form {
+  readonly values: Readonly<Record<string, FieldValue>>;
+  readonly refusals: ReadonlyMap<string, string>;
+  readonly given: readonly FormValue[];
+}
 
 function readForm(call: Call, list: ListRow, isNew: boolean): Form {
   const given = formValues(call);
-  const fields = new Map(call.session.fields(list.id).map(field => [field.internalName, field]));
+  const fields = new Map(call.session.fields(list.id).map((field) => [field.internalName, field]));
   const values: Record<string, FieldValue> = {};
   const refusals = new Map<string, string>();
   for (const entry of given) {
     const field = fields.get(entry.FieldName);
     const reading = field === undefined || field.readOnly ? { refused: entry.FieldValue ?? entry.FieldName } : readFormValue(call, field, entry.FieldValue);
-    if ('refused' in reading) refusals.set(entry.FieldName, reading.refused); // an unknown column's message is the value itself [REC]
+    if ('refused' in reading)
+      refusals.set(entry.FieldName, reading.refused); // an unknown column's message is the value itself [REC]
     else values[entry.FieldName] = reading.value;
   }
-  const blank = [...fields.values()].filter(field => isNew && field.required && !field.readOnly && field.defaultValue === null && !(field.internalName in values) && !refusals.has(field.internalName));
+  const blank = [...fields.values()].filter(
+    (field) =>
+      isNew && field.required && !field.readOnly && field.defaultValue === null && !(field.internalName in values) && !refusals.has(field.internalName),
+  );
   for (const field of blank) refusals.set(field.internalName, "You can't leave this blank.");
-  return { values, refusals, given: [...given, ...blank.map(field => ({ FieldName: field.internalName, FieldValue: null }))] };
+  return { values, refusals, given: [...given, ...blank.map((field) => ({ FieldName: field.internalName, FieldValue: null }))] };
 }
 
 const answer = (results: readonly Result[]): Answer => ({ kind: 'value', name: 'ValidateUpdateListItem', value: results });
 
 /** Saves when no column refused; a refusal of the whole item is told at the first column. */
 function save(form: Form, work: () => ItemRow): { readonly results: readonly Result[]; readonly item?: ItemRow } {
-  const refused = (refusals: ReadonlyMap<string, string>) => ({ results: form.given.map(entry => result(entry, refusals.get(entry.FieldName) ?? null, 0)) });
+  const refused = (refusals: ReadonlyMap<string, string>) => ({ results: form.given.map((entry) => result(entry, refusals.get(entry.FieldName) ?? null, 0)) });
   if (form.refusals.size > 0) return refused(form.refusals);
   try {
     const item = work();
-    return { results: form.given.map(entry => result(entry, null, 0)), item };
+    return { results: form.given.map((entry) => result(entry, null, 0)), item };
   } catch (error) {
     const [first] = form.given;
     if (!(error instanceof SharePointError) || error.status !== 400 || first === undefined) throw error;

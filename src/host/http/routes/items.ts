@@ -35,7 +35,7 @@ function read(call: Call): Answer {
 }
 
 function strings(form: TextForm): (call: Call) => Answer {
-  return call => {
+  return (call) => {
     const { list, item } = itemOf(call);
     return { kind: 'entity', status: 200, entity: fieldValuesEntity(call, list, item, form) };
   };
@@ -43,14 +43,19 @@ function strings(form: TextForm): (call: Call) => Answer {
 
 function versions(call: Call): Answer {
   const { list, item } = itemOf(call);
-  return collection(call, 'SP.ApiData.ListItemVersions', call.session.versions(list.id, item.id).map(version => versionEntity(call, list, item, version)));
+  return collection(
+    call,
+    'SP.ApiData.ListItemVersions',
+    call.session.versions(list.id, item.id).map((version) => versionEntity(call, list, item, version)),
+  );
 }
 
 function version(call: Call): Answer {
   const { list, item } = itemOf(call);
   const id = idOf(call, 'version');
-  const found = call.session.versions(list.id, item.id).find(candidate => candidate.versionId === id);
-  if (found === undefined) throw new SharePointError(404, '-2147024809, System.ArgumentException', 'The version does not exist. It may have been deleted by another user.');
+  const found = call.session.versions(list.id, item.id).find((candidate) => candidate.versionId === id);
+  if (found === undefined)
+    throw new SharePointError(404, '-2147024809, System.ArgumentException', 'The version does not exist. It may have been deleted by another user.');
   return { kind: 'entity', status: 200, entity: versionEntity(call, list, item, found) };
 }
 
@@ -67,8 +72,13 @@ export const itemRoutes: readonly Route[] = [
   { verb: 'GET', path: item, writes: false, answer: read },
   { verb: 'MERGE', path: item, writes: true, answer: change },
   { verb: 'DELETE', path: item, writes: true, answer: remove },
-  { verb: 'POST', path: `${item}/deleteobject`, writes: true, answer: call => (remove(call), { kind: 'null' }) },
-  { verb: 'POST', path: `${item}/recycle`, writes: true, answer: call => ({ kind: 'value', name: 'Recycle', value: call.session.recycleItem(listOf(call).id, idOf(call, 'item')) }) },
+  { verb: 'POST', path: `${item}/deleteobject`, writes: true, answer: (call) => (remove(call), { kind: 'null' }) },
+  {
+    verb: 'POST',
+    path: `${item}/recycle`,
+    writes: true,
+    answer: (call) => ({ kind: 'value', name: 'Recycle', value: call.session.recycleItem(listOf(call).id, idOf(call, 'item')) }),
+  },
   { verb: 'GET', path: `${item}/fieldvaluesastext`, writes: false, answer: strings('text') },
   { verb: 'GET', path: `${item}/fieldvaluesashtml`, writes: false, answer: strings('html') },
   { verb: 'GET', path: `${item}/fieldvaluesforedit`, writes: false, answer: strings('edit') },

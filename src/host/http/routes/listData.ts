@@ -44,23 +44,32 @@ function getItems(call: Call): Answer {
   const plan = itemPlan(call, columns);
   const paging = body.ListItemCollectionPosition as Body | null | undefined;
   const found = call.session.items(list.id, {
-    ...itemQuery(query, { top: query.rowLimit ?? 5000, folder: text(body, 'FolderServerRelativeUrl'), paging: paging ? text(paging, 'PagingInfo') : undefined }),
+    ...itemQuery(query, {
+      top: query.rowLimit ?? 5000,
+      folder: text(body, 'FolderServerRelativeUrl'),
+      paging: paging ? text(paging, 'PagingInfo') : undefined,
+    }),
     joins: plan.joins,
   });
   return pageAnswer(call, list, found.items, plan, undefined);
 }
 
-interface Rendering { readonly query: CamlQuery; readonly fields: readonly FieldRow[]; readonly limit: number; readonly paged: boolean }
+interface Rendering {
+  readonly query: CamlQuery;
+  readonly fields: readonly FieldRow[];
+  readonly limit: number;
+  readonly paged: boolean;
+}
 
 /** The view in the request, or else the list's default view. */
 function rendering(call: Call, list: ListRow, parameters: Body): Rendering {
-  const view = call.session.views(list.id).find(candidate => candidate.isDefault);
+  const view = call.session.views(list.id).find((candidate) => candidate.isDefault);
   const given = text(parameters, 'ViewXml');
   const query = caml(call, given ?? (view === undefined || view.query === '' ? '<View/>' : `<View><Query>${view.query}</Query></View>`));
   if (query.collapsed === true) throw new SharePointError(501, '-1, System.NotImplementedException', 'Collapsed groups are not emulated by this host.');
   const names = query.viewFields ?? view?.fields ?? ['Title'];
-  const byName = new Map(call.session.fields(list.id).map(field => [field.internalName, field]));
-  const fields = names.flatMap(name => byName.get(name === 'LinkTitle' || name === 'LinkTitleNoMenu' ? 'Title' : name) ?? []);
+  const byName = new Map(call.session.fields(list.id).map((field) => [field.internalName, field]));
+  const fields = names.flatMap((name) => byName.get(name === 'LinkTitle' || name === 'LinkTitleNoMenu' ? 'Title' : name) ?? []);
   return { query, fields, limit: query.rowLimit ?? view?.rowLimit ?? 30, paged: given === undefined ? (view?.paged ?? true) : query.paged };
 }
 
@@ -79,7 +88,8 @@ function urlFilter(call: Call): readonly Predicate[] {
 function withUrl(call: Call, query: CamlQuery): CamlQuery {
   const operands = [...urlFilter(call), ...(query.where === undefined ? [] : [query.where])];
   const { sortfield: field, sortdir: direction } = call.query.raw;
-  const order: readonly Order[] | undefined = field === undefined ? query.order : [{ field: { path: [field] }, descending: direction?.toLowerCase() === 'desc' }];
+  const order: readonly Order[] | undefined =
+    field === undefined ? query.order : [{ field: { path: [field] }, descending: direction?.toLowerCase() === 'desc' }];
   return {
     ...query,
     ...(operands.length > 0 && { where: { kind: 'and', operands } }),
@@ -91,15 +101,31 @@ function withUrl(call: Call, query: CamlQuery): CamlQuery {
 function refuseOtherData(parameters: Body): void {
   const options = parameters.RenderOptions ?? 0;
   if (typeof options !== 'number') throw wrongType('RenderOptions', 'number');
-  if ((options & ~2) !== 0) throw new SharePointError(501, '-1, System.NotImplementedException', `RenderOptions ${options} is not emulated by this host: 0 and 2 are.`);
+  if ((options & ~2) !== 0)
+    throw new SharePointError(501, '-1, System.NotImplementedException', `RenderOptions ${options} is not emulated by this host: 0 and 2 are.`);
 }
 
 /** SP.RenderListDataParameters: what is obeyed, with AddRequiredFields, whose columns every row has here; and what is not. */
 const obeyed: ReadonlySet<string> = new Set(['ViewXml', 'RenderOptions', 'Paging', 'DatesInUtc', 'FolderServerRelativeUrl', 'AddRequiredFields']);
 const others: ReadonlySet<string> = new Set([
-  'AddAllFields', 'AddAllViewFields', 'AddRegionalSettings', 'AllowMultipleValueFilterForTaxonomyFields', 'AudienceTarget', 'DeferredRender', 'ExpandGroups', 'ExpandUserField',
-  'FilterOutChannelFoldersInDefaultDocLib', 'FirstGroupOnly', 'ImageFieldsToTryRewriteToCdnUrls', 'MergeDefaultView', 'ModernListBoot', 'OriginalDate', 'OverrideViewXml',
-  'RenderURLFieldInJSON', 'ReplaceGroup', 'ViewCreationMode',
+  'AddAllFields',
+  'AddAllViewFields',
+  'AddRegionalSettings',
+  'AllowMultipleValueFilterForTaxonomyFields',
+  'AudienceTarget',
+  'DeferredRender',
+  'ExpandGroups',
+  'ExpandUserField',
+  'FilterOutChannelFoldersInDefaultDocLib',
+  'FirstGroupOnly',
+  'ImageFieldsToTryRewriteToCdnUrls',
+  'MergeDefaultView',
+  'ModernListBoot',
+  'OriginalDate',
+  'OverrideViewXml',
+  'RenderURLFieldInJSON',
+  'ReplaceGroup',
+  'ViewCreationMode',
 ]);
 
 function refuseOtherParameters(call: Call, parameters: Body): void {
@@ -118,16 +144,25 @@ function render(call: Call): Answer {
   refuseOtherParameters(call, parameters);
   const { query, fields, limit, paged } = rendering(call, list, parameters);
   const paging = text(parameters, 'Paging');
-  const joins = fields.filter(field => field.type.startsWith('Lookup') || field.type.startsWith('User')).map(field => field.internalName);
-  const found = call.session.items(list.id, { ...itemQuery(withUrl(call, query), { top: limit, folder: text(parameters, 'FolderServerRelativeUrl'), paging }), joins });
+  const joins = fields.filter((field) => field.type.startsWith('Lookup') || field.type.startsWith('User')).map((field) => field.internalName);
+  const found = call.session.items(list.id, {
+    ...itemQuery(withUrl(call, query), { top: limit, folder: text(parameters, 'FolderServerRelativeUrl'), paging }),
+    joins,
+  });
   const first = paging === undefined ? 1 : Number(parsePagingToken(paging).PageFirstRow ?? 1);
   const listMask = permissionMask(call.session.effectivePermissions({ kind: 'list', listId: list.id }));
   const timeZone = parameters.DatesInUtc === true ? 'UTC' : call.site.timeZone;
-  const rows = found.items.map(item => {
-    const mask = item.hasUniqueRoleAssignments ? permissionMask(call.session.effectivePermissions({ kind: 'item', listId: list.id, itemId: item.id })) : listMask;
+  const rows = found.items.map((item) => {
+    const mask = item.hasUniqueRoleAssignments
+      ? permissionMask(call.session.effectivePermissions({ kind: 'item', listId: list.id, itemId: item.id }))
+      : listMask;
     return streamRow(call, list, item, fields, mask, timeZone);
   });
-  return { kind: 'raw', contentType: 'application/json; charset=utf-8', bytes: Buffer.from(JSON.stringify(envelopeOf(rows, found, first, limit, paged, listMask))) };
+  return {
+    kind: 'raw',
+    contentType: 'application/json; charset=utf-8',
+    bytes: Buffer.from(JSON.stringify(envelopeOf(rows, found, first, limit, paged, listMask))),
+  };
 }
 
 function envelopeOf(rows: readonly unknown[], found: ItemPage, first: number, limit: number, paged: boolean, folderPermissions: string): unknown {

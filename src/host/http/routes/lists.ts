@@ -25,15 +25,20 @@ export const listRoutes: readonly Route[] = [
     verb: 'GET',
     path: 'web/lists',
     writes: false,
-    answer: call => collection(call, 'SP.ApiData.Lists', call.session.lists().map(list => listEntity(call, list))),
+    answer: (call) =>
+      collection(
+        call,
+        'SP.ApiData.Lists',
+        call.session.lists().map((list) => listEntity(call, list)),
+      ),
   },
   { verb: 'POST', path: 'web/lists', writes: true, answer: create },
-  { verb: 'GET', path: 'web/list', writes: false, answer: call => ({ kind: 'entity', status: 200, entity: listEntity(call, listOf(call)) }) },
+  { verb: 'GET', path: 'web/list', writes: false, answer: (call) => ({ kind: 'entity', status: 200, entity: listEntity(call, listOf(call)) }) },
   {
     verb: 'MERGE',
     path: 'web/list',
     writes: true,
-    answer: call => {
+    answer: (call) => {
       // PnPjs' lists.ensure() sends $select with the change; SharePoint ignores it.
       const list = call.session.updateList(listOf(call).id, call.body, call.headers['if-match']);
       return { kind: 'empty', status: 204, etag: `"${list.version}"` };
@@ -43,18 +48,23 @@ export const listRoutes: readonly Route[] = [
     verb: 'DELETE',
     path: 'web/list',
     writes: true,
-    answer: call => {
+    answer: (call) => {
       call.session.deleteList(listOf(call).id, call.headers['if-match']);
       return { kind: 'empty', status: 200 };
     },
   },
-  { verb: 'POST', path: 'web/list/recycle', writes: true, answer: call => ({ kind: 'value', name: 'Recycle', value: call.session.recycleList(listOf(call).id) }) },
+  {
+    verb: 'POST',
+    path: 'web/list/recycle',
+    writes: true,
+    answer: (call) => ({ kind: 'value', name: 'Recycle', value: call.session.recycleList(listOf(call).id) }),
+  },
   { verb: 'POST', path: 'web/list/deleteobject', writes: true, answer: deleteObject },
   {
     verb: 'POST',
     path: 'web/list/reservelistitemid',
     writes: true,
-    answer: call => ({ kind: 'value', name: 'ReserveListItemId', value: call.session.reserveItemId(listOf(call).id) }),
+    answer: (call) => ({ kind: 'value', name: 'ReserveListItemId', value: call.session.reserveItemId(listOf(call).id) }),
   },
 ];
 

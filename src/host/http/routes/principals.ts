@@ -9,8 +9,13 @@ import { typedBody } from '../typedBody';
 import type { Answer, Call, Route } from '../wire';
 
 const groupKinds = {
-  Title: 'string', Description: 'string', AllowMembersEditMembership: 'boolean', AllowRequestToJoinLeave: 'boolean', AutoAcceptRequestToJoinLeave: 'boolean',
-  OnlyAllowMembersViewMembership: 'boolean', RequestToJoinLeaveEmailSetting: 'string',
+  Title: 'string',
+  Description: 'string',
+  AllowMembersEditMembership: 'boolean',
+  AllowRequestToJoinLeave: 'boolean',
+  AutoAcceptRequestToJoinLeave: 'boolean',
+  OnlyAllowMembersViewMembership: 'boolean',
+  RequestToJoinLeaveEmailSetting: 'string',
 } as const;
 const userKinds = { Title: 'string', Email: 'string', IsSiteAdmin: 'boolean' } as const;
 const associated = { owner: 'associatedOwnerGroupId', member: 'associatedMemberGroupId', visitor: 'associatedVisitorGroupId' } as const;
@@ -44,11 +49,17 @@ function userOf(call: Call): UserRow {
 function memberOf(call: Call): { readonly group: GroupRow; readonly user: UserRow } {
   const group = existingGroup(call);
   const user = userOf(call);
-  if (!call.session.groupMembers(group.id).some(({ id }) => id === user.id)) throw new SharePointError(500, '-2146232832, Microsoft.SharePoint.SPException', 'User cannot be found.');
+  if (!call.session.groupMembers(group.id).some(({ id }) => id === user.id))
+    throw new SharePointError(500, '-2146232832, Microsoft.SharePoint.SPException', 'User cannot be found.');
   return { group, user };
 }
 
-const entity = (call: Call, user: UserRow, status: 200 | 201 = 200): Answer => ({ kind: 'entity', status, entity: userEntity(call, user), ...(status === 201 && { location: `${call.webUrl}/_api/Web/GetUserById(${user.id})` }) });
+const entity = (call: Call, user: UserRow, status: 200 | 201 = 200): Answer => ({
+  kind: 'entity',
+  status,
+  entity: userEntity(call, user),
+  ...(status === 201 && { location: `${call.webUrl}/_api/Web/GetUserById(${user.id})` }),
+});
 
 function readGroup(call: Call): Answer {
   const group = groupOf(call);
@@ -73,46 +84,122 @@ function addMember(call: Call): Answer {
   return entity(call, call.session.addToGroup(group.id, bodyValue(call, 'LoginName', 'string') ?? ''), 201);
 }
 
-const done = (work: (call: Call) => void): ((call: Call) => Answer) => (call) => {
-  work(call);
-  return { kind: 'null' };
-};
-const changed = (work: (call: Call) => void): ((call: Call) => Answer) => (call) => {
-  work(call);
-  return { kind: 'empty', status: 204 };
-};
-const refused = (what: string): ((call: Call) => Answer) => () => {
-  throw notEmulated(what);
-};
+const done =
+  (work: (call: Call) => void): ((call: Call) => Answer) =>
+  (call) => {
+    work(call);
+    return { kind: 'null' };
+  };
+const changed =
+  (work: (call: Call) => void): ((call: Call) => Answer) =>
+  (call) => {
+    work(call);
+    return { kind: 'empty', status: 204 };
+  };
+const refused =
+  (what: string): ((call: Call) => Answer) =>
+  () => {
+    throw notEmulated(what);
+  };
 
 const userRoutes: readonly Route[] = [
-  { verb: 'GET', path: 'web/siteusers', writes: false, answer: (call) => collection(call, 'SP.ApiData.Users', call.session.users().map((user) => userEntity(call, user))) },
+  {
+    verb: 'GET',
+    path: 'web/siteusers',
+    writes: false,
+    answer: (call) =>
+      collection(
+        call,
+        'SP.ApiData.Users',
+        call.session.users().map((user) => userEntity(call, user)),
+      ),
+  },
   // The machine's directory is the site's own users: adding one finds them.
-  { verb: 'POST', path: 'web/siteusers', writes: true, answer: (call) => entity(call, call.session.ensureUser(bodyValue(call, 'LoginName', 'string') ?? ''), 201) },
+  {
+    verb: 'POST',
+    path: 'web/siteusers',
+    writes: true,
+    answer: (call) => entity(call, call.session.ensureUser(bodyValue(call, 'LoginName', 'string') ?? ''), 201),
+  },
   { verb: 'POST', path: 'web/ensureuser', writes: true, answer: (call) => entity(call, call.session.ensureUser(bodyValue(call, 'logonName', 'string') ?? '')) },
   { verb: 'GET', path: 'web/user', writes: false, answer: (call) => entity(call, userOf(call)) },
   { verb: 'MERGE', path: 'web/user', writes: true, answer: changed((call) => call.session.updateUser(userOf(call).id, typedBody(call, 'SP.User', userKinds))) },
   { verb: 'DELETE', path: 'web/user', writes: true, answer: refused('Removing a person from the site') },
   { verb: 'POST', path: 'web/siteusers/removebyid', writes: true, answer: refused('Removing a person from the site') },
   { verb: 'POST', path: 'web/siteusers/removebyloginname', writes: true, answer: refused('Removing a person from the site') },
-  { verb: 'GET', path: 'web/user/groups', writes: false, answer: (call) => collection(call, 'SP.ApiData.Groups', call.session.groupsOf(userOf(call).id).map((group) => groupEntity(call, group))) },
+  {
+    verb: 'GET',
+    path: 'web/user/groups',
+    writes: false,
+    answer: (call) =>
+      collection(
+        call,
+        'SP.ApiData.Groups',
+        call.session.groupsOf(userOf(call).id).map((group) => groupEntity(call, group)),
+      ),
+  },
 ];
 
 const groupRoutes: readonly Route[] = [
-  { verb: 'GET', path: 'web/sitegroups', writes: false, answer: (call) => collection(call, 'SP.ApiData.Groups', call.session.groups().map((group) => groupEntity(call, group))) },
+  {
+    verb: 'GET',
+    path: 'web/sitegroups',
+    writes: false,
+    answer: (call) =>
+      collection(
+        call,
+        'SP.ApiData.Groups',
+        call.session.groups().map((group) => groupEntity(call, group)),
+      ),
+  },
   { verb: 'POST', path: 'web/sitegroups', writes: true, answer: createGroup },
   { verb: 'POST', path: 'web/sitegroups/removebyid', writes: true, answer: done((call) => call.session.removeGroup(numberArgument(call, 'id'))) },
-  { verb: 'POST', path: 'web/sitegroups/removebyloginname', writes: true, answer: done((call) => call.session.removeGroup(call.session.group({ name: textArgument(call, 'loginName') }).id)) },
+  {
+    verb: 'POST',
+    path: 'web/sitegroups/removebyloginname',
+    writes: true,
+    answer: done((call) => call.session.removeGroup(call.session.group({ name: textArgument(call, 'loginName') }).id)),
+  },
   { verb: 'GET', path: 'web/group', writes: false, answer: readGroup },
-  { verb: 'MERGE', path: 'web/group', writes: true, answer: changed((call) => call.session.updateGroup(existingGroup(call).id, typedBody(call, 'SP.Group', groupKinds))) },
-  { verb: 'POST', path: 'web/group/setuserasowner', writes: true, answer: done((call) => call.session.setGroupOwner(existingGroup(call).id, numberArgument(call, 'ownerId'))) },
+  {
+    verb: 'MERGE',
+    path: 'web/group',
+    writes: true,
+    answer: changed((call) => call.session.updateGroup(existingGroup(call).id, typedBody(call, 'SP.Group', groupKinds))),
+  },
+  {
+    verb: 'POST',
+    path: 'web/group/setuserasowner',
+    writes: true,
+    answer: done((call) => call.session.setGroupOwner(existingGroup(call).id, numberArgument(call, 'ownerId'))),
+  },
   { verb: 'GET', path: 'web/group/owner', writes: false, answer: ownerOf },
-  { verb: 'GET', path: 'web/group/users', writes: false, answer: (call) => collection(call, 'SP.ApiData.Users', call.session.groupMembers(existingGroup(call).id).map((user) => userEntity(call, user))) },
+  {
+    verb: 'GET',
+    path: 'web/group/users',
+    writes: false,
+    answer: (call) =>
+      collection(
+        call,
+        'SP.ApiData.Users',
+        call.session.groupMembers(existingGroup(call).id).map((user) => userEntity(call, user)),
+      ),
+  },
   { verb: 'POST', path: 'web/group/users', writes: true, answer: addMember },
   { verb: 'GET', path: 'web/group/user', writes: false, answer: (call) => entity(call, memberOf(call).user) },
   { verb: 'DELETE', path: 'web/group/user', writes: true, answer: (call) => (removeMember(call, userOf(call)), { kind: 'empty', status: 200 }) },
-  { verb: 'POST', path: 'web/group/users/removebyid', writes: true, answer: done((call) => call.session.removeFromGroup(existingGroup(call).id, numberArgument(call, 'id'))) },
-  { verb: 'POST', path: 'web/group/users/removebyloginname', writes: true, answer: done((call) => removeMember(call, call.session.userByLoginName(textArgument(call, 'loginName')))) },
+  {
+    verb: 'POST',
+    path: 'web/group/users/removebyid',
+    writes: true,
+    answer: done((call) => call.session.removeFromGroup(existingGroup(call).id, numberArgument(call, 'id'))),
+  },
+  {
+    verb: 'POST',
+    path: 'web/group/users/removebyloginname',
+    writes: true,
+    answer: done((call) => removeMember(call, call.session.userByLoginName(textArgument(call, 'loginName')))),
+  },
 ];
 
 function removeMember(call: Call, { id }: UserRow): void {

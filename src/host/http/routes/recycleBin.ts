@@ -14,10 +14,12 @@ function row(call: Call): RecycleBinRow {
   return found;
 }
 
-const done = (work: (call: Call) => void): ((call: Call) => Answer) => (call) => {
-  work(call);
-  return { kind: 'null' };
-};
+const done =
+  (work: (call: Call) => void): ((call: Call) => Answer) =>
+  (call) => {
+    work(call);
+    return { kind: 'null' };
+  };
 const secondStage = (): never => {
   throw notEmulated('The second-stage recycle bin');
 };
@@ -29,7 +31,17 @@ function restoreAll(call: Call): void {
 
 const item = 'web/recyclebinitem';
 export const recycleBinRoutes: readonly Route[] = [
-  { verb: 'GET', path: 'web/recyclebin', writes: false, answer: (call) => collection(call, 'SP.ApiData.RecycleBinItems', call.session.recycleBin().map((found) => recycleBinEntity(call, found))) },
+  {
+    verb: 'GET',
+    path: 'web/recyclebin',
+    writes: false,
+    answer: (call) =>
+      collection(
+        call,
+        'SP.ApiData.RecycleBinItems',
+        call.session.recycleBin().map((found) => recycleBinEntity(call, found)),
+      ),
+  },
   { verb: 'GET', path: item, writes: false, answer: (call) => ({ kind: 'entity', status: 200, entity: recycleBinEntity(call, row(call)) }) },
   { verb: 'POST', path: `${item}/restore`, writes: true, answer: done((call) => call.session.restore(row(call).id)) },
   { verb: 'POST', path: `${item}/deleteobject`, writes: true, answer: done((call) => call.session.deleteFromRecycleBin(row(call).id)) },

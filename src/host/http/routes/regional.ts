@@ -39,7 +39,12 @@ const byId: Omit<Route, 'verb'> = { path: `${settings}/timezones/getbyid`, write
 
 export const regionalRoutes: readonly Route[] = [
   { verb: 'GET', path: settings, writes: false, answer: (call) => ({ kind: 'entity', status: 200, entity: regionalSettingsEntity(call) }) },
-  { verb: 'GET', path: `${settings}/installedlanguages`, writes: false, answer: (call) => ({ kind: 'object', value: { Items: languages(call) }, type: 'SP.LanguageCollection', name: 'InstalledLanguages' }) },
+  {
+    verb: 'GET',
+    path: `${settings}/installedlanguages`,
+    writes: false,
+    answer: (call) => ({ kind: 'object', value: { Items: languages(call) }, type: 'SP.LanguageCollection', name: 'InstalledLanguages' }),
+  },
   { verb: 'GET', path: `${settings}/timezone`, writes: false, answer: zone },
   { verb: 'POST', path: `${settings}/timezone/localtimetoutc`, writes: false, answer: toUtc },
   { verb: 'POST', path: `${settings}/timezone/utctolocaltime`, writes: false, answer: toLocal },

@@ -28,7 +28,11 @@ function securable(call: Call): { readonly on: Securable; readonly url: string }
 function roleOf(call: Call): RoleDefinitionRow {
   const { by, value } = targetOf(call, 'roledefinition');
   const wanted: (role: RoleDefinitionRow) => boolean =
-    by === 'id' ? ({ id }) => id === value : by === 'type' ? ({ roleTypeKind }) => roleTypeKind === value : ({ name }) => name.toLowerCase() === String(value).toLowerCase();
+    by === 'id'
+      ? ({ id }) => id === value
+      : by === 'type'
+        ? ({ roleTypeKind }) => roleTypeKind === value
+        : ({ name }) => name.toLowerCase() === String(value).toLowerCase();
   const role = call.session.roleDefinitions().find(wanted);
   if (!role) throw missing();
   return role;
@@ -63,7 +67,12 @@ function changeRole(call: Call): Answer {
 function assignment(call: Call): { readonly on: Securable; readonly url: string; readonly row: RoleAssignmentRow } {
   const { on, url } = securable(call);
   const row = call.session.roleAssignments(on).find(({ principalId }) => principalId === idOf(call, 'roleassignment'));
-  if (!row) throw new SharePointError(404, '-2146232832, Microsoft.SharePoint.SPException', 'Can not find the principal with id: '.concat(String(idOf(call, 'roleassignment'))));
+  if (!row)
+    throw new SharePointError(
+      404,
+      '-2146232832, Microsoft.SharePoint.SPException',
+      'Can not find the principal with id: '.concat(String(idOf(call, 'roleassignment'))),
+    );
   return { on, url, row };
 }
 
@@ -79,10 +88,12 @@ function booleanArgument(call: Call, name: string, position: number): boolean {
   return value;
 }
 
-const done = (work: (call: Call, on: Securable) => void): ((call: Call) => Answer) => (call) => {
-  work(call, securable(call).on);
-  return { kind: 'null' };
-};
+const done =
+  (work: (call: Call, on: Securable) => void): ((call: Call) => Answer) =>
+  (call) => {
+    work(call, securable(call).on);
+    return { kind: 'null' };
+  };
 
 /** The path of an entity that its own navigation table holds. */
 function follow(name: 'Member' | 'RoleDefinitionBindings'): (call: Call) => Answer {
@@ -100,26 +111,78 @@ const isMany = (value: Entity | readonly Entity[]): value is readonly Entity[] =
 function uniqueAncestor(call: Call): Answer {
   const list = call.targets.list === undefined ? null : listOf(call);
   const item = call.targets.item === undefined ? null : itemOf(call).item;
-  const entity = list && item?.hasUniqueRoleAssignments ? itemEntity(call, list, item) : list?.hasUniqueRoleAssignments ? listEntity(call, list) : webEntity(call, call.session.web());
+  const entity =
+    list && item?.hasUniqueRoleAssignments
+      ? itemEntity(call, list, item)
+      : list?.hasUniqueRoleAssignments
+        ? listEntity(call, list)
+        : webEntity(call, call.session.web());
   return { kind: 'entity', status: 200, entity };
 }
 
 function userPermissions(call: Call): Answer {
   const user = call.session.userByLoginName(textArgument(call, 'userName'));
-  return { kind: 'object', value: { ...call.session.effectivePermissions(securable(call).on, user.id) }, type: 'SP.BasePermissions', name: 'GetUserEffectivePermissions' };
+  return {
+    kind: 'object',
+    value: { ...call.session.effectivePermissions(securable(call).on, user.id) },
+    type: 'SP.BasePermissions',
+    name: 'GetUserEffectivePermissions',
+  };
 }
 
 const under = (parent: 'web' | 'web/list' | 'web/list/item'): readonly Route[] => [
-  { verb: 'GET', path: `${parent}/roleassignments`, writes: false, answer: (call) => collection(call, 'SP.ApiData.RoleAssignments', roleAssignmentEntities(call, securable(call).on, securable(call).url)) },
-  { verb: 'GET', path: `${parent}/roleassignment`, writes: false, answer: (call) => ({ kind: 'entity', status: 200, entity: roleAssignmentEntity(call, assignment(call).url, assignment(call).row) }) },
-  { verb: 'DELETE', path: `${parent}/roleassignment`, writes: true, answer: (call) => (call.session.removeRoleAssignment(assignment(call).on, assignment(call).row.principalId), { kind: 'empty', status: 200 }) },
+  {
+    verb: 'GET',
+    path: `${parent}/roleassignments`,
+    writes: false,
+    answer: (call) => collection(call, 'SP.ApiData.RoleAssignments', roleAssignmentEntities(call, securable(call).on, securable(call).url)),
+  },
+  {
+    verb: 'GET',
+    path: `${parent}/roleassignment`,
+    writes: false,
+    answer: (call) => ({ kind: 'entity', status: 200, entity: roleAssignmentEntity(call, assignment(call).url, assignment(call).row) }),
+  },
+  {
+    verb: 'DELETE',
+    path: `${parent}/roleassignment`,
+    writes: true,
+    answer: (call) => (call.session.removeRoleAssignment(assignment(call).on, assignment(call).row.principalId), { kind: 'empty', status: 200 }),
+  },
   { verb: 'GET', path: `${parent}/roleassignment/member`, writes: false, answer: follow('Member') },
   { verb: 'GET', path: `${parent}/roleassignment/roledefinitionbindings`, writes: false, answer: follow('RoleDefinitionBindings') },
-  { verb: 'POST', path: `${parent}/roleassignments/addroleassignment`, writes: true, answer: done((call, on) => call.session.addRoleAssignment(on, numberArgument(call, 'principalid', 0), numberArgument(call, 'roledefid', 1))) },
-  { verb: 'POST', path: `${parent}/roleassignments/removeroleassignment`, writes: true, answer: done((call, on) => call.session.removeRoleAssignment(on, numberArgument(call, 'principalid', 0), numberArgument(call, 'roledefid', 1))) },
-  { verb: 'POST', path: `${parent}/breakroleinheritance`, writes: true, answer: done((call, on) => call.session.breakRoleInheritance(on, booleanArgument(call, 'copyroleassignments', 0), booleanArgument(call, 'clearsubscopes', 1))) },
+  {
+    verb: 'POST',
+    path: `${parent}/roleassignments/addroleassignment`,
+    writes: true,
+    answer: done((call, on) => call.session.addRoleAssignment(on, numberArgument(call, 'principalid', 0), numberArgument(call, 'roledefid', 1))),
+  },
+  {
+    verb: 'POST',
+    path: `${parent}/roleassignments/removeroleassignment`,
+    writes: true,
+    answer: done((call, on) => call.session.removeRoleAssignment(on, numberArgument(call, 'principalid', 0), numberArgument(call, 'roledefid', 1))),
+  },
+  {
+    verb: 'POST',
+    path: `${parent}/breakroleinheritance`,
+    writes: true,
+    answer: done((call, on) =>
+      call.session.breakRoleInheritance(on, booleanArgument(call, 'copyroleassignments', 0), booleanArgument(call, 'clearsubscopes', 1)),
+    ),
+  },
   { verb: 'POST', path: `${parent}/resetroleinheritance`, writes: true, answer: done((call, on) => call.session.resetRoleInheritance(on)) },
-  { verb: 'GET', path: `${parent}/effectivebasepermissions`, writes: false, answer: (call) => ({ kind: 'object', value: { ...call.session.effectivePermissions(securable(call).on) }, type: 'SP.BasePermissions', name: 'EffectiveBasePermissions' }) },
+  {
+    verb: 'GET',
+    path: `${parent}/effectivebasepermissions`,
+    writes: false,
+    answer: (call) => ({
+      kind: 'object',
+      value: { ...call.session.effectivePermissions(securable(call).on) },
+      type: 'SP.BasePermissions',
+      name: 'EffectiveBasePermissions',
+    }),
+  },
   { verb: 'GET', path: `${parent}/getusereffectivepermissions`, writes: false, answer: userPermissions },
   { verb: 'GET', path: `${parent}/firstuniqueancestorsecurableobject`, writes: false, answer: uniqueAncestor },
 ];
@@ -128,9 +191,19 @@ export const securityRoutes: readonly Route[] = [
   ...under('web'),
   ...under('web/list'),
   ...under('web/list/item'),
-  { verb: 'GET', path: 'web/roledefinitions', writes: false, answer: (call) => collection(call, 'SP.ApiData.RoleDefinitions', call.session.roleDefinitions().map(roleDefinitionEntity)) },
+  {
+    verb: 'GET',
+    path: 'web/roledefinitions',
+    writes: false,
+    answer: (call) => collection(call, 'SP.ApiData.RoleDefinitions', call.session.roleDefinitions().map(roleDefinitionEntity)),
+  },
   { verb: 'POST', path: 'web/roledefinitions', writes: true, answer: createRole },
   { verb: 'GET', path: 'web/roledefinition', writes: false, answer: (call) => ({ kind: 'entity', status: 200, entity: roleDefinitionEntity(roleOf(call)) }) },
   { verb: 'MERGE', path: 'web/roledefinition', writes: true, answer: changeRole },
-  { verb: 'DELETE', path: 'web/roledefinition', writes: true, answer: (call) => (call.session.deleteRoleDefinition(roleOf(call).id), { kind: 'empty', status: 200 }) },
+  {
+    verb: 'DELETE',
+    path: 'web/roledefinition',
+    writes: true,
+    answer: (call) => (call.session.deleteRoleDefinition(roleOf(call).id), { kind: 'empty', status: 200 }),
+  },
 ];

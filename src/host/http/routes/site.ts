@@ -12,4 +12,6 @@ function siteEntity(call: Call): Entity {
   };
 }
 
-export const siteRoutes: readonly Route[] = [{ verb: 'GET', path: 'site', writes: false, answer: call => ({ kind: 'entity', status: 200, entity: siteEntity(call) }) }];
+export const siteRoutes: readonly Route[] = [
+  { verb: 'GET', path: 'site', writes: false, answer: (call) => ({ kind: 'entity', status: 200, entity: siteEntity(call) }) },
+];

@@ -8,11 +8,38 @@ import { typedBody } from '../typedBody';
 import type { Answer, Call, Route } from '../wire';
 
 const kinds = {
-  Title: 'string', PersonalView: 'boolean', ViewFields: 'array', ViewQuery: 'string', Query: 'string', ListViewXml: 'string', ViewXml: 'string', RowLimit: 'number', Paged: 'boolean',
-  DefaultView: 'boolean', SetAsDefaultView: 'boolean', Hidden: 'boolean', Scope: 'number', Aggregations: 'string', AggregationsStatus: 'string', CustomFormatter: 'string',
-  ViewData: 'string', ViewJoins: 'string', ViewProjectedFields: 'string', Formats: 'string', JSLink: 'string', MobileView: 'boolean', MobileDefaultView: 'boolean',
-  TabularView: 'boolean', IncludeRootFolder: 'boolean', DefaultViewForContentType: 'boolean', Method: 'string', Toolbar: 'string', ViewType2: 'string', ColumnWidth: 'string',
-  GridLayout: 'string', ViewTypeKind: 'number',
+  Title: 'string',
+  PersonalView: 'boolean',
+  ViewFields: 'array',
+  ViewQuery: 'string',
+  Query: 'string',
+  ListViewXml: 'string',
+  ViewXml: 'string',
+  RowLimit: 'number',
+  Paged: 'boolean',
+  DefaultView: 'boolean',
+  SetAsDefaultView: 'boolean',
+  Hidden: 'boolean',
+  Scope: 'number',
+  Aggregations: 'string',
+  AggregationsStatus: 'string',
+  CustomFormatter: 'string',
+  ViewData: 'string',
+  ViewJoins: 'string',
+  ViewProjectedFields: 'string',
+  Formats: 'string',
+  JSLink: 'string',
+  MobileView: 'boolean',
+  MobileDefaultView: 'boolean',
+  TabularView: 'boolean',
+  IncludeRootFolder: 'boolean',
+  DefaultViewForContentType: 'boolean',
+  Method: 'string',
+  Toolbar: 'string',
+  ViewType2: 'string',
+  ColumnWidth: 'string',
+  GridLayout: 'string',
+  ViewTypeKind: 'number',
 } as const;
 
 /** The view on the path with its list. [MEM: status of a view that is not there] */
@@ -20,7 +47,11 @@ function viewOf(call: Call): { readonly list: ListRow; readonly view: ViewRow } 
   const list = listOf(call);
   const { by, value } = targetOf(call, 'view');
   const wanted: (view: ViewRow) => boolean =
-    by === 'default' ? ({ isDefault }) => isDefault : by === 'id' ? ({ id }) => id === value : ({ title }) => title.toLowerCase() === String(value).toLowerCase();
+    by === 'default'
+      ? ({ isDefault }) => isDefault
+      : by === 'id'
+        ? ({ id }) => id === value
+        : ({ title }) => title.toLowerCase() === String(value).toLowerCase();
   const view = call.session.views(list.id).find(wanted);
   if (!view) throw new SharePointError(404, '-2147024809, System.ArgumentException', 'The specified view is invalid.');
   return { list, view };
@@ -28,7 +59,11 @@ function viewOf(call: Call): { readonly list: ListRow; readonly view: ViewRow } 
 
 function all(call: Call): Answer {
   const list = listOf(call);
-  return collection(call, 'SP.ApiData.Views', call.session.views(list.id).map((view) => viewEntity(call, list, view)));
+  return collection(
+    call,
+    'SP.ApiData.Views',
+    call.session.views(list.id).map((view) => viewEntity(call, list, view)),
+  );
 }
 
 function create(call: Call): Answer {
@@ -94,12 +129,22 @@ const viewFields = `${view}/viewfields`;
 export const viewRoutes: readonly Route[] = [
   { verb: 'GET', path: 'web/list/views', writes: false, answer: all },
   { verb: 'POST', path: 'web/list/views', writes: true, answer: create },
-  { verb: 'GET', path: view, writes: false, answer: (call) => ({ kind: 'entity', status: 200, entity: viewEntity(call, viewOf(call).list, viewOf(call).view) }) },
+  {
+    verb: 'GET',
+    path: view,
+    writes: false,
+    answer: (call) => ({ kind: 'entity', status: 200, entity: viewEntity(call, viewOf(call).list, viewOf(call).view) }),
+  },
   { verb: 'MERGE', path: view, writes: true, answer: change },
   { verb: 'DELETE', path: view, writes: true, answer: (call) => (remove(call), { kind: 'empty', status: 200 }) },
   { verb: 'POST', path: `${view}/deleteobject`, writes: true, answer: (call) => (remove(call), { kind: 'null' }) },
   { verb: 'POST', path: `${view}/setviewxml`, writes: true, answer: setViewXml },
-  { verb: 'GET', path: viewFields, writes: false, answer: (call) => ({ kind: 'entity', status: 200, entity: viewFieldsEntity(viewOf(call).list, viewOf(call).view) }) },
+  {
+    verb: 'GET',
+    path: viewFields,
+    writes: false,
+    answer: (call) => ({ kind: 'entity', status: 200, entity: viewFieldsEntity(viewOf(call).list, viewOf(call).view) }),
+  },
   { verb: 'POST', path: `${viewFields}/addviewfield`, writes: true, answer: fields(added) },
   { verb: 'POST', path: `${viewFields}/moveviewfieldto`, writes: true, answer: fields(moved) },
   { verb: 'POST', path: `${viewFields}/removeviewfield`, writes: true, answer: fields(without) },

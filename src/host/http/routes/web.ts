@@ -5,12 +5,12 @@ import type { Call, Route } from '../wire';
 const web = (call: Call): ReturnType<typeof webEntity> => webEntity(call, call.session.web());
 
 export const webRoutes: readonly Route[] = [
-  { verb: 'GET', path: 'web', writes: false, answer: call => ({ kind: 'entity', status: 200, entity: web(call) }) },
+  { verb: 'GET', path: 'web', writes: false, answer: (call) => ({ kind: 'entity', status: 200, entity: web(call) }) },
   {
     verb: 'MERGE',
     path: 'web',
     writes: true,
-    answer: call => {
+    answer: (call) => {
       call.session.updateWeb(call.body);
       return { kind: 'empty', status: 204 };
     },

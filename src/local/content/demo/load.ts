@@ -19,7 +19,8 @@ const bankDaysAgo = 430;
 const firstSignalDaysAgo = 420;
 
 type Keyed = { readonly key?: string; readonly id: number };
-const idsByKey = (items: readonly Keyed[]): ReadonlyMap<string, number> => new Map(items.flatMap(({ key, id }) => (key === undefined ? [] : [[key, id] as const])));
+const idsByKey = (items: readonly Keyed[]): ReadonlyMap<string, number> =>
+  new Map(items.flatMap(({ key, id }) => (key === undefined ? [] : [[key, id] as const])));
 
 function idOf(ids: ReadonlyMap<string, number>, key: string): number {
   const id = ids.get(key);
@@ -31,14 +32,18 @@ async function loadMethods(site: ContentSite): Promise<void> {
   const added = await Promise.all(methodEntries.map((entry) => site.add(methods, entry)));
   const ids = idsByKey(added);
   // A method may lead to one further down in the file, so the references come when all have their ids.
-  await Promise.all(methodEntries.map(({ next }, index) => site.change(methods, added[index] as Item<typeof methods>, { next: next.map((key) => idOf(ids, key)) })));
+  await Promise.all(
+    methodEntries.map(({ next }, index) => site.change(methods, added[index] as Item<typeof methods>, { next: next.map((key) => idOf(ids, key)) })),
+  );
 }
 
 async function loadWork(site: ContentSite): Promise<void> {
   await Promise.all(groupEntries.map((entry) => site.add(groups, entry)));
   const assignmentIds = idsByKey(await Promise.all(assignmentEntries.map((entry) => site.add(assignments, entry))));
   const parts = await Promise.all(
-    workstreamEntries.map(({ assignment, draft, ...entry }) => site.add(workstreams, { ...entry, draft: { ...draft, assignment: idOf(assignmentIds, assignment) } })),
+    workstreamEntries.map(({ assignment, draft, ...entry }) =>
+      site.add(workstreams, { ...entry, draft: { ...draft, assignment: idOf(assignmentIds, assignment) } }),
+    ),
   );
   const partIds = idsByKey(parts);
   await Promise.all(
@@ -60,7 +65,7 @@ async function loadSignals(site: ContentSite, clock: SiteClock, today: number): 
   for (const [index, entry] of signalEntries.entries()) {
     const share = 1 - index / (signalEntries.length - 1);
     // Working hours, and denser towards today.
-    clock.set(new Date(today - firstSignalDaysAgo * share ** 1.6 * day - (1 + (index * 7) % 8) * 3_600_000));
+    clock.set(new Date(today - firstSignalDaysAgo * share ** 1.6 * day - (1 + ((index * 7) % 8)) * 3_600_000));
     added.push(await site.add(signals, entry));
   }
   return idsByKey(added);
@@ -75,5 +80,7 @@ export async function loadDemo(site: ContentSite, clock: SiteClock, today: numbe
   await loadWork(site);
   const signalIds = await loadSignals(site, clock, today);
   clock.set(new Date(today - 3_600_000));
-  await Promise.all(assessmentEntries.map(({ signal, draft, ...entry }) => site.add(assessments, { ...entry, draft: { ...draft, signal: idOf(signalIds, signal) } })));
+  await Promise.all(
+    assessmentEntries.map(({ signal, draft, ...entry }) => site.add(assessments, { ...entry, draft: { ...draft, signal: idOf(signalIds, signal) } })),
+  );
 }

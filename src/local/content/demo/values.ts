@@ -2,7 +2,11 @@
 import type { Choices, Field, TimeKind, TimePrecision, TimeValue } from '../../../schema/field';
 
 /** 'Årsvis, löpande' and 'arsvisLopande' say the same thing. */
-const fold = (text: string): string => text.normalize('NFD').replace(/[^a-z0-9]/gi, '').toLowerCase();
+const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[^a-z0-9]/gi, '')
+    .toLowerCase();
 
 function codeIn(choices: Choices, word: string): string {
   const wanted = fold(word);

@@ -78,7 +78,10 @@ export function activityEntry(number: number, year: number): Entry<typeof activi
     draft: {
       title: `${chance.one(['Pröva', 'Följ upp', 'Samtala om', 'Berätta om', 'Planera'])} ${chance.one(keywords)} med ${chance.one(units)}, ${number + 1}`,
       description: chance.one(questions),
-      time: chance.next() < 0.2 ? { kind: 'lopande', start: day(month), precision: 'ar' } : { kind: 'period', start: day(month), end: day(month + 1), precision: 'manad' },
+      time:
+        chance.next() < 0.2
+          ? { kind: 'lopande', start: day(month), precision: 'ar' }
+          : { kind: 'period', start: day(month), end: day(month + 1), precision: 'manad' },
       lane: chance.weighted({ nationellt: 20, hemmaplan: 45, aterrapportering: 15, extern: 10, kommunikation: 10 }),
       status: chance.weighted({ planerad: 30, pagar: 30, pausad: 5, klar: 30, struken: 5 }),
       responsibleRole: chance.one(['Sammankallande', 'Strateg', 'Analytiker', 'Processledare']),

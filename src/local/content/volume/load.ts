@@ -23,7 +23,12 @@ interface Filling {
 }
 
 /** Adds `count` entries in time order over the last years; the ids of those that were not there before. */
-async function fill<L extends ListDefinition>(list: L, count: number, entryOf: (number: number, year: number) => Entry<L>, { site, clock, today, log }: Filling): Promise<number[]> {
+async function fill<L extends ListDefinition>(
+  list: L,
+  count: number,
+  entryOf: (number: number, year: number) => Entry<L>,
+  { site, clock, today, log }: Filling,
+): Promise<number[]> {
   const ids: number[] = [];
   const load = loadOf(count);
   let said = Date.now();
@@ -31,7 +36,10 @@ async function fill<L extends ListDefinition>(list: L, count: number, entryOf: (
     const time = new Date(today - (1 - first / count) * years * 365 * day);
     clock.set(time);
     const numbers = Array.from({ length: Math.min(load, count - first) }, (_, index) => first + index);
-    const added = await site.addMany(list, numbers.map((number) => entryOf(number, time.getFullYear())));
+    const added = await site.addMany(
+      list,
+      numbers.map((number) => entryOf(number, time.getFullYear())),
+    );
     ids.push(...added.filter((id) => id !== null));
     if (Date.now() - said < 2000) continue;
     said = Date.now();

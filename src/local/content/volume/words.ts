@@ -1,8 +1,31 @@
 /** What generated spaningar are made of: every actor does every thing, everywhere, so that no two need be alike. */
 export const actors = [
-  'Hemtjänsten', 'En byförening', 'Ett transportföretag', 'Gymnasiet', 'Bygghandeln', 'En vårdcentral', 'Kommunens matlag', 'Ett energibolag', 'Biblioteket', 'En skogsägare',
-  'Folkhögskolan', 'Ett nystartat bolag', 'Räddningstjänsten', 'En idrottsförening', 'Livsmedelsbutiken', 'Ett fastighetsbolag', 'Kollektivtrafiken', 'En lantbrukare',
-  'Kulturskolan', 'Ett vårdföretag', 'Turistbyrån', 'En bostadsrättsförening', 'Apoteket', 'Ett industriföretag', 'Förskolan', 'En pensionärsförening',
+  'Hemtjänsten',
+  'En byförening',
+  'Ett transportföretag',
+  'Gymnasiet',
+  'Bygghandeln',
+  'En vårdcentral',
+  'Kommunens matlag',
+  'Ett energibolag',
+  'Biblioteket',
+  'En skogsägare',
+  'Folkhögskolan',
+  'Ett nystartat bolag',
+  'Räddningstjänsten',
+  'En idrottsförening',
+  'Livsmedelsbutiken',
+  'Ett fastighetsbolag',
+  'Kollektivtrafiken',
+  'En lantbrukare',
+  'Kulturskolan',
+  'Ett vårdföretag',
+  'Turistbyrån',
+  'En bostadsrättsförening',
+  'Apoteket',
+  'Ett industriföretag',
+  'Förskolan',
+  'En pensionärsförening',
 ] as const;
 
 export const deeds = [
@@ -34,32 +57,122 @@ export const deeds = [
 ] as const;
 
 export const places = [
-  'i Exempelstad', 'i Norrdalen', 'i Sjöbygden', 'i Fjällinge', 'i västra länsdelen', 'i Östra skärgården', 'i inlandet', 'längs kustbandet', 'i tre kommuner', 'vid gränsen', 'i residensstaden',
-  'på bruksorten', 'i fjällvärlden', 'längs pendlarstråket', 'i länets största by', 'i norra delen av länet', 'på slättbygden', 'i hamnstaden', 'i skogsbygden', 'i grannlänet', 'i Sverige', 'i Norge', 'i Finland',
-  'på en mindre ort', 'på en ort utan tåg', 'i universitetsstaden', 'i glesbygden', 'på fyra orter', 'i en stadsdel', 'på landsbygden',
+  'i Exempelstad',
+  'i Norrdalen',
+  'i Sjöbygden',
+  'i Fjällinge',
+  'i västra länsdelen',
+  'i Östra skärgården',
+  'i inlandet',
+  'längs kustbandet',
+  'i tre kommuner',
+  'vid gränsen',
+  'i residensstaden',
+  'på bruksorten',
+  'i fjällvärlden',
+  'längs pendlarstråket',
+  'i länets största by',
+  'i norra delen av länet',
+  'på slättbygden',
+  'i hamnstaden',
+  'i skogsbygden',
+  'i grannlänet',
+  'i Sverige',
+  'i Norge',
+  'i Finland',
+  'på en mindre ort',
+  'på en ort utan tåg',
+  'i universitetsstaden',
+  'i glesbygden',
+  'på fyra orter',
+  'i en stadsdel',
+  'på landsbygden',
 ] as const;
 
-export const moments = ['i vintras', 'i våras', 'i somras', 'i höstas', 'sedan årsskiftet', 'den här månaden', 'sedan i fjol', 'nu', 'för första gången', 'andra året i rad'] as const;
+export const moments = [
+  'i vintras',
+  'i våras',
+  'i somras',
+  'i höstas',
+  'sedan årsskiftet',
+  'den här månaden',
+  'sedan i fjol',
+  'nu',
+  'för första gången',
+  'andra året i rad',
+] as const;
 
 export const sources = [
-  ['samtal', 'På ett möte med kommunen'], ['samtal', 'Samtal med den som ansvarar'], ['egen', 'Såg det själv på plats'], ['media', 'Lokal nyhetsrapportering'], ['media', 'Branschtidning'],
-  ['myndighet', 'Myndighetens årsrapport'], ['forskning', 'Forskningsrapport, sammanfattningen'], ['naringsliv', 'Företagets kvartalsbrev'], ['annat', 'Tips från en kollega'],
+  ['samtal', 'På ett möte med kommunen'],
+  ['samtal', 'Samtal med den som ansvarar'],
+  ['egen', 'Såg det själv på plats'],
+  ['media', 'Lokal nyhetsrapportering'],
+  ['media', 'Branschtidning'],
+  ['myndighet', 'Myndighetens årsrapport'],
+  ['forskning', 'Forskningsrapport, sammanfattningen'],
+  ['naringsliv', 'Företagets kvartalsbrev'],
+  ['annat', 'Tips från en kollega'],
 ] as const;
 
 export const consequences = [
-  'Servicen kan flytta närmare den som bor långt ut.', 'Det binder resurser som vi har räknat med till annat.', 'Fler kan göra likadant om det håller ett år till.',
-  'Avståndet mellan dem som kan och inte kan växer.', 'Det ändrar vem vi behöver samarbeta med.', 'Kompetensen vi saknar i dag blir en annan.',
-  'Våra planer räknar med motsatsen.', 'Det gör oss mer beroende av en enda leverantör.', 'Små orter kan bli först i stället för sist.', 'Det pekar mot att ansvaret flyttar från region till förening.',
+  'Servicen kan flytta närmare den som bor långt ut.',
+  'Det binder resurser som vi har räknat med till annat.',
+  'Fler kan göra likadant om det håller ett år till.',
+  'Avståndet mellan dem som kan och inte kan växer.',
+  'Det ändrar vem vi behöver samarbeta med.',
+  'Kompetensen vi saknar i dag blir en annan.',
+  'Våra planer räknar med motsatsen.',
+  'Det gör oss mer beroende av en enda leverantör.',
+  'Små orter kan bli först i stället för sist.',
+  'Det pekar mot att ansvaret flyttar från region till förening.',
 ] as const;
 
 export const questions = [
-  'Vad om det är det vanliga om tio år?', 'Vad om alla gör så samtidigt?', 'Vad om staten sätter stopp?', 'Vad om det bara fungerar i städer?', 'Vad om det är vi som måste börja?',
-  'Vad om kostnaden halveras en gång till?', 'Vad om ingen vill ta över?', 'Vad om det sprider sig hit före 2030?',
+  'Vad om det är det vanliga om tio år?',
+  'Vad om alla gör så samtidigt?',
+  'Vad om staten sätter stopp?',
+  'Vad om det bara fungerar i städer?',
+  'Vad om det är vi som måste börja?',
+  'Vad om kostnaden halveras en gång till?',
+  'Vad om ingen vill ta över?',
+  'Vad om det sprider sig hit före 2030?',
 ] as const;
 
 export const doubts = [
-  'Det hänger på en enda eldsjäl.', 'Stödet tar slut nästa år.', 'Liknande försök har lagts ner.', 'Upphandlingen sätter gränser.', 'Få använder det än så länge.', 'Siffrorna är från ett enda år.',
+  'Det hänger på en enda eldsjäl.',
+  'Stödet tar slut nästa år.',
+  'Liknande försök har lagts ner.',
+  'Upphandlingen sätter gränser.',
+  'Få använder det än så länge.',
+  'Siffrorna är från ett enda år.',
 ] as const;
 
-export const units = ['samhällsanalys', 'näringsliv', 'kultur', 'infrastruktur', 'hälso- och sjukvård', 'kollektivtrafik', 'miljö och energi', 'kompetensförsörjning', 'stab', 'folkhälsa'] as const;
-export const keywords = ['service', 'energi', 'kompetens', 'vård', 'data', 'mat', 'boende', 'resor', 'beredskap', 'kultur', 'skola', 'avstånd', 'åldrande', 'delning', 'klimat'] as const;
+export const units = [
+  'samhällsanalys',
+  'näringsliv',
+  'kultur',
+  'infrastruktur',
+  'hälso- och sjukvård',
+  'kollektivtrafik',
+  'miljö och energi',
+  'kompetensförsörjning',
+  'stab',
+  'folkhälsa',
+] as const;
+export const keywords = [
+  'service',
+  'energi',
+  'kompetens',
+  'vård',
+  'data',
+  'mat',
+  'boende',
+  'resor',
+  'beredskap',
+  'kultur',
+  'skola',
+  'avstånd',
+  'åldrande',
+  'delning',
+  'klimat',
+] as const;

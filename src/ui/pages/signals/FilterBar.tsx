@@ -24,7 +24,11 @@ const typingPause = 300;
 const filterNames = ['category', 'horizon', 'status', 'arrived'] as const;
 /** Fluent lets the text of a wide button grow away from its icon. */
 const centred = { textContainer: { flexGrow: 0 } };
-const searchStyles = { root: { borderRadius: 4, height: 32, selectors: touch({ height: 44 }) }, field: { fontSize: 14 }, clearButton: { selectors: { '.ms-Button': { width: 32 } } } };
+const searchStyles = {
+  root: { borderRadius: 4, height: 32, selectors: touch({ height: 44 }) },
+  field: { fontSize: 14 },
+  clearButton: { selectors: { '.ms-Button': { width: 32 } } },
+};
 
 export function FilterBar({ filters, onChange }: FilterBarProps): JSX.Element {
   const { t } = useTranslator();
@@ -32,33 +36,78 @@ export function FilterBar({ filters, onChange }: FilterBarProps): JSX.Element {
   const [showsMore, setShowsMore] = React.useState(filters.status !== undefined || filters.arrived !== undefined);
   const [isUnfolded, setUnfolded] = React.useState(false);
   const chosen = filterNames.filter((name) => filters[name] !== undefined).length;
-  const change = <Name extends keyof SignalFilters>(name: Name) => (value: string): void =>
-    onChange({ ...filters, [name]: value === any ? undefined : value });
+  const change =
+    <Name extends keyof SignalFilters>(name: Name) =>
+    (value: string): void =>
+      onChange({ ...filters, [name]: value === any ? undefined : value });
 
-  const choices = (field: 'category' | 'horizon' | 'status', all: string) =>
-    [{ key: any, text: all }, ...Object.keys(signals.fields[field].settings.choices).filter((code) => code !== 'utkast').map((code) => ({ key: code, text: words.choice(field, code) }))];
+  const choices = (field: 'category' | 'horizon' | 'status', all: string) => [
+    { key: any, text: all },
+    ...Object.keys(signals.fields[field].settings.choices)
+      .filter((code) => code !== 'utkast')
+      .map((code) => ({ key: code, text: words.choice(field, code) })),
+  ];
 
   return (
     <div className={classes.bar} role="search" aria-label={t('signals.search')}>
       <SearchField text={filters.text ?? ''} onSearch={(text) => onChange({ ...filters, text: text === '' ? undefined : text }, true)} />
       <DefaultButton
-        className={`${classes.onlyPhone} ${classes.primary}`} iconProps={{ iconName: 'Filter' }} styles={centred} aria-expanded={isUnfolded}
-        text={chosen > 0 ? t('signals.filters.chosen', { count: chosen }) : t('signals.filters')} onClick={() => setUnfolded(!isUnfolded)}
+        className={`${classes.onlyPhone} ${classes.primary}`}
+        iconProps={{ iconName: 'Filter' }}
+        styles={centred}
+        aria-expanded={isUnfolded}
+        text={chosen > 0 ? t('signals.filters.chosen', { count: chosen }) : t('signals.filters')}
+        onClick={() => setUnfolded(!isUnfolded)}
       />
       <div className={`${classes.unfolded} ${isUnfolded ? '' : classes.folded}`}>
-        <React.Suspense fallback={<><FilterShell /><FilterShell /></>}>
-          <ChoiceBox className={classes.filter} label={t('signals.category')} options={choices('category', t('signals.allCategories'))} selected={filters.category ?? any} onSelect={change('category')} />
-          <ChoiceBox className={classes.filter} label={t('signals.horizon')} options={choices('horizon', t('signals.allHorizons'))} selected={filters.horizon ?? any} onSelect={change('horizon')} />
+        <React.Suspense
+          fallback={
+            <>
+              <FilterShell />
+              <FilterShell />
+            </>
+          }
+        >
+          <ChoiceBox
+            className={classes.filter}
+            label={t('signals.category')}
+            options={choices('category', t('signals.allCategories'))}
+            selected={filters.category ?? any}
+            onSelect={change('category')}
+          />
+          <ChoiceBox
+            className={classes.filter}
+            label={t('signals.horizon')}
+            options={choices('horizon', t('signals.allHorizons'))}
+            selected={filters.horizon ?? any}
+            onSelect={change('horizon')}
+          />
           {showsMore && (
             <>
-              <ChoiceBox className={classes.filter} label={t('signals.state')} options={choices('status', t('signals.allStates'))} selected={filters.status ?? any} onSelect={change('status')} />
               <ChoiceBox
-                className={classes.filter} label={t('signals.arrived')} selected={filters.arrived ?? any} onSelect={change('arrived')}
+                className={classes.filter}
+                label={t('signals.state')}
+                options={choices('status', t('signals.allStates'))}
+                selected={filters.status ?? any}
+                onSelect={change('status')}
+              />
+              <ChoiceBox
+                className={classes.filter}
+                label={t('signals.arrived')}
+                selected={filters.arrived ?? any}
+                onSelect={change('arrived')}
                 options={[{ key: any, text: t('signals.anyTime') }, ...arrivals.map((arrived) => ({ key: arrived, text: t(arrivalKeys[arrived]) }))]}
               />
             </>
           )}
-          <DefaultButton className={classes.primary} iconProps={{ iconName: 'Filter' }} text={t(showsMore ? 'signals.filters.fewer' : 'signals.filters.more')} ariaLabel={t(showsMore ? 'signals.filters.hideMore' : 'signals.filters.showMore')} aria-expanded={showsMore} onClick={() => setShowsMore(!showsMore)} />
+          <DefaultButton
+            className={classes.primary}
+            iconProps={{ iconName: 'Filter' }}
+            text={t(showsMore ? 'signals.filters.fewer' : 'signals.filters.more')}
+            ariaLabel={t(showsMore ? 'signals.filters.hideMore' : 'signals.filters.showMore')}
+            aria-expanded={showsMore}
+            onClick={() => setShowsMore(!showsMore)}
+          />
         </React.Suspense>
       </div>
     </div>
@@ -79,8 +128,15 @@ function SearchField({ text, onSearch }: { readonly text: string; readonly onSea
   }, [typed, text]);
   return (
     <SearchBox
-      className={classes.search} styles={searchStyles} disableAnimation placeholder={t('signals.search')} ariaLabel={t('signals.search')} clearButtonProps={{ ariaLabel: t('action.clearSearch') }}
-      value={typed} onChange={(_event, value) => setTyped(value ?? '')} onSearch={(value: string) => onSearch(value.trim())}
+      className={classes.search}
+      styles={searchStyles}
+      disableAnimation
+      placeholder={t('signals.search')}
+      ariaLabel={t('signals.search')}
+      clearButtonProps={{ ariaLabel: t('action.clearSearch') }}
+      value={typed}
+      onChange={(_event, value) => setTyped(value ?? '')}
+      onSearch={(value: string) => onSearch(value.trim())}
     />
   );
 }

@@ -31,14 +31,26 @@ export function FilterSummary({ view, signals: rows, onFilters, onSort }: Filter
   return (
     <div className={classes.under} ref={chips}>
       {names.map(([name, text]) => (
-        <button key={name} type="button" className={classes.chip} data-filter={name} aria-label={t('signals.filter.remove', { name: text })} onClick={() => remove(name)}>
-          <span className={classes.chipText}>{text}</span><Icon name="cancel" size={12} />
+        <button
+          key={name}
+          type="button"
+          className={classes.chip}
+          data-filter={name}
+          aria-label={t('signals.filter.remove', { name: text })}
+          onClick={() => remove(name)}
+        >
+          <span className={classes.chipText}>{text}</span>
+          <Icon name="cancel" size={12} />
         </button>
       ))}
-      <span ref={counted} role="status" tabIndex={-1}>{count}</span>
+      <span ref={counted} role="status" tabIndex={-1}>
+        {count}
+      </span>
       <div className={classes.sorts} role="group" aria-label={t('signals.sort')}>
         {sorts.map((sort) => (
-          <button key={sort} type="button" className={classes.sort} aria-pressed={view.sort === sort} onClick={() => onSort(sort)}>{t(sortKeys[sort])}</button>
+          <button key={sort} type="button" className={classes.sort} aria-pressed={view.sort === sort} onClick={() => onSort(sort)}>
+            {t(sortKeys[sort])}
+          </button>
         ))}
       </div>
     </div>

@@ -6,14 +6,25 @@ import { useWords } from '../../fields/words';
 import type { Signal } from './signalUrl';
 
 const classes = mergeStyleSets({
-  facts: { display: 'grid', gridTemplateColumns: 'minmax(100px, max-content) minmax(0, 1fr)', gap: '4px 16px', fontSize: 13, lineHeight: '18px', selectors: { dt: { color: 'var(--fs-tx2)' }, dd: { overflowWrap: 'anywhere' } } },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(100px, max-content) minmax(0, 1fr)',
+    gap: '4px 16px',
+    fontSize: 13,
+    lineHeight: '18px',
+    selectors: { dt: { color: 'var(--fs-tx2)' }, dd: { overflowWrap: 'anywhere' } },
+  },
 });
 
 const choiceFacts = ['type', 'geoLevel', 'sourceType', 'verdict'] as const;
 const ratings = ['impact', 'uncertainty', 'urgency', 'novelty', 'strength'] as const;
 const texts = ['place', 'unit', 'keywords', 'verdictNote'] as const;
 
-interface MoreFactsProps { readonly signal: Signal; readonly titleClass: string; readonly className: string }
+interface MoreFactsProps {
+  readonly signal: Signal;
+  readonly titleClass: string;
+  readonly className: string;
+}
 
 /** The optional fields that somebody has filled in; nothing at all when nobody has. */
 export function MoreFacts({ signal, titleClass, className }: MoreFactsProps): JSX.Element | null {
@@ -32,7 +43,12 @@ export function MoreFacts({ signal, titleClass, className }: MoreFactsProps): JS
     <section className={className}>
       <h3 className={titleClass}>{translator.t('detail.moreFacts')}</h3>
       <dl className={classes.facts}>
-        {known.map(([key, value]) => <React.Fragment key={key}><dt>{words.label(key)}</dt><dd>{value}</dd></React.Fragment>)}
+        {known.map(([key, value]) => (
+          <React.Fragment key={key}>
+            <dt>{words.label(key)}</dt>
+            <dd>{value}</dd>
+          </React.Fragment>
+        ))}
       </dl>
     </section>
   );

@@ -11,7 +11,11 @@ export function NoSignals({ onWrite }: { readonly onWrite: (() => void) | undefi
       <h2 className={stateClasses.heading}>{t('empty.heading')}</h2>
       <p className={stateClasses.lead}>{t('empty.text')}</p>
       <p className={stateClasses.note}>{t('empty.example')}</p>
-      {onWrite && <div className={stateClasses.actions}><PrimaryButton iconProps={{ iconName: 'Add' }} text={t('empty.action')} onClick={onWrite} /></div>}
+      {onWrite && (
+        <div className={stateClasses.actions}>
+          <PrimaryButton iconProps={{ iconName: 'Add' }} text={t('empty.action')} onClick={onWrite} />
+        </div>
+      )}
     </div>
   );
 }
@@ -23,7 +27,9 @@ export function NoHits({ onClear }: { readonly onClear: () => void }): JSX.Eleme
     <div className={stateClasses.state}>
       <h2 className={stateClasses.heading}>{t('noHits.heading')}</h2>
       <p className={stateClasses.lead}>{t('noHits.text')}</p>
-      <div className={stateClasses.actions}><DefaultButton text={t('noHits.action')} onClick={onClear} /></div>
+      <div className={stateClasses.actions}>
+        <DefaultButton text={t('noHits.action')} onClick={onClear} />
+      </div>
     </div>
   );
 }

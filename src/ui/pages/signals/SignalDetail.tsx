@@ -17,16 +17,47 @@ import { editLinkId } from './useFocusAfterForm';
 import { useSignal } from './useSignals';
 
 const classes = mergeStyleSets({
-  top: { display: 'flex', alignItems: 'center', gap: 4, color: 'var(--fs-tx2)', fontSize: 12, lineHeight: '16px', marginBottom: 4, selectors: { button: { selectors: touch({ width: 44, height: 44 }) } } },
+  top: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: 4,
+    color: 'var(--fs-tx2)',
+    fontSize: 12,
+    lineHeight: '16px',
+    marginBottom: 4,
+    selectors: { button: { selectors: touch({ width: 44, height: 44 }) } },
+  },
   topText: { flex: 1 },
   title: { ...heading.panel, outline: 'none', overflowWrap: 'anywhere', textWrap: 'pretty' },
-  meta: { display: 'flex', alignItems: 'baseline', gap: 7, fontSize: 13, lineHeight: '18px', color: 'var(--fs-tx2)', margin: '4px 0 12px !important', selectors: { svg: { alignSelf: 'center' } } },
-  state: { borderLeft: '3px solid var(--fs-line2)', padding: '4px 0 4px 12px', fontSize: 13, lineHeight: '20px', marginBottom: '16px !important', textWrap: 'pretty' },
+  meta: {
+    display: 'flex',
+    alignItems: 'baseline',
+    gap: 7,
+    fontSize: 13,
+    lineHeight: '18px',
+    color: 'var(--fs-tx2)',
+    margin: '4px 0 12px !important',
+    selectors: { svg: { alignSelf: 'center' } },
+  },
+  state: {
+    borderLeft: '3px solid var(--fs-line2)',
+    padding: '4px 0 4px 12px',
+    fontSize: 13,
+    lineHeight: '20px',
+    marginBottom: '16px !important',
+    textWrap: 'pretty',
+  },
   section: { marginBottom: 16 },
   sectionTitle: { ...heading.section, marginBottom: '4px !important' },
   reading: { maxWidth: '68ch', whiteSpace: 'pre-line', overflowWrap: 'anywhere', textWrap: 'pretty' },
   reported: { fontSize: 13, lineHeight: '18px', color: 'var(--fs-tx2)', borderTop: '1px solid var(--fs-line)', paddingTop: '12px !important' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: '4px 20px', marginTop: '12px !important', selectors: { 'a, button': { display: 'inline-flex', alignItems: 'center', minHeight: 24, ...{ selectors: touch({ minHeight: 44 }) } } } },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px 20px',
+    marginTop: '12px !important',
+    selectors: { 'a, button': { display: 'inline-flex', alignItems: 'center', minHeight: 24, ...{ selectors: touch({ minHeight: 44 }) } } },
+  },
   action: linkButton,
 });
 
@@ -62,16 +93,28 @@ export function SignalDetail({ id, view, titleId, titleRef, onClose, onRemove }:
       {query.data && !query.isError && <Body signal={query.data} view={view} titleId={titleId} titleRef={titleRef} onRemove={onRemove} />}
       {query.isError && (
         <>
-          <h2 id={titleId} ref={titleRef} tabIndex={-1} className={classes.title}>{t('detail.label', { id: String(id) })}</h2>
+          <h2 id={titleId} ref={titleRef} tabIndex={-1} className={classes.title}>
+            {t('detail.label', { id: String(id) })}
+          </h2>
           <DataErrorState key={id} error={query.error} page={t('page.signals')} headingLevel="h3" onRetry={() => void query.refetch()} />
         </>
       )}
-      {query.isLoading && <h2 id={titleId} ref={titleRef} tabIndex={-1} className={classes.title} role="status">{t('detail.loading')}</h2>}
+      {query.isLoading && (
+        <h2 id={titleId} ref={titleRef} tabIndex={-1} className={classes.title} role="status">
+          {t('detail.loading')}
+        </h2>
+      )}
     </>
   );
 }
 
-function Body({ signal, view, titleId, titleRef, onRemove }: Pick<SignalDetailProps, 'view' | 'titleId' | 'titleRef' | 'onRemove'> & { readonly signal: Signal }): JSX.Element {
+function Body({
+  signal,
+  view,
+  titleId,
+  titleRef,
+  onRemove,
+}: Pick<SignalDetailProps, 'view' | 'titleId' | 'titleRef' | 'onRemove'> & { readonly signal: Signal }): JSX.Element {
   const { t } = useTranslator();
   const words = useWords(signals);
   const secondary = (signal.secondaryCategories ?? []).map((code) => words.choice('secondaryCategories', code));
@@ -80,20 +123,31 @@ function Body({ signal, view, titleId, titleRef, onRemove }: Pick<SignalDetailPr
     secondary.length > 0 && t('detail.also', { names: secondary.join(', ') }),
     signal.horizon && words.plainChoice('horizon', signal.horizon),
     signal.direction && words.plainChoice('direction', signal.direction),
-  ].filter(Boolean).join(' · ');
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <>
-      <h2 id={titleId} ref={titleRef} tabIndex={-1} className={classes.title}>{signal.title}</h2>
-      <p className={classes.meta}><CategoryMark category={signal.category} uncertainty={signal.uncertainty} size={13} /><span>{facts}</span></p>
-      <p className={classes.state}>
-        <strong>{words.choice('status', signal.status)}</strong>{signal.statusReason ? `. ${t('detail.reason', { reason: signal.statusReason })}` : '.'}
+      <h2 id={titleId} ref={titleRef} tabIndex={-1} className={classes.title}>
+        {signal.title}
+      </h2>
+      <p className={classes.meta}>
+        <CategoryMark category={signal.category} uncertainty={signal.uncertainty} size={13} />
+        <span>{facts}</span>
       </p>
-      {paragraphs.map((key) => signal[key] && (
-        <section key={key} className={classes.section}>
-          <h3 className={classes.sectionTitle}>{words.label(key)}</h3>
-          <p className={classes.reading}>{key === 'source' ? <LinkedText text={signal[key]} address={signal.sourceUrl?.url} /> : signal[key]}</p>
-        </section>
-      ))}
+      <p className={classes.state}>
+        <strong>{words.choice('status', signal.status)}</strong>
+        {signal.statusReason ? `. ${t('detail.reason', { reason: signal.statusReason })}` : '.'}
+      </p>
+      {paragraphs.map(
+        (key) =>
+          signal[key] && (
+            <section key={key} className={classes.section}>
+              <h3 className={classes.sectionTitle}>{words.label(key)}</h3>
+              <p className={classes.reading}>{key === 'source' ? <LinkedText text={signal[key]} address={signal.sourceUrl?.url} /> : signal[key]}</p>
+            </section>
+          ),
+      )}
       <MoreFacts signal={signal} titleClass={classes.sectionTitle} className={classes.section} />
       <Reported signal={signal} />
       <Actions signal={signal} view={view} onRemove={onRemove} />
@@ -120,9 +174,19 @@ function Actions({ signal, view, onRemove }: Pick<SignalDetailProps, 'view' | 'o
   const may = useMay();
   return (
     <div className={classes.actions} role="group" aria-label={t('detail.actions')}>
-      {may('edit', 'signals', signal.author) && <AppLink id={editLinkId} to={viewUrl({ ...view, open: signal.id, writing: signal.id })}>{t('action.edit')}</AppLink>}
-      {may('remove', 'signals', signal.author) && <button type="button" className={classes.action} onClick={() => onRemove(signal)}>{t('action.remove')}</button>}
-      <a href={data.itemUrl(signals, signal.id)} target="_blank" rel="noreferrer">{t('action.openInSharePoint')}</a>
+      {may('edit', 'signals', signal.author) && (
+        <AppLink id={editLinkId} to={viewUrl({ ...view, open: signal.id, writing: signal.id })}>
+          {t('action.edit')}
+        </AppLink>
+      )}
+      {may('remove', 'signals', signal.author) && (
+        <button type="button" className={classes.action} onClick={() => onRemove(signal)}>
+          {t('action.remove')}
+        </button>
+      )}
+      <a href={data.itemUrl(signals, signal.id)} target="_blank" rel="noreferrer">
+        {t('action.openInSharePoint')}
+      </a>
     </div>
   );
 }

@@ -56,7 +56,9 @@ export function SignalList({ signals, open, urlOf, onOpen, onWalk, onClose }: Si
   return (
     <>
       <ul className={classes.list} aria-label={t('signals.list')} onKeyDown={handleKey}>
-        {rows.map((signal) => <SignalRow key={signal.id} signal={signal} to={urlOf(signal.id)} isOpen={signal.id === open} onOpen={handleOpen} />)}
+        {rows.map((signal) => (
+          <SignalRow key={signal.id} signal={signal} to={urlOf(signal.id)} isOpen={signal.id === open} onOpen={handleOpen} />
+        ))}
       </ul>
       {hasMore && (
         <div className={classes.more}>

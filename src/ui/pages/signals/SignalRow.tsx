@@ -27,20 +27,33 @@ export const SignalRow = React.memo(function SignalRow({ signal, to, isOpen, onO
     signal.horizon && words.plainChoice('horizon', signal.horizon),
     translator.date(signal.created),
     signal.hideName ? t('signals.row.anonymous') : signal.unit,
-  ].filter(Boolean).join(' · ');
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <li>
       <AppLink id={rowId(signal.id)} to={to} replace={isOpen} className={classes.row} aria-current={isOpen ? 'true' : undefined} onFollow={onOpen}>
-        <span className={classes.rowMark}><CategoryMark category={signal.category} uncertainty={signal.uncertainty} size={16} /></span>
+        <span className={classes.rowMark}>
+          <CategoryMark category={signal.category} uncertainty={signal.uncertainty} size={16} />
+        </span>
         <span>
           <span className={classes.rowTitle}>{signal.title}</span>
           <span className={classes.rowMeta}>{facts}</span>
         </span>
         <span className={classes.rowState}>
-          {signal.status === 'ny'
-            ? <span className={`${classes.status} ${classes.statusNew}`}><Icon name="info" size={15} />{words.choice('status', signal.status)}</span>
-            : <span className={classes.status}>{words.choice('status', signal.status)}</span>}
-          {signal.status === 'vilande' && signal.reviewDate && <span>{words.label('reviewDate')} {translator.date(signal.reviewDate)}</span>}
+          {signal.status === 'ny' ? (
+            <span className={`${classes.status} ${classes.statusNew}`}>
+              <Icon name="info" size={15} />
+              {words.choice('status', signal.status)}
+            </span>
+          ) : (
+            <span className={classes.status}>{words.choice('status', signal.status)}</span>
+          )}
+          {signal.status === 'vilande' && signal.reviewDate && (
+            <span>
+              {words.label('reviewDate')} {translator.date(signal.reviewDate)}
+            </span>
+          )}
         </span>
       </AppLink>
     </li>

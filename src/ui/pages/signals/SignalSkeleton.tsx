@@ -3,7 +3,14 @@ import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { signalClasses } from './signalStyles';
 
 const classes = mergeStyleSets({
-  row: { display: 'grid', gridTemplateColumns: '16px minmax(0, 1fr) 120px', columnGap: 15, padding: '10px 8px 10px 11px', height: 58, borderBottom: '1px solid var(--fs-line)' },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '16px minmax(0, 1fr) 120px',
+    columnGap: 15,
+    padding: '10px 8px 10px 11px',
+    height: 58,
+    borderBottom: '1px solid var(--fs-line)',
+  },
   bar: { background: 'var(--fs-bg3)', borderRadius: 2, selectors: { '@media (forced-colors: active)': { border: '1px solid GrayText' } } },
 });
 

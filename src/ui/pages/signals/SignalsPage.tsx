@@ -64,7 +64,9 @@ export default function SignalsPage(): JSX.Element {
         </React.Suspense>
       )}
       {view.writing !== undefined && (
-        <React.Suspense fallback={null}><SignalForm key={view.writing} writing={view.writing} view={view} onClose={() => go({ writing: undefined })} /></React.Suspense>
+        <React.Suspense fallback={null}>
+          <SignalForm key={view.writing} writing={view.writing} view={view} onClose={() => go({ writing: undefined })} />
+        </React.Suspense>
       )}
     </div>
   );
@@ -95,7 +97,9 @@ function Column({ view, signals, go, titleRef, onClose }: ColumnProps): JSX.Elem
           <h1 className={classes.title}>{t('page.signals')}</h1>
           <p className={classes.purpose}>{t('page.signals.purpose')}</p>
         </div>
-        {showsTools && mayAdd && <PrimaryButton id={newButtonId} className={classes.primary} iconProps={{ iconName: 'Add' }} text={t('signals.new')} onClick={write} />}
+        {showsTools && mayAdd && (
+          <PrimaryButton id={newButtonId} className={classes.primary} iconProps={{ iconName: 'Add' }} text={t('signals.new')} onClick={write} />
+        )}
       </div>
       {isUnused && <NoSignals onWrite={mayAdd ? write : undefined} />}
       {showsTools && (
@@ -113,13 +117,21 @@ function Column({ view, signals, go, titleRef, onClose }: ColumnProps): JSX.Elem
 }
 
 function Rows({ view, signals, go, titleRef, onClose }: ColumnProps): JSX.Element {
-  const handleOpen = React.useCallback((byKeyboard: boolean) => {
-    if (byKeyboard) focusWhenDrawn(() => titleRef.current);
-  }, [titleRef]);
+  const handleOpen = React.useCallback(
+    (byKeyboard: boolean) => {
+      if (byKeyboard) focusWhenDrawn(() => titleRef.current);
+    },
+    [titleRef],
+  );
   return (
     <SignalList
-      key={viewUrl({ ...view, open: undefined, writing: undefined })} signals={signals} open={view.open}
-      urlOf={(id) => viewUrl({ ...view, open: id, writing: undefined })} onOpen={handleOpen} onWalk={(id) => go({ open: id }, true)} onClose={onClose}
+      key={viewUrl({ ...view, open: undefined, writing: undefined })}
+      signals={signals}
+      open={view.open}
+      urlOf={(id) => viewUrl({ ...view, open: id, writing: undefined })}
+      onOpen={handleOpen}
+      onWalk={(id) => go({ open: id }, true)}
+      onClose={onClose}
     />
   );
 }

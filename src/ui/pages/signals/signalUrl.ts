@@ -27,7 +27,8 @@ export interface SignalView {
 export const signalsPath = '/spaningar';
 
 const codes = <F extends 'category' | 'horizon' | 'status'>(field: F): readonly string[] => Object.keys(signals.fields[field].settings.choices);
-const oneOf = <T extends string>(value: string | null, allowed: readonly string[]): T | undefined => (value !== null && allowed.includes(value) ? (value as T) : undefined);
+const oneOf = <T extends string>(value: string | null, allowed: readonly string[]): T | undefined =>
+  value !== null && allowed.includes(value) ? (value as T) : undefined;
 const idIn = (value: string | null): number | undefined => (value !== null && /^[1-9]\d{0,9}$/.test(value) ? Number(value) : undefined);
 
 /** Reads an address. What it does not understand, it leaves out: an old or mistyped link still opens the page. */

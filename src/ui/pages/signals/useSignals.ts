@@ -79,7 +79,8 @@ export function useSignals({ filters, sort }: Pick<SignalView, 'filters' | 'sort
   }, [wantsWhole, isFetchingNextPage, isError, fetchNextPage, loaded.length]);
 
   return {
-    rows, isComplete,
+    rows,
+    isComplete,
     status: query.data !== undefined ? 'ready' : query.isError ? 'error' : 'loading',
     error: query.error,
     isFetchingMore: isFetchingNextPage,
@@ -118,9 +119,10 @@ export function useFetchedSignal(id: number): { readonly signal?: Signal; readon
   React.useEffect(() => {
     let isWanted = true;
     setAnswer({});
-    client
-      .fetchQuery<Signal, DataError>({ queryKey: keys.one(id), queryFn: () => unwrap(data.repository(signals).get(id)), staleTime: 0 })
-      .then((signal) => isWanted && setAnswer({ signal }), (error: DataError) => isWanted && setAnswer({ error }));
+    client.fetchQuery<Signal, DataError>({ queryKey: keys.one(id), queryFn: () => unwrap(data.repository(signals).get(id)), staleTime: 0 }).then(
+      (signal) => isWanted && setAnswer({ signal }),
+      (error: DataError) => isWanted && setAnswer({ error }),
+    );
     return () => {
       isWanted = false;
     };
@@ -141,8 +143,10 @@ export function useSignalCache() {
   const client = useQueryClient();
   return React.useMemo(() => {
     const changePages = (change: (items: readonly Signal[], isFirst: boolean) => readonly Signal[]): void =>
-      void client.setQueriesData<SignalPages>(keys.lists, (list) =>
-        list && { ...list, pages: list.pages.map((page, index) => ({ ...page, items: change(page.items, index === 0) })) });
+      void client.setQueriesData<SignalPages>(
+        keys.lists,
+        (list) => list && { ...list, pages: list.pages.map((page, index) => ({ ...page, items: change(page.items, index === 0) })) },
+      );
     const askAgain = (): void => void client.invalidateQueries(keys.lists);
     return {
       added: (signal: Signal): void => {
