@@ -33,10 +33,13 @@ export async function settled(page: Page): Promise<void> {
   await Promise.all(page.frames().map((frame) => frame.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== 'running'))));
 }
 
-/** The frame that the app is in: the tab's, or the page itself where the web part stands in it. */
+/**
+ * The frame that the app is in: the tab's, or the page itself where the web part stands in it. The Teams-like frame asks
+ * who is signed in before it makes the tab, so that neither need be there when the page has loaded.
+ */
 export async function appFrame(page: Page): Promise<Frame> {
-  const iframe = await page.$('iframe');
-  return (await iframe?.contentFrame()) ?? page.mainFrame();
+  const found = await page.waitForSelector('iframe, [data-host]', { state: 'attached' });
+  return (await found.contentFrame()) ?? page.mainFrame();
 }
 
 async function axeViolations(page: Page): Promise<string[]> {
