@@ -1,5 +1,5 @@
 /** Answers as bytes in the three metadata forms of OData 3 that SharePoint speaks: minimal, none, verbose. */
-import { jsonReply, type Reply } from './reply';
+import { contentTypes, jsonReply, type Reply } from './reply';
 import { dressed, shaped, wantedOf } from './shape';
 import type { Answer, Call, Entity } from './wire';
 
@@ -81,6 +81,7 @@ const formatters: { readonly [K in Kind]: Formatter<K> } = {
   null: (_answer, call) => jsonReply(200, call.metadata === 'verbose' ? { d: { null: null } } : { 'odata.null': true }, call.metadata),
   empty: (answer) => ({ status: answer.status, headers: tagged(answer.etag), body: '' }),
   json: (answer, call) => jsonReply(answer.status, answer.value, call.metadata, tagged(answer.etag, answer.location)),
+  written: (answer, call) => ({ status: 200, headers: { 'Content-Type': contentTypes[call.metadata] }, body: answer.bytes }),
   raw: (answer) => ({ status: 200, headers: { 'Content-Type': answer.contentType }, body: answer.bytes }),
 };
 

@@ -34,7 +34,8 @@ export function jsonReply(status: number, value: unknown, metadata: Call['metada
 /** Sends a reply with the headers that every answer of SharePoint Online carries. */
 export function send(response: ServerResponse, reply: Reply, correlationId: string, started: number): void {
   if (response.headersSent || response.destroyed) return;
-  const length = typeof reply.body === 'string' ? Buffer.byteLength(reply.body) : reply.body.byteLength;
+  // As bytes: Node would join a text with the headers and encode both anew.
+  const bytes = typeof reply.body === 'string' ? Buffer.from(reply.body) : reply.body;
   response.writeHead(reply.status, {
     'Cache-Control': 'private, max-age=0',
     'X-Content-Type-Options': 'nosniff',
@@ -46,9 +47,9 @@ export function send(response: ServerResponse, reply: Reply, correlationId: stri
     'X-SharePointHealthScore': '0',
     SPClientServiceRequestDuration: String(Math.round(performance.now() - started)),
     ...reply.headers,
-    ...(reply.status === 204 ? {} : { 'Content-Length': length }),
+    ...(reply.status === 204 ? {} : { 'Content-Length': bytes.byteLength }),
   });
-  response.end(reply.status === 204 ? undefined : reply.body);
+  response.end(reply.status === 204 ? undefined : bytes);
 }
 
 export const newCorrelationId = (): string => randomUUID();

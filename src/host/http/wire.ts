@@ -50,6 +50,8 @@ export type Answer =
   | { readonly kind: 'empty'; readonly status: 200 | 204; readonly etag?: string }
   /** A body that already is in the caller's metadata form: items, whose pages are too hot for entities. */
   | { readonly kind: 'json'; readonly status: 200 | 201; readonly value: unknown; readonly etag?: string; readonly location?: string }
+  /** The same as bytes: a page that was written before. */
+  | { readonly kind: 'written'; readonly bytes: Uint8Array }
   | { readonly kind: 'raw'; readonly contentType: string; readonly bytes: Uint8Array };
 
 export interface Route {

@@ -1,7 +1,7 @@
 /** One SQLite file a site, through Node's own driver: opened alone, durably, and refused in words when it cannot be used. */
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { forget, outdates } from './remember';
+import { effectOf, forget } from './remember';
 import { openingError, SiteFileError } from './storageError';
 import type { Sql, SqlRow, SqlValue } from './store';
 import { fold, sortKey } from './text';
@@ -92,12 +92,15 @@ function database(connection: DatabaseSync, file: string, isNew: boolean): Datab
     statement.setReturnArrays(true);
     return statement;
   });
-  const preparedChange = cache((text) => ({ statement: connection.prepare(text), outdating: outdates(text) }));
+  const preparedChange = cache((text) => ({ statement: connection.prepare(text), effect: effectOf(text) }));
   const refuseOutsideWriting = (): void => {
     if (!writing) throw new Error('A read must not change the site: this work belongs in Site.write.');
   };
+  const generations = new Map<string, number>();
+  const generation = (table: string): number => generations.get(table) ?? 0;
   const sql: Sql = {
     examined,
+    generation,
     all: (statement, ...values) => prepared(statement).all(...values) as readonly SqlRow[],
     cells: (statement, ...values) => preparedCells(statement).all(...values) as unknown as readonly (readonly SqlValue[])[],
     get: (statement, ...values) => prepared(statement).get(...values) as SqlRow | undefined,
@@ -105,7 +108,8 @@ function database(connection: DatabaseSync, file: string, isNew: boolean): Datab
       refuseOutsideWriting();
       const change = preparedChange(statement);
       const { changes, lastInsertRowid } = change.statement.run(...values);
-      if (change.outdating) forget(sql);
+      if (change.effect === 'all') forget(sql);
+      else if (change.effect !== 'none') generations.set(change.effect.content, generation(change.effect.content) + 1);
       return { changes: Number(changes), lastInsertRowid: Number(lastInsertRowid) };
     },
     amend(statement, ...values) {

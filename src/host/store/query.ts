@@ -1,4 +1,5 @@
 /** A page of items: permission trim, filter, order and position in SQL, in the limits of SharePoint. */
+import { isDeepStrictEqual } from 'node:util';
 import type { CellPage, FieldValue, ItemPage, ItemQuery, Session } from '../engine';
 import { cellShape } from './cellShape';
 import { noteShape } from './indexAdvice';
@@ -29,8 +30,9 @@ interface Found {
 function items(store: Store, listId: string, query: ItemQuery): ItemPage {
   const list = listRow(store, listId);
   const context: QueryContext = { store, list, dialect: query.dialect };
+  const plan = planOf(query, context);
   const shape = itemShape(store.sql, list, query.fields);
-  const { rows, ...rest } = find(context, query, { plan: planOf(query, context), columns: shape.columns, counted: true });
+  const { rows, ...rest } = find(context, query, { plan, confining: confiningOf(context, query, plan), columns: shape.columns, counted: true });
   return { ...rest, items: rows.map((cells) => itemFrom(list, cells, shape)) };
 }
 
@@ -38,33 +40,48 @@ function cells(store: Store, listId: string, query: CellQuery): CellPage {
   const list = listRow(store, listId);
   const context: QueryContext = { store, list, dialect: query.dialect };
   const plan = planOf(query, context);
+  const confining = confiningOf(context, query, plan);
+  const generation = store.sql.generation(itemTable(list));
+  const observed = store.options.observe !== undefined;
+  if (!observed && plan.kept?.generation === generation && areSame(plan.kept.confining, confining)) return plan.kept.page;
   const { columns, readers } = (plan.cells ??= cellShape(store.sql, list, query.fields));
-  const counted = store.options.observe !== undefined || plan.runs % countedOnceIn === 0;
+  const counted = observed || plan.runs % countedOnceIn === 0;
   plan.runs += 1;
-  const { rows, next } = find(context, query, { plan, columns, counted });
+  const { rows, next } = find(context, query, { plan, confining, columns, counted });
   for (const { at, read } of readers) for (const row of rows as FieldValue[][]) row[at] = read(row[at] as SqlValue);
-  return { rows: rows as FieldValue[][], ...(next && { next }) };
+  const page: CellPage = { rows: rows as FieldValue[][], ...(next && { next }) };
+  if (rows.length <= rowsKept) plan.kept = { generation, confining, page };
+  return page;
 }
+
+/** Larger pages are exports: whoever reads them reads on. */
+const rowsKept = 100;
+const areSame = (left: readonly Condition[], right: readonly Condition[]): boolean =>
+  left.length === right.length && left.every(({ sql, values }, index) => sql === right[index]?.sql && isDeepStrictEqual(values, right[index].values));
 
 /** Counting costs a call for each row: of pages whose count nobody asks for, one in so many is counted for the index advice. */
 const countedOnceIn = 64;
 interface Manner {
   readonly plan: QueryPlan;
+  readonly confining: readonly Condition[];
   readonly columns: readonly string[];
   readonly counted: boolean;
 }
 
-function find(context: QueryContext, query: ItemQuery, { plan, columns, counted }: Manner): Found {
+/** What keeps the caller, the limits and the folder from the list's other items. */
+function confiningOf(context: QueryContext, query: ItemQuery, { weight }: QueryPlan): readonly Condition[] {
+  const { store, list } = context;
+  return [visibleItems(store, list), requireWithinLimits(weight, context), folderCondition(store, list, query)].filter(({ sql }) => sql !== always.sql);
+}
+
+function find(context: QueryContext, query: ItemQuery, { plan, confining, columns, counted }: Manner): Found {
   const { store, list } = context;
   const { examined } = store.sql;
-  const confining = [visibleItems(store, list), requireWithinLimits(plan.weight, context), folderCondition(store, list, query)].filter(
-    ({ sql }) => sql !== always.sql,
-  );
   const reading = readingOf(plan, columns, itemTable(list));
   const before = examined.rows;
   const isPlain = !counted && confining.length === 0 && !query.after && !query.backwards;
   const rows = isPlain
-    ? (store.sql.cells(reading.first, ...plan.where.values, query.top + 1) as Cells[])
+    ? (store.sql.cells(reading.first, ...plan.where.values) as Cells[])
     : readRows(context, query, { columns: reading.columns, base: all([...(counted ? [counting] : []), ...confining, plan.where]), steps: plan.steps });
   const rowsExamined = examined.rows - before;
   if (counted) {
@@ -114,8 +131,8 @@ function readRows(context: QueryContext, query: ItemQuery, { columns, base, step
       .filter(({ sql }) => sql !== '' && sql !== always.sql)
       .map(({ sql }) => sql)
       .join(' AND ');
-    const statement = selectRows(columns, itemTable(context.list), where, directed);
-    rows.push(...(context.store.sql.cells(statement, ...base.values, ...range.values, wanted) as Cells[]));
+    const statement = selectRows(columns, itemTable(context.list), where, directed, wanted);
+    rows.push(...(context.store.sql.cells(statement, ...base.values, ...range.values) as Cells[]));
   }
   return rows;
 }

@@ -2,7 +2,7 @@
  * What of a query stays the same from call to call: its filter and order in SQL, and what it weighs. Worked out once for a
  * query object and kept until the site's tables change. Nothing in it depends on the caller or on the items that there are.
  */
-import type { ItemQuery, Order, Predicate } from '../engine';
+import type { CellPage, ItemQuery, Order, Predicate } from '../engine';
 import type { CellShape } from './cellShape';
 import { invalidFilter } from './inputErrors';
 import { orderBy, type Step } from './keyset';
@@ -22,14 +22,24 @@ export interface Reading {
   readonly first: string;
 }
 
+/** The page that was read last, which still holds for callers who are confined alike as long as the list's table is the same. */
+interface KeptPage {
+  readonly generation: number;
+  readonly confining: readonly Condition[];
+  readonly page: CellPage;
+}
+
 export interface QueryPlan {
   readonly listNumber: number;
   readonly weight: Weight;
   readonly where: Condition;
   readonly steps: readonly Step[];
+  /** One row more than the page holds: it says whether there is another page. */
+  readonly limit: number;
   /** What a page of bare values reads. */
   cells?: CellShape;
   reading?: Reading;
+  kept?: KeptPage;
   /** How often it ran: what it reads is counted the first time and now and then. */
   runs: number;
 }
@@ -43,6 +53,7 @@ export function planOf(query: ItemQuery, context: QueryContext): QueryPlan {
     weight: weigh(query, context),
     steps: stepsOf(query.order ?? [], context),
     where: query.where ? compile(query.where, context) : always,
+    limit: query.top + 1,
     runs: 0,
   };
   const isForAll = !plan.steps.some(({ column }) => column?.remote?.trimmed) && !(query.where && asksWhoCalls(query.where, context));
@@ -55,12 +66,13 @@ export function readingOf(plan: QueryPlan, asked: readonly string[], table: stri
   if (plan.reading?.asked === asked) return plan.reading;
   const columns = [...asked, ...plan.steps.map((step) => step.sql).filter((sql) => !asked.includes(sql))];
   const positions = plan.steps.map((step) => columns.indexOf(step.sql));
-  plan.reading = { asked, columns, positions, first: selectRows(columns, table, plan.where.sql === always.sql ? '' : plan.where.sql, plan.steps) };
+  plan.reading = { asked, columns, positions, first: selectRows(columns, table, plan.where.sql === always.sql ? '' : plan.where.sql, plan.steps, plan.limit) };
   return plan.reading;
 }
 
-export function selectRows(columns: readonly string[], table: string, where: string, steps: readonly Step[]): string {
-  return `SELECT ${columns.join(', ')} FROM ${table}${where && ` WHERE ${where}`} ORDER BY ${orderBy(steps)} LIMIT ?`;
+/** The limit stands in the text: SQLite plans a statement anew whenever a value for its LIMIT is bound, which is a third of a page. */
+export function selectRows(columns: readonly string[], table: string, where: string, steps: readonly Step[], limit: number): string {
+  return `SELECT ${columns.join(', ')} FROM ${table}${where && ` WHERE ${where}`} ORDER BY ${orderBy(steps)} LIMIT ${limit}`;
 }
 
 /** "One of my groups" means another set of groups for each caller, and a looked-up list shows each caller other items. */

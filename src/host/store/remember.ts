@@ -51,8 +51,11 @@ const content = /^(?:items_\d+|item_versions|item_likes|item_ratings|changes|com
 const target = /^\s*(?:INSERT(?:\s+OR\s+\w+)?\s+INTO|REPLACE\s+INTO|UPDATE(?:\s+OR\s+\w+)?|DELETE\s+FROM)\s+(\w+)/i;
 const transactions = /^\s*(?:BEGIN|COMMIT|SAVEPOINT|RELEASE)\b/i;
 
-/** Whether what a statement changes may have been remembered. */
-export function outdates(statement: string): boolean {
+/** What a statement does to memory: nothing, or a table of content is another, or all that is remembered is outdated. */
+export type Effect = 'none' | 'all' | { readonly content: string };
+
+export function effectOf(statement: string): Effect {
   const table = target.exec(statement)?.[1];
-  return table === undefined ? !transactions.test(statement) : !content.test(table);
+  if (table === undefined) return transactions.test(statement) ? 'none' : 'all';
+  return content.test(table) ? { content: table } : 'all';
 }

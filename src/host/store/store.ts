@@ -17,6 +17,8 @@ export interface Sql {
   exec(statements: string): void;
   /** Counts the rows that statements with `examine()` in their WHERE have visited since the site was opened. */
   readonly examined: { readonly rows: number };
+  /** Changes with every statement that writes to this table of content: what was read from it at the same number still holds. */
+  generation(table: string): number;
 }
 
 /** Bits of SP.BasePermissions that the host enforces: the PermissionKind number, 1-based, as Microsoft documents it. */

@@ -29,7 +29,14 @@ export function startOfDay(instant: number, timeZone: string): number {
   return midnight - (wallTime(first, timeZone) - first);
 }
 
+/** Every call asks for the time, some several times. */
+let latest = { second: Number.NaN, text: '' };
+
 /** SharePoint keeps no fractions of a second. */
 export function isoSeconds(instant: number): string {
-  return `${new Date(instant).toISOString().slice(0, 19)}Z`;
+  const second = Math.floor(instant / 1000);
+  if (second === latest.second) return latest.text;
+  const text = `${new Date(instant).toISOString().slice(0, 19)}Z`;
+  latest = { second, text };
+  return text;
 }

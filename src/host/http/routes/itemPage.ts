@@ -1,5 +1,5 @@
 /** Pages of items: $select, $filter, $orderby, $top and the token, answered from bare values wherever that is enough. */
-import type { ItemQuery, ItemRow, ListRow, Predicate } from '../../engine';
+import type { CellPage, ItemQuery, ItemRow, ListRow, Predicate } from '../../engine';
 import { printPagingToken } from '../../odata/options';
 import type { QueryOptions } from '../../odata/query';
 import { envelope } from '../format';
@@ -58,14 +58,23 @@ function requireExpanded({ filter, orderBy = [], expand = [] }: QueryOptions): v
 /** What a page asks the session: worked out once for the options of a call and the columns of a list. */
 interface PagePlan {
   readonly list: string;
+  readonly set: string;
   readonly metadata: Call['metadata'];
   readonly plan: ItemPlan;
   readonly view: CellView | null;
   readonly wanted: ItemQuery;
+  written?: WrittenPage;
+}
+/** The answer that was written last. The session gives the same page again as long as nothing in it has changed. */
+interface WrittenPage {
+  readonly page: CellPage;
+  readonly webUrl: string;
+  readonly etagForm: string;
+  readonly bytes: Uint8Array;
 }
 const plans = new WeakMap<QueryOptions, PagePlan>();
 
-function pagePlan(call: Call, list: ListRow): PagePlan {
+function pagePlanOf(call: Call, list: ListRow): PagePlan {
   const { query, metadata } = call;
   const columns = itemColumns(call.session.fields(list.id));
   const before = plans.get(query);
@@ -85,20 +94,28 @@ function pagePlan(call: Call, list: ListRow): PagePlan {
     ...(query.skipToken?.PagedPrev === undefined ? {} : { backwards: true }),
     ...(fields === undefined ? {} : { fields }),
   };
-  const made: PagePlan = { list: list.id, metadata, plan, view, wanted };
+  const made: PagePlan = { list: list.id, set: setOf(list), metadata, plan, view, wanted };
   plans.set(query, made);
   return made;
 }
 
 const namesFields = (query: ItemQuery): query is ItemQuery & { readonly fields: readonly string[] } => query.fields !== undefined;
 
+function written(call: Call, list: ListRow, plan: PagePlan, view: CellView, page: CellPage): Uint8Array {
+  const { webUrl } = call;
+  const { etagForm } = call.site.switches;
+  const before = plan.written;
+  if (before?.page === page && before.webUrl === webUrl && before.etagForm === etagForm) return before.bytes;
+  const bytes = Buffer.from(JSON.stringify(envelope(view.objects(call, list, page.rows), plan.set, nextLink(call, list, page.next), call)));
+  plan.written = { page, webUrl, etagForm, bytes };
+  return bytes;
+}
+
 export function page(call: Call): Answer {
   const list = listOf(call);
-  const { plan, view, wanted } = pagePlan(call, list);
-  if (view !== null && namesFields(wanted)) {
-    const { rows, next } = call.session.cells(list.id, wanted);
-    return { kind: 'json', status: 200, value: envelope(view.objects(call, list, rows), setOf(list), nextLink(call, list, next), call) };
-  }
+  const pagePlan = pagePlanOf(call, list);
+  const { plan, view, wanted } = pagePlan;
+  if (view !== null && namesFields(wanted)) return { kind: 'written', bytes: written(call, list, pagePlan, view, call.session.cells(list.id, wanted)) };
   const { items, next } = call.session.items(list.id, wanted);
   return pageAnswer(call, list, items, plan, nextLink(call, list, next));
 }
