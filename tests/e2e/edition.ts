@@ -36,6 +36,10 @@ interface Launched {
   readonly ended: Promise<number | null>;
 }
 
+/** A test that fails in the middle leaves its process behind, and jest would wait for that for ever. */
+const running = new Set<ChildProcess>();
+afterAll(() => running.forEach((child) => child.kill('SIGKILL')));
+
 /** Node runs the front door itself: a shell or npm in between would keep the process that is to be killed. */
 function launch({ dataFolder, content, port, token, throughNpm }: EditionOptions & { dataFolder: string }): Launched {
   const env: Record<string, string | undefined> = {
@@ -47,6 +51,8 @@ function launch({ dataFolder, content, port, token, throughNpm }: EditionOptions
   };
   const [program, ...args] = throughNpm === true ? ['npm', 'start'] : [process.execPath, path.join(root, 'src/cli/run.mjs'), 'start'];
   const child = spawn(program ?? '', args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  running.add(child);
+  child.once('close', () => running.delete(child));
   let text = '';
   child.stdout.setEncoding('utf8').on('data', (part: string) => (text += part));
   child.stderr.setEncoding('utf8').on('data', (part: string) => (text += part));

@@ -38,8 +38,11 @@ describe('A spaning written at the first start', () => {
     const { page, app, complaints } = await openTab(first);
     await tabTo(page, /Ny spaning/);
     await page.keyboard.press('Enter');
-    await app.getByRole('textbox', { name: /Rubrik/ }).waitFor();
-    // Focus begins in the first field.
+    // Focus comes to the first field by itself: what is typed before that lands nowhere.
+    await app
+      .getByRole('textbox', { name: /Rubrik/ })
+      .and(app.locator(':focus'))
+      .waitFor();
     await page.keyboard.type(title);
     await tabTo(page, /Vad har du sett/);
     await page.keyboard.type('I tre byar har bygdegården satt upp laddstolpar och hyr ut skrivbord om dagarna. Det började i våras.');
