@@ -81,8 +81,61 @@ export interface Repository<L extends ListDefinition> {
   /** To the recycle bin. */
   remove(id: number, etag?: string): Promise<Result<RemovalReceipt, DataError | Conflict<L>>>;
   restore(receipt: RemovalReceipt): Promise<Result<void>>;
+  /** As `add`, for many: a hundred travel in one `$batch`. One answer an entry, in their order; one that is refused does not stop the others. */
+  addMany(entries: readonly Entry<L>[]): Promise<readonly Result<Item<L>>[]>;
   /** null: only the token of now. */
   changesSince(token: ChangeToken | null): Promise<Result<Changes>>;
+  /** As it was, latest first; the first one is the item as it is. Only what SharePoint keeps: its versions. */
+  versions(id: number): Promise<Result<readonly Version<L>[]>>;
+  readonly conversation: Conversation;
+  readonly attachments: Attachments;
+}
+
+export interface Entry<L extends ListDefinition> {
+  readonly draft: Draft<L>;
+  readonly clientKey: string;
+}
+
+export interface Version<L extends ListDefinition> {
+  /** SharePoint's own: '3.0'. */
+  readonly label: string;
+  readonly at: string; // ISO 8601
+  readonly by: Person;
+  /** What the columns held; lookups and persons as far as SharePoint tells them. */
+  readonly values: Partial<Item<L>>;
+}
+
+/** Comments and likes on an item: SharePoint's own, so that they are there in its list view too. */
+export interface Conversation {
+  /** Oldest first. */
+  comments(id: number): Promise<Result<readonly Comment[]>>;
+  say(id: number, text: string): Promise<Result<Comment>>;
+  unsay(id: number, commentId: string): Promise<Result<void>>;
+  likes(id: number): Promise<Result<Likes>>;
+  like(id: number, isLiked: boolean): Promise<Result<Likes>>;
+}
+export interface Comment {
+  readonly id: string;
+  readonly text: string;
+  readonly author: Person;
+  readonly created: string; // ISO 8601
+}
+export interface Likes {
+  readonly count: number;
+  readonly isMine: boolean;
+}
+
+/** Files on an item. SharePoint keeps one file a name. */
+export interface Attachments {
+  of(id: number): Promise<Result<readonly Attachment[]>>;
+  /** 'invalid' with field 'name' for a name that SharePoint refuses, with field 'bytes' for a file that is too large, 'duplicate' for a name that is taken. */
+  add(id: number, name: string, bytes: ArrayBuffer): Promise<Result<Attachment>>;
+  remove(id: number, name: string): Promise<Result<void>>;
+}
+export interface Attachment {
+  readonly name: string;
+  /** Where it opens; absolute. */
+  readonly url: string;
 }
 
 export interface Person {

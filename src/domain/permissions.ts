@@ -47,11 +47,16 @@ const accessTable: Readonly<Record<ListKey, Row>> = {
   methods: row('read', 'contribute', 'contribute', 'read', 'read'),
   knowledge: row('read', 'contribute', 'contribute', 'read', 'read'),
   publications: row('read', 'contribute', 'contribute', 'read', 'read'),
+  methodRuns: row('read', 'contribute', 'contribute', 'read', 'read'),
+  questions: row('read', 'contribute', 'contribute', 'read', 'read'),
+  trends: row('read', 'contribute', 'contribute', 'read', 'read'),
+  editions: row('read', 'contribute', 'contribute', 'read', 'read'),
   signals: row('contribute', 'edit', 'edit', 'contribute', 'contribute'),
   assessments: row('none', 'contribute', 'edit', 'read', 'read'),
   links: row('read', 'contribute', 'contribute', 'read', 'read'),
   // Drafts: nobody but the site's owners gets past "own items only" here, so nobody has what lifts it.
   inbox: row('contribute', 'contribute', 'contribute', 'contribute', 'contribute'),
+  savedViews: row('contribute', 'contribute', 'contribute', 'contribute', 'contribute'),
 };
 
 /** True for the key of a list of the product. */

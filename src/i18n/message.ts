@@ -13,6 +13,9 @@ export type ParametersOf<M> = M extends Plural
     ? never
     : Record<Placeholders<M>, string | number>;
 
+/** What a catalogue or a page's own texts are made of. */
+export type Messages = Readonly<Record<string, string | Plural>>;
+
 /** The same keys, and a plural wherever the source has one: a language that lacks a key does not compile. */
 export type Translation<Source> = { readonly [Key in keyof Source]: Source[Key] extends string ? string : Plural };
 

@@ -14,4 +14,6 @@ export const itemSecurity = {
   assessments: { read: 'all', write: 'own' },
   /** Drafts. */
   inbox: { read: 'own', write: 'own' },
+  /** A person's own. */
+  savedViews: { read: 'own', write: 'own' },
 } as const satisfies Readonly<Record<string, ItemSecurity>>;

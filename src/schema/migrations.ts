@@ -58,6 +58,21 @@ export const migrations: readonly Migration[] = [
     },
     steps: recordSteps,
   },
+  {
+    to: 3,
+    summary: {
+      sv: 'Trender, frågor, metodkörningar, radarutgåvor och egna vyer; sannolikhet, teman och slag av kunskap',
+      en: 'Trends, questions, method runs, radar editions and personal views; likelihood, themes and sort of knowledge',
+    },
+    steps: [
+      {
+        list: 'knowledge',
+        summary: { sv: 'Sätt slag i Kunskaper', en: 'Set the sort in knowledge' },
+        reads: ['kind'],
+        change: (stored) => (stored.kind === undefined ? { kind: 'insikt' } : null),
+      },
+    ],
+  },
 ];
 
 /** The version of these lists. */

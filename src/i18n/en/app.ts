@@ -9,6 +9,11 @@ export const app: Translation<typeof source> = {
   'app.titleOf': '{page} – Framsyn',
 
   'page.signals': 'Signals',
+  'page.trends': 'Trends',
+  'page.radar': 'Radar view',
+  'page.bank': 'Method bank',
+  'page.method': 'Method',
+  'page.import': 'Import',
   'page.signals.purpose': 'Early signs of change, with a source.',
 
   'action.close': 'Close',

@@ -1,5 +1,5 @@
 /** English names for columns and choices that people meet in a form or a panel. Swedish stands in the schema itself. */
-const categories = {
+export const categories = {
   demografi: 'demography',
   social: 'social/culture',
   teknik: 'technology',

@@ -7,6 +7,11 @@ export const app = {
   'app.titleOf': '{page} – Framsyn',
 
   'page.signals': 'Spaningar',
+  'page.trends': 'Trender',
+  'page.radar': 'Radar',
+  'page.bank': 'Metodbank',
+  'page.method': 'Metod',
+  'page.import': 'Importera',
   'page.signals.purpose': 'Tidiga tecken på förändring, med källa.',
 
   'action.close': 'Stäng',

@@ -1,5 +1,5 @@
 import { defineList, f } from '../field';
-import { clientKey, fictional, key } from './shared';
+import { clientKey, fictional, key, themes } from './shared';
 
 /** Insights with their source, and the year in which somebody should ask whether they still hold. */
 export const knowledge = defineList({
@@ -9,6 +9,17 @@ export const knowledge = defineList({
   description: 'Insikter med källa och år för omprövning.',
   fields: {
     title: f.text({ internal: 'Title', builtin: true, label: 'Påstående', required: true, maxLength: 255, indexed: true, search: true }),
+    kind: f.choice({
+      internal: 'FsKnowledgeKind',
+      id: '306ae6ac-5166-4134-b6db-3bbdfe6998af',
+      label: 'Slag',
+      required: true,
+      default: 'insikt',
+      form: 'more',
+      indexed: true,
+      choices: { insikt: 'insikt', begrepp: 'begrepp' },
+      since: 3,
+    }),
     explanation: f.note({ internal: 'FsExplanation', id: '91058604-6db4-42e3-ac8c-3067765cb9c4', label: 'Förklaring', rows: 5, form: 'main', search: true }),
     source: f.note({
       internal: 'FsSource',
@@ -47,6 +58,7 @@ export const knowledge = defineList({
       maxLength: 255,
       search: true,
     }),
+    themes: { ...themes, since: 3 },
     key,
     fictional,
     clientKey,

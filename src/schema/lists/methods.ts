@@ -1,5 +1,5 @@
 import { defineList, f } from '../field';
-import { clientKey, fictional, key, recordFields } from './shared';
+import { clientKey, fictional, key, recordFields, themes } from './shared';
 
 /** The method bank. Steps are kept as one JSON text: they are read, ordered and scaled as a whole. */
 export const methods = defineList({
@@ -112,14 +112,7 @@ export const methods = defineList({
     source: f.note({ internal: 'FsSource', id: '2d3fb9c1-3d25-47f2-ad3d-237b97e89688', label: 'Källa', rows: 2 }),
     licence: f.text({ internal: 'FsLicence', id: 'e950cbf7-3ab2-4769-abca-a11114ae2f49', label: 'Licens', maxLength: 255 }),
     language: f.choice({ internal: 'FsLanguage', id: '54bc97d5-ba00-45db-9d80-2a76577ef88e', label: 'Språk', choices: { sv: 'svenska', en: 'engelska' } }),
-    themes: f.text({
-      internal: 'FsThemes',
-      id: '73fe9bc4-d55d-45d1-b470-c5bf701c99e8',
-      label: 'Teman',
-      hint: 'Skilj åt med semikolon.',
-      maxLength: 255,
-      search: true,
-    }),
+    themes,
     status: f.choice({
       internal: 'FsStatus',
       id: '6294ea5e-7a73-4860-ac1c-85e622685779',

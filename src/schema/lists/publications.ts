@@ -1,5 +1,5 @@
 import { defineList, f } from '../field';
-import { clientKey, fictional, key } from './shared';
+import { clientKey, fictional, key, themes } from './shared';
 
 /** Reports of others: our own summary and a link, never their text. */
 export const publications = defineList({
@@ -66,6 +66,7 @@ export const publications = defineList({
       indexed: true,
     }),
     verificationNote: f.note({ internal: 'FsVerificationNote', id: '0b92f266-356e-4ec0-8346-deeab5a6385f', label: 'Om kontrollen', rows: 2 }),
+    themes: { ...themes, since: 3 },
     key,
     fictional,
     clientKey,

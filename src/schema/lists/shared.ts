@@ -27,6 +27,7 @@ export const linkedLists = {
   knowledge: 'kunskaper',
   publications: 'publikationer',
   trends: 'trender',
+  questions: 'frågor',
   methodRuns: 'metodkörningar',
   learnings: 'lärdomar',
   proposals: 'förslag',
@@ -39,6 +40,16 @@ export const linkedLists = {
 
 /** A rating from 1 to 5; the hint says what the ends and the middle mean. */
 export const rating = { min: 1, max: 5, decimals: 0 } as const;
+
+/** What it is about, in the group's own words; the bank filters on them. */
+export const themes = f.text({
+  internal: 'FsThemes',
+  id: '73fe9bc4-d55d-45d1-b470-c5bf701c99e8',
+  label: 'Teman',
+  hint: 'Skilj åt med semikolon.',
+  maxLength: 255,
+  search: true,
+});
 
 /** Written once, when the draft begins: the unique column makes a resent add find the item instead of doubling it. */
 export const clientKey = f.text({

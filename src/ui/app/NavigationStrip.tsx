@@ -64,13 +64,20 @@ export function NavigationStrip({ current }: { readonly current: PageDefinition 
         <Icon name="chevrondown" size={12} />
       </button>
       <ul className={`${classes.list} ${isOpen ? classes.open : ''}`}>
-        {pages.map((page) => (
-          <li key={page.path}>
-            <AppLink to={page.path} className={classes.link} aria-current={page === current ? 'page' : undefined} onFollow={close}>
-              {t(page.title)}
-            </AppLink>
-          </li>
-        ))}
+        {pages
+          .filter(({ within }) => within === undefined)
+          .map((page) => (
+            <li key={page.path}>
+              <AppLink
+                to={page.path}
+                className={classes.link}
+                aria-current={page === current ? 'page' : page.path === current.within ? 'true' : undefined}
+                onFollow={close}
+              >
+                {t(page.title)}
+              </AppLink>
+            </li>
+          ))}
       </ul>
     </nav>
   );

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { FieldWords, ListWords } from '../../i18n';
 import type { ListDefinition } from '../../schema/field';
 import { useTranslator } from '../app/services';
 
@@ -13,23 +14,42 @@ export interface Words {
 
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
+let moreLists: ListWords | undefined;
+let coming: Promise<void> | undefined;
+
+/** English names of lists that no first view shows. Until they are here the page's Suspense stands in: no screen is half Swedish. */
+function requireEnglish(list: string): ListWords[string] | undefined {
+  if (moreLists !== undefined) return moreLists[list];
+  coming ??= import('../../i18n/en/moreLists').then(
+    (found) => {
+      moreLists = found.moreLists;
+    },
+    () => {
+      moreLists = {}; // the schema's own words are better than no page
+    },
+  );
+  throw coming;
+}
+
 /** What columns and choices are called in the reader's language: the schema's own words in Swedish. */
 export function useWords(list: ListDefinition): Words {
   const translator = useTranslator();
+  const english = translator.locale === 'en' && !translator.knows(list.key) ? requireEnglish(list.key) : undefined;
   return React.useMemo(() => {
+    const fieldWords = (key: string): FieldWords | undefined => translator.field(list.key, key) ?? english?.[key];
     const plainChoice: Words['plainChoice'] = (key, code) => {
       const settings = list.fields[key]?.settings;
       const own = settings && 'choices' in settings ? settings.choices[code] : undefined;
-      return translator.field(list.key, key)?.choices?.[code] ?? own ?? code;
+      return fieldWords(key)?.choices?.[code] ?? own ?? code;
     };
     return {
-      label: (key) => translator.field(list.key, key)?.label ?? list.fields[key]?.label ?? key,
+      label: (key) => fieldWords(key)?.label ?? list.fields[key]?.label ?? key,
       hint: (key) => {
-        const words = translator.field(list.key, key);
+        const words = fieldWords(key);
         return words ? words.hint : list.fields[key]?.hint;
       },
       choice: (key, code) => capitalised(plainChoice(key, code)),
       plainChoice,
     };
-  }, [list, translator]);
+  }, [list, translator, english]);
 }

@@ -1,53 +1,85 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { formOf } from '../../../src/schema/form';
-import { signals } from '../../../src/schema/lists/signals';
-import { loadCatalogue, localeOf, swedish, type Catalogue, type FieldWords } from '../../../src/i18n';
+import { moreLists } from '../../../src/i18n/en/moreLists';
+import type { ListDefinition } from '../../../src/schema/field';
+import { allLists } from '../../../src/schema/lists';
+import { loadCatalogue, localeOf, swedish, type FieldWords, type ListWords } from '../../../src/i18n';
 
-const texts = (catalogue: Catalogue): readonly (readonly [string, string])[] =>
-  Object.entries(catalogue.messages).flatMap(([key, message]) =>
+type Texts = Readonly<Record<string, string | { readonly one: string; readonly other: string }>>;
+interface Book {
+  readonly name: string;
+  readonly sv: Texts;
+  readonly en: Texts;
+}
+const texts = (messages: Texts): readonly (readonly [string, string])[] =>
+  Object.entries(messages).flatMap(([key, message]) =>
     typeof message === 'string' ? [[key, message] as const] : [[`${key} (one)`, message.one] as const, [`${key} (other)`, message.other] as const],
   );
 const placeholders = (text: string): readonly string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 const sourceRoot = path.resolve(__dirname, '../../../src');
+const pagesRoot = path.join(sourceRoot, 'i18n/pages');
+
+/** The common catalogue, and the texts that travel with each page. */
+let books: readonly Book[] = [];
+beforeAll(async () => {
+  const files = await Promise.all(
+    readdirSync(pagesRoot).map(async (file) => (await import(path.join(pagesRoot, file))) as Readonly<Record<string, Omit<Book, 'name'>>>),
+  );
+  const pages = files.flatMap((words) => Object.entries(words).map(([name, { sv, en }]) => ({ name, sv, en })));
+  books = [{ name: 'common', sv: swedish.messages, en: (await loadCatalogue('en')).messages }, ...pages];
+});
+
+/** The same in both languages, and right so. */
+const alike = ['app.titleOf'];
 
 describe('The two languages', () => {
-  it('have the same keys and the same placeholders in each text', async () => {
-    const english = new Map(texts(await loadCatalogue('en')));
+  it('have the same keys and the same placeholders in each text', () => {
     // A singular may do without the number: "Det fattas ett".
     const withoutCount = (text: string): readonly string[] => placeholders(text).filter((name) => name !== '{count}');
-    expect([...english.keys()].sort()).toEqual(
-      texts(swedish)
-        .map(([key]) => key)
-        .sort(),
-    );
-    for (const [key, text] of texts(swedish)) expect([key, withoutCount(english.get(key) ?? '')]).toEqual([key, withoutCount(text)]);
-  });
-
-  it('have no text that was left untranslated', async () => {
-    const english = new Map(texts(await loadCatalogue('en')));
-    const alike = texts(swedish).filter(([key, text]) => english.get(key) === text && /[a-zåäö]{3,}/i.test(text.replace(/\{\w+\}/g, '')));
-    expect(alike.map(([key]) => key)).toEqual(['app.titleOf']);
-  });
-
-  it('have an English name for every column that the form shows, and for every choice', async () => {
-    const english: Readonly<Record<string, FieldWords>> = (await loadCatalogue('en')).lists['signals'] ?? {};
-    const { main, more } = formOf(signals);
-    for (const field of [...main, ...more]) {
-      const words = english[field.key];
-      expect([field.key, Boolean(words?.label), Boolean(words?.hint)]).toEqual([field.key, true, field.hint !== undefined]);
-      expect([field.key, Object.keys(words?.choices ?? {})]).toEqual([field.key, (field.options ?? []).map(({ code }) => code)]);
+    for (const { name, sv, en } of books) {
+      const english = new Map(texts(en));
+      expect([name, ...english.keys()].sort()).toEqual([name, ...texts(sv).map(([key]) => key)].sort());
+      for (const [key, text] of texts(sv)) expect([key, withoutCount(english.get(key) ?? '')]).toEqual([key, withoutCount(text)]);
     }
   });
+
+  it('have no text that was left untranslated', () => {
+    const untranslated = books.flatMap(({ sv, en }) => {
+      const english = new Map(texts(en));
+      return texts(sv).filter(([key, text]) => english.get(key) === text && /[a-zåäö]{3,}/i.test(text.replace(/\{\w+\}/g, '')));
+    });
+    expect(untranslated.map(([key]) => key)).toEqual(alike);
+  });
+
+  it('have an English name for every column that a form shows, and for every choice', async () => {
+    const lists: ListWords = { ...moreLists, ...(await loadCatalogue('en')).lists };
+    const shown = allLists.filter((list) => list.key in lists && list.key !== 'links');
+    expect(shown.length).toBeGreaterThan(7);
+    shown.forEach((list) => expectEnglishFor(list, lists[list.key] ?? {}));
+  });
+
+  function expectEnglishFor(list: ListDefinition, english: Readonly<Record<string, FieldWords>>): void {
+    const { main, more } = formOf(list);
+    for (const field of [...main, ...more]) {
+      const words = english[field.key];
+      expect([`${list.key}.${field.key}`, Boolean(words?.label), Boolean(words?.hint)]).toEqual([`${list.key}.${field.key}`, true, field.hint !== undefined]);
+      expect([`${list.key}.${field.key}`, Object.keys(words?.choices ?? {})]).toEqual([
+        `${list.key}.${field.key}`,
+        (field.options ?? []).map(({ code }) => code),
+      ]);
+    }
+  }
 });
 
 describe('The Swedish texts', () => {
+  const swedishTexts = (): readonly (readonly [string, string])[] => books.flatMap(({ sv }) => texts(sv));
   it('use the quotation marks and the ellipsis of Swedish typography', () => {
-    expect(texts(swedish).filter(([, text]) => /["“„]|\.\.\./.test(text))).toEqual([]);
+    expect(swedishTexts().filter(([, text]) => /["“„]|\.\.\./.test(text))).toEqual([]);
   });
 
   it('keep their sentences short', () => {
-    const long = texts(swedish).flatMap(([key, text]) =>
+    const long = swedishTexts().flatMap(([key, text]) =>
       text
         .split(/(?<=[.?!])\s/)
         .filter((sentence) => sentence.split(/\s+/).length > 25)
@@ -62,10 +94,10 @@ describe('The Swedish texts', () => {
         entry.isDirectory() ? files(path.join(folder, entry.name)) : [path.join(folder, entry.name)],
       );
     const source = files(sourceRoot)
-      .filter((file) => /\.tsx?$/.test(file) && !/i18n[\\/](sv|en)[\\/]/.test(file))
+      .filter((file) => /\.tsx?$/.test(file) && !/i18n[\\/](sv|en|pages)[\\/]/.test(file))
       .map((file) => readFileSync(file, 'utf8'))
       .join('\n');
-    expect(Object.keys(swedish.messages).filter((key) => !source.includes(`'${key}'`) && !source.includes(`"${key}"`))).toEqual([]);
+    expect(books.flatMap(({ sv }) => Object.keys(sv)).filter((key) => !source.includes(`'${key}'`) && !source.includes(`"${key}"`))).toEqual([]);
   });
 });
 

@@ -11,7 +11,8 @@ describe('The schema’s history', () => {
   });
 
   test('a site walks from its own version', () => {
-    expect(migrationsFrom(1).map(({ to }) => to)).toEqual([2]);
+    expect(migrationsFrom(1).map(({ to }) => to)).toEqual([2, 3]);
+    expect(migrationsFrom(2).map(({ to }) => to)).toEqual([3]);
     expect(migrationsFrom(schemaVersion)).toEqual([]);
   });
 
