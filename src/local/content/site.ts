@@ -1,22 +1,21 @@
 /** The way of all content into the site: the same REST calls as everybody's, with the role of whoever wrote it. */
+import type { ContentSink } from '../../content/load';
+import type { Entry as PlainEntry } from '../../data/ports';
 import { createSharePointDataSource, openSite } from '../../data/sharepoint';
 import { addressList } from '../../data/sharepoint/lists';
 import { writeOf } from '../../data/sharepoint/pnp';
 import type { Settled } from '../../data/sharepoint/delivery';
 import { encodeNew } from '../../schema/codec';
-import type { Draft, Item, ListDefinition } from '../../schema/field';
+import type { Item, ListDefinition } from '../../schema/field';
 import type { LocalRole } from '../roles';
 
-export interface Entry<L extends ListDefinition> {
-  readonly draft: Draft<L>;
-  /** Deterministic, so that a load that was cut short finds what it has written. */
-  readonly clientKey: string;
+/** Its client key is deterministic, so that a load that was cut short finds what it has written. */
+export interface Entry<L extends ListDefinition> extends PlainEntry<L> {
   readonly by?: LocalRole;
 }
 
-export interface ContentSite {
+export interface ContentSite extends ContentSink {
   add<L extends ListDefinition>(list: L, entry: Entry<L>): Promise<Item<L>>;
-  change<L extends ListDefinition>(list: L, item: Item<L>, change: Partial<Draft<L>>): Promise<void>;
   /** A hundred and more at once, by the owner; answers the new items' ids, and null for what was there already. */
   addMany<L extends ListDefinition>(list: L, entries: readonly Entry<L>[]): Promise<readonly (number | null)[]>;
 }

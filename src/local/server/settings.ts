@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { StartRefusal } from './refusal';
 
-export type ContentChoice = { readonly kind: 'demo' } | { readonly kind: 'empty' } | { readonly kind: 'volume'; readonly count: number };
+export type ContentChoice = { readonly kind: 'demo' | 'starter' | 'methods' | 'empty' } | { readonly kind: 'volume'; readonly count: number };
 
 export interface Settings {
   readonly port: number;
@@ -22,13 +22,16 @@ function readPort(text: string | undefined): number {
   return port;
 }
 
-/** `demo`, `empty` or `volume:N`. */
+const contents = ['demo', 'starter', 'methods', 'empty'] as const;
+
+/** `demo`, `starter` (the bank without a fictional region), `methods` (those alone), `empty` or `volume:N`. */
 export function readContent(text: string | undefined): ContentChoice {
-  if (text === undefined || text === '' || text === 'demo') return { kind: 'demo' };
-  if (text === 'empty') return { kind: 'empty' };
+  if (text === undefined || text === '') return { kind: 'demo' };
+  const kind = contents.find((name) => name === text);
+  if (kind !== undefined) return { kind };
   const count = /^volume:(\d{1,7})$/.exec(text)?.[1];
   if (count !== undefined && Number(count) >= 1 && Number(count) <= largestVolume) return { kind: 'volume', count: Number(count) };
-  throw new StartRefusal(`FRAMSYN_CONTENT is "${text}". Set it to demo, empty or volume:N with N from 1 to ${largestVolume}.`);
+  throw new StartRefusal(`FRAMSYN_CONTENT is "${text}". Set it to demo, starter, methods, empty or volume:N with N from 1 to ${largestVolume}.`);
 }
 
 /** The variables of the commands' table; what cannot be meant is refused before anything is touched. */

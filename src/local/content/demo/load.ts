@@ -1,16 +1,17 @@
+import { idOf, idsByKey, loadStarter, type IdsByKey } from '../../../content/load';
 import type { Item } from '../../../schema/field';
 import { activities } from '../../../schema/lists/activities';
 import { assessments } from '../../../schema/lists/assessments';
 import { assignments } from '../../../schema/lists/assignments';
 import { groups } from '../../../schema/lists/groups';
-import { knowledge } from '../../../schema/lists/knowledge';
-import { methods } from '../../../schema/lists/methods';
-import { publications } from '../../../schema/lists/publications';
+import { links } from '../../../schema/lists/links';
+import { methodRuns } from '../../../schema/lists/methodRuns';
 import { signals } from '../../../schema/lists/signals';
 import { workstreams } from '../../../schema/lists/workstreams';
 import type { SiteClock } from '../../server/siteClock';
 import type { ContentSite } from '../site';
-import { knowledgeEntries, methodEntries, publicationEntries, signalEntries } from './bank';
+import { linkEntries, methodRunEntries } from './links';
+import { signalEntries } from './signals';
 import { activityEntries, assessmentEntries, assignmentEntries, groupEntries, workstreamEntries } from './work';
 
 const day = 86_400_000;
@@ -18,26 +19,28 @@ const day = 86_400_000;
 const bankDaysAgo = 430;
 const firstSignalDaysAgo = 420;
 
-type Keyed = { readonly key?: string; readonly id: number };
-const idsByKey = (items: readonly Keyed[]): ReadonlyMap<string, number> =>
-  new Map(items.flatMap(({ key, id }) => (key === undefined ? [] : [[key, id] as const])));
+/** The ids of what was added, by list and content key. */
+type Ids = Readonly<Record<'activities' | 'signals' | 'trends' | 'methodRuns', IdsByKey>>;
 
-function idOf(ids: ReadonlyMap<string, number>, key: string): number {
-  const id = ids.get(key);
-  if (id === undefined) throw new Error(`The content refers to ${key}, which it does not contain.`);
-  return id;
-}
-
-async function loadMethods(site: ContentSite): Promise<void> {
-  const added = await Promise.all(methodEntries.map((entry) => site.add(methods, entry)));
-  const ids = idsByKey(added);
-  // A method may lead to one further down in the file, so the references come when all have their ids.
+async function loadLinks(site: ContentSite, ids: Ids): Promise<void> {
   await Promise.all(
-    methodEntries.map(({ next }, index) => site.change(methods, added[index] as Item<typeof methods>, { next: next.map((key) => idOf(ids, key)) })),
+    linkEntries.map(({ from, to, draft, clientKey }) =>
+      site.add(links, {
+        clientKey,
+        draft: { ...draft, fromList: from.list, fromItem: idOf(ids[from.list], from.key), toList: to.list, toItem: idOf(ids[to.list], to.key) },
+      }),
+    ),
   );
 }
 
-async function loadWork(site: ContentSite): Promise<void> {
+async function loadRuns(site: ContentSite, methodIds: IdsByKey): Promise<IdsByKey> {
+  const added = methodRunEntries.map(({ method, draft, clientKey }) =>
+    site.add(methodRuns, { clientKey, draft: { ...draft, method: idOf(methodIds, method) } }),
+  );
+  return idsByKey(await Promise.all(added));
+}
+
+async function loadWork(site: ContentSite): Promise<IdsByKey> {
   await Promise.all(groupEntries.map((entry) => site.add(groups, entry)));
   const assignmentIds = idsByKey(await Promise.all(assignmentEntries.map((entry) => site.add(assignments, entry))));
   const parts = await Promise.all(
@@ -46,7 +49,7 @@ async function loadWork(site: ContentSite): Promise<void> {
     ),
   );
   const partIds = idsByKey(parts);
-  await Promise.all(
+  const added = await Promise.all(
     activityEntries.map(({ assignment, workstream, draft, ...entry }) =>
       site.add(activities, {
         ...entry,
@@ -58,15 +61,17 @@ async function loadWork(site: ContentSite): Promise<void> {
       }),
     ),
   );
+  return idsByKey(added);
 }
 
-async function loadSignals(site: ContentSite, clock: SiteClock, today: number): Promise<ReadonlyMap<string, number>> {
+async function loadSignals(site: ContentSite, clock: SiteClock, today: number): Promise<IdsByKey> {
   const added: Item<typeof signals>[] = [];
   for (const [index, entry] of signalEntries.entries()) {
     const share = 1 - index / (signalEntries.length - 1);
     // Working hours, and denser towards today.
     clock.set(new Date(today - firstSignalDaysAgo * share ** 1.6 * day - (1 + ((index * 7) % 8)) * 3_600_000));
-    added.push(await site.add(signals, entry));
+    const { draft, clientKey, by } = entry;
+    added.push(await site.add(signals, { draft, clientKey, ...(by && { by }) }));
   }
   return idsByKey(added);
 }
@@ -74,13 +79,13 @@ async function loadSignals(site: ContentSite, clock: SiteClock, today: number): 
 /** The demo: a fictional region's bank, plans and spaningar. Running it again adds nothing that is there. */
 export async function loadDemo(site: ContentSite, clock: SiteClock, today: number): Promise<void> {
   clock.set(new Date(today - bankDaysAgo * day));
-  await loadMethods(site);
-  await Promise.all(knowledgeEntries.map((entry) => site.add(knowledge, entry)));
-  await Promise.all(publicationEntries.map((entry) => site.add(publications, entry)));
-  await loadWork(site);
+  const starter = await loadStarter(site);
+  const activityIds = await loadWork(site);
   const signalIds = await loadSignals(site, clock, today);
   clock.set(new Date(today - 3_600_000));
   await Promise.all(
     assessmentEntries.map(({ signal, draft, ...entry }) => site.add(assessments, { ...entry, draft: { ...draft, signal: idOf(signalIds, signal) } })),
   );
+  const runIds = await loadRuns(site, starter.methods);
+  await loadLinks(site, { activities: activityIds, signals: signalIds, trends: starter.trends, methodRuns: runIds });
 }

@@ -9,7 +9,7 @@ import { groups } from '../../../schema/lists/groups';
 import { workstreams } from '../../../schema/lists/workstreams';
 import type { LocalRole } from '../../roles';
 import type { Entry } from '../site';
-import { codeOf, lines, listed, timeOf } from './values';
+import { codeOf, lines, listed, timeOf } from '../../../content/values';
 
 interface FollowUp {
   readonly what: string;

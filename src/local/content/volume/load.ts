@@ -1,3 +1,4 @@
+import { loadStarter } from '../../../content/load';
 import type { ListDefinition } from '../../../schema/field';
 import { activities } from '../../../schema/lists/activities';
 import { assessments } from '../../../schema/lists/assessments';
@@ -50,6 +51,8 @@ async function fill<L extends ListDefinition>(
 
 /** Generated spaningar and a proportional rest: one assessment for every fifth, an activity for every hundredth. */
 export async function loadVolume(filling: Filling, count: number): Promise<void> {
+  filling.clock.set(new Date(filling.today - years * 365 * day));
+  await loadStarter(filling.site);
   const ids = await fill(signals, count, signalEntry, filling);
   const assessed = ids.filter((_, index) => index % 5 === 0);
   await fill(assessments, assessed.length, (number) => assessmentEntry(number, assessed[number]!), filling);

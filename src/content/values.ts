@@ -1,5 +1,5 @@
 /** From the words of the content files to the schema's values. */
-import type { Choices, Field, TimeKind, TimePrecision, TimeValue } from '../../../schema/field';
+import type { Choices, Field, TimeKind, TimePrecision, TimeValue } from '../schema/field';
 
 /** 'Årsvis, löpande' and 'arsvisLopande' say the same thing. */
 const fold = (text: string): string =>
@@ -41,3 +41,6 @@ export const timeOf = ({ timeKind, start, end, precision }: TimeWords): TimeValu
 
 /** A link with its address as text. */
 export const urlOf = (url: string | undefined): { readonly url: string } | undefined => (url === undefined ? undefined : { url });
+
+/** 'framsyn' as a heading: 'Framsyn'. */
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);

@@ -1,0 +1,72 @@
+/** What hangs together in the demo: method runs, and the links between spaningar, trends, runs and activities. */
+import regionFile from '../../../../sharepoint/content/exempelregionen.json';
+import { codeOf } from '../../../content/values';
+import { links } from '../../../schema/lists/links';
+import type { methodRuns } from '../../../schema/lists/methodRuns';
+import type { Entry } from '../site';
+import { signalEntries } from './signals';
+
+type Forum = NonNullable<Entry<typeof methodRuns>['draft']['forum']>;
+const forums: Readonly<Record<string, Forum>> = {
+  APT: 'apt',
+  personaldag: 'personaldag',
+  'RU-dag': 'ruDag',
+  stormöte: 'stormote',
+  ledningsgrupp: 'ledningsgrupp',
+  'RUS-dialog': 'rusDialog',
+};
+/** The kind of event that it was run at; other kinds of event are workshops of some sort. */
+function forumOf(event: string | null): Forum {
+  return forums[regionFile.events.find(({ key }) => key === event)?.type ?? ''] ?? 'workshop';
+}
+
+/** `method` is a key; the loader puts the id in its place. */
+export interface RunWords extends Omit<Entry<typeof methodRuns>, 'draft'> {
+  readonly method: string;
+  readonly draft: Omit<Entry<typeof methodRuns>['draft'], 'method'>;
+}
+export const methodRunEntries: readonly RunWords[] = regionFile.methodRuns.map((run) => ({
+  clientKey: `run-${run.key}`,
+  method: run.methodKey,
+  draft: {
+    title: run.title,
+    date: run.date,
+    forum: forumOf(run.event),
+    participants: run.participants,
+    result: run.result,
+    key: run.key,
+    fictional: true,
+  },
+}));
+
+const linked = ['signals', 'trends', 'methodRuns', 'activities'] as const;
+type Linked = (typeof linked)[number];
+interface End {
+  readonly list: Linked;
+  readonly key: string;
+}
+export interface LinkWords {
+  readonly clientKey: string;
+  readonly from: End;
+  readonly to: End;
+  readonly draft: { readonly relation: Entry<typeof links>['draft']['relation']; readonly fictional: boolean };
+}
+const isLinked = (list: string): list is Linked => (linked as readonly string[]).includes(list);
+const linkOf = (from: End, to: End, relation: LinkWords['draft']['relation'], fictional: boolean): LinkWords => ({
+  clientKey: `link-${from.key}-${relation}-${to.key}`,
+  from,
+  to,
+  draft: { relation, fictional },
+});
+
+const ofRegion: readonly LinkWords[] = regionFile.links.flatMap(({ fromList, fromKey, toList, toKey, relation }) =>
+  isLinked(fromList) && isLinked(toList)
+    ? [linkOf({ list: fromList, key: fromKey }, { list: toList, key: toKey }, codeOf(links.fields.relation, relation), true)]
+    : [],
+);
+const ofSignals: readonly LinkWords[] = signalEntries.flatMap(({ draft, trends }) =>
+  trends.map((key) => linkOf({ list: 'signals', key: draft.key ?? '' }, { list: 'trends', key }, 'klustrasI', draft.fictional === true)),
+);
+
+/** A spaning that both files put in a trend is linked once. */
+export const linkEntries: readonly LinkWords[] = [...new Map([...ofRegion, ...ofSignals].map((link) => [link.clientKey, link])).values()];
