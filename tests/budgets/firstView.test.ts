@@ -1,6 +1,6 @@
 import { launchBrowser } from '../e2e/browser';
 import { startEdition } from '../e2e/edition';
-import { firstView } from './firstView';
+import { bytesOfPage, firstView } from './firstView';
 import type { FirstView } from './firstView';
 
 jest.setTimeout(180_000);
@@ -28,4 +28,13 @@ describe('The first view', () => {
   test('needs at most 130 KB of gzipped JavaScript', () => {
     expect(view.script.first).toBeLessThanOrEqual(130 * 1024);
   });
+});
+
+describe('A further page', () => {
+  test.each(['trends/TrendsPage', 'radar/RadarPage', 'bank/BankPage', 'method/MethodPage', 'import/ImportPage'])(
+    '%s brings at most 45 KB of gzipped JavaScript of its own',
+    (page) => {
+      expect(bytesOfPage(`../ui/pages/${page}.tsx`)).toBeLessThanOrEqual(45 * 1024);
+    },
+  );
 });

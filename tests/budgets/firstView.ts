@@ -26,8 +26,8 @@ interface Chunk {
   readonly imports?: readonly string[];
 }
 
-/** The chunks that those steps need, by Vite's own manifest. */
-function chunksOfFirstView(): ReadonlyMap<string, Chunk> {
+/** The chunks that these modules need before they run, by Vite's own manifest. */
+function chunksOf(modules: readonly string[]): ReadonlyMap<string, Chunk> {
   const manifest = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'utf8')) as Readonly<Record<string, Chunk>>;
   const found = new Map<string, Chunk>();
   const visit = (name: string): void => {
@@ -37,8 +37,16 @@ function chunksOfFirstView(): ReadonlyMap<string, Chunk> {
     found.set(name, chunk);
     chunk.imports?.forEach(visit);
   };
-  steps.forEach(visit);
+  modules.forEach(visit);
   return found;
+}
+
+const zipped = ({ file }: Chunk): number => gzipSync(readFileSync(join(client, file)), { level: 9 }).length;
+
+/** What a page brings that the first view has not: bytes, gzipped. */
+export function bytesOfPage(module: string): number {
+  const first = chunksOf(steps);
+  return [...chunksOf([module])].filter(([name]) => !first.has(name)).reduce((sum, [, chunk]) => sum + zipped(chunk), 0);
 }
 
 async function rowsStand(page: Page): Promise<unknown> {
@@ -71,11 +79,8 @@ async function visitWarm(page: Page): Promise<boolean> {
 }
 
 export async function firstView(browser: Browser, origin: string): Promise<FirstView> {
-  const chunks = chunksOfFirstView();
-  const size = (isBrought: boolean): number =>
-    [...chunks]
-      .filter(([name]) => brought(name) === isBrought)
-      .reduce((sum, [, { file }]) => sum + gzipSync(readFileSync(join(client, file)), { level: 9 }).length, 0);
+  const chunks = chunksOf(steps);
+  const size = (isBrought: boolean): number => [...chunks].filter(([name]) => brought(name) === isBrought).reduce((sum, [, chunk]) => sum + zipped(chunk), 0);
   const context = await browser.newContext({ baseURL: origin });
   try {
     const page = await context.newPage();

@@ -1,4 +1,6 @@
 /** What every page must pass, in the frame that people see it in: accessible, quiet, translated, and narrow enough. */
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
@@ -54,7 +56,12 @@ async function axeViolations(page: Page): Promise<string[]> {
   );
 }
 
-const messageKeys = [...Object.keys(sv), ...Object.keys(frameSv)].filter((key) => key.includes('.'));
+const pagesFolder = path.resolve(__dirname, '../../src/i18n/pages');
+const pageKeys = async (): Promise<string[]> => {
+  const files = await Promise.all(readdirSync(pagesFolder).map(async (file) => (await import(path.join(pagesFolder, file))) as Record<string, { sv: object }>));
+  return files.flatMap((words) => Object.values(words).flatMap((book) => Object.keys(book.sv)));
+};
+const messageKeys = pageKeys().then((keys) => [...keys, ...Object.keys(sv), ...Object.keys(frameSv)].filter((key) => key.includes('.')));
 
 /** Keys that stand where their words should, and placeholders that nothing was put into. */
 async function untranslated(page: Page): Promise<string[]> {
@@ -71,7 +78,7 @@ async function untranslated(page: Page): Promise<string[]> {
   const text = texts.join('\n');
   const words = new Set(text.split(/[\s,;:!?()"”]+/));
   return [
-    ...messageKeys.filter((key) => words.has(key)).map((key) => `untranslated: ${key}`),
+    ...(await messageKeys).filter((key) => words.has(key)).map((key) => `untranslated: ${key}`),
     ...(text.match(/\{[a-zA-Z]+\}/g) ?? []).map((placeholder) => `unfilled: ${placeholder}`),
   ];
 }
