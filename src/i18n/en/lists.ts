@@ -51,6 +51,11 @@ export const lists = {
     unit: { label: 'Unit', hint: 'Your unit, so that we see who is scanning.' },
     hideName: { label: 'Do not show my name', hint: 'The name is hidden in Framsyn’s views. SharePoint still shows who created the signal.' },
     status: { label: 'State', choices: { utkast: 'draft', ny: 'new', granskad: 'reviewed', klustrad: 'clustered', vilande: 'dormant', arkiverad: 'archived' } },
+    statusRole: {
+      label: 'State set by',
+      hint: 'In which role, not who.',
+      choices: { arbetsgrupp: 'the working group', sammankallande: 'the convener', agare: 'the site’s owner' },
+    },
     reviewDate: { label: 'Revisit' },
     verdict: { label: 'Outcome when revisited', choices: { vaxte: 'grew', stodStill: 'stood still', dog: 'died', oavgjort: 'undecided' } },
     verdictNote: { label: 'About the outcome' },

@@ -75,6 +75,7 @@ export const signals = defineList({
       indexed: true,
       hint: 'Svag signal: tidigt tecken som kan få betydelse. Trend: synlig riktning. Megatrend: stor, långsam, global. Joker: osannolik, stor påverkan.',
       choices: { svagSignal: 'svag signal', trend: 'trend', megatrend: 'megatrend', joker: 'joker' },
+      form: 'none',
     }),
     category: f.choice({ internal: 'FsCategory', id: 'fd6365da-087c-46c2-98d3-f727a47a86dc', label: 'Kategori', choices: categories, indexed: true }),
     secondaryCategories: f.choices({
@@ -83,6 +84,7 @@ export const signals = defineList({
       label: 'Fler kategorier',
       choices: categories,
       max: 3,
+      form: 'none',
     }),
     horizon: f.choice({
       internal: 'FsHorizon',
@@ -98,6 +100,7 @@ export const signals = defineList({
       label: 'Nyhetsgrad',
       hint: '1 välkänt, 3 nytt för många, 5 nytt för alla.',
       ...rating,
+      form: 'none',
     }),
     strength: f.number({
       internal: 'FsStrength',
@@ -105,6 +108,7 @@ export const signals = defineList({
       label: 'Styrka',
       hint: '1 ett enda tecken, 3 flera tecken, 5 tydligt mönster.',
       ...rating,
+      form: 'none',
     }),
     impact: f.number({
       internal: 'FsImpact',
@@ -113,6 +117,7 @@ export const signals = defineList({
       hint: '1 liten, 3 märkbar, 5 genomgripande.',
       ...rating,
       indexed: true,
+      form: 'none',
     }),
     uncertainty: f.number({
       internal: 'FsUncertainty',
@@ -121,6 +126,7 @@ export const signals = defineList({
       hint: '1 rätt säkert, 3 kan gå åt flera håll, 5 vi vet inte.',
       ...rating,
       indexed: true,
+      form: 'none',
     }),
     urgency: f.number({
       internal: 'FsUrgency',
@@ -128,6 +134,7 @@ export const signals = defineList({
       label: 'Brådska',
       hint: '1 kan vänta, 3 inom några år, 5 nu.',
       ...rating,
+      form: 'none',
     }),
     direction: f.choice({
       internal: 'FsDirection',
@@ -150,6 +157,7 @@ export const signals = defineList({
       label: 'Geografisk nivå',
       indexed: true,
       choices: { lokal: 'lokal', regional: 'regional', nationell: 'nationell', europeisk: 'europeisk', global: 'global' },
+      form: 'none',
     }),
     keywords: f.text({
       internal: 'FsKeywords',
@@ -158,9 +166,18 @@ export const signals = defineList({
       hint: 'Högst tre. Skilj åt med semikolon.',
       maxLength: 150,
       search: true,
+      form: 'none',
     }),
     sourceUrl: f.url({ internal: 'FsSourceUrl', id: '7623c9bc-4b85-4cbf-acdb-1447d8195f60', label: 'Länk till källan', form: 'none' }),
-    sourceYear: f.number({ internal: 'FsSourceYear', id: '58668de3-404d-4b38-b5c8-60a66916efe6', label: 'Källans år', min: 1900, max: 2200, decimals: 0 }),
+    sourceYear: f.number({
+      internal: 'FsSourceYear',
+      id: '58668de3-404d-4b38-b5c8-60a66916efe6',
+      label: 'Källans år',
+      min: 1900,
+      max: 2200,
+      decimals: 0,
+      form: 'none',
+    }),
     sourceType: f.choice({
       internal: 'FsSourceType',
       id: 'de969d55-30a9-4aad-bbdd-22bd11b89c13',
@@ -175,6 +192,7 @@ export const signals = defineList({
         naringsliv: 'näringsliv',
         annat: 'annat',
       },
+      form: 'none',
     }),
     unit: f.text({
       internal: 'FsUnit',
@@ -210,6 +228,16 @@ export const signals = defineList({
       hint: 'Den som spanat ser skälet.',
       rows: 2,
       form: 'none',
+    }),
+    statusDate: f.date({ internal: 'FsStatusDate', id: 'c9a20b49-ec59-49f4-a4c4-d35ab8ab10de', label: 'Status sedan', form: 'none', since: 3 }),
+    statusRole: f.choice({
+      internal: 'FsStatusRole',
+      id: 'f18cb307-ac34-47fe-9f37-a8206dc96a67',
+      label: 'Status satt av',
+      hint: 'I vilken roll, inte vem.',
+      form: 'none',
+      since: 3,
+      choices: { arbetsgrupp: 'arbetsgruppen', sammankallande: 'sammankallande', agare: 'webbplatsens ägare' },
     }),
     reviewer: f.person({ internal: 'FsReviewer', id: 'fbbd369c-e6a3-45ed-a44b-0ca337640c5a', label: 'Granskas av', indexed: true, form: 'none' }),
     reviewDate: f.date({
