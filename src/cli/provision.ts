@@ -1,9 +1,9 @@
 /** `npm run provision -- --site URL [--apply]`: what would be done to a site, and with --apply the doing of it. */
 import { createAdministration } from '../data/sharepoint/administration';
-import type { DataError, DataErrorKind } from '../data/ports';
 import { planSite, provisionSite, rightWords, wordsOf } from '../provisioning';
 import type { Plan, ProvisionResult } from '../provisioning';
 import { allLists } from '../schema/lists';
+import { problemOf } from './problems';
 
 /** done or nothing to do · a plan that waits for --apply · refused · failed · wrong use */
 export const exitCodes = { done: 0, planned: 3, refused: 2, failed: 1, usage: 64 } as const;
@@ -23,24 +23,6 @@ function readArguments(argv: readonly string[]): Arguments | string {
   if (site === undefined) return 'Which site? --site is missing.';
   return /^https?:\/\/[^/]+\/\S*$/i.test(site) ? { site, apply: argv.includes('--apply') } : `Not the address of a site: ${site}`;
 }
-
-/** What happened, and what to do about it. */
-const problemWords: Readonly<Record<DataErrorKind, string>> = {
-  offline: 'The server was not reached. Is the address right, and is it running?',
-  throttled: 'SharePoint asked to wait for longer than this program does. Run it again later.',
-  signedOut: 'The token was not accepted. FRAMSYN_DEV_TOKEN has to be the one that the server was started with.',
-  forbidden: 'You may not do that. A site owner may.',
-  notFound: 'There is no such site, or you may not see it.',
-  conflict: 'Somebody else changed it at the same time. Run it again.',
-  duplicate: 'Something with that name is there already. Run it again.',
-  invalid: 'SharePoint did not accept it.',
-  listMissing: 'A list or a column is not there yet. Run it again.',
-  threshold: 'SharePoint refused the query because the list is large.',
-  server: 'SharePoint failed.',
-};
-
-const problemOf = ({ kind, detail, correlationId }: DataError): string =>
-  [problemWords[kind], detail && `SharePoint says: ${detail}`, correlationId && `(correlation id ${correlationId})`].filter(Boolean).join(' ');
 
 function refusalOf({ missingRights, blocking, version }: Plan): readonly string[] {
   return [

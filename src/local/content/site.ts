@@ -1,5 +1,6 @@
 /** The way of all content into the site: the same REST calls as everybody's, with the role of whoever wrote it. */
 import type { ContentSink } from '../../content/load';
+import { contentKey, sinkOf } from '../../content/sink';
 import type { Entry as PlainEntry } from '../../data/ports';
 import { createSharePointDataSource, openSite } from '../../data/sharepoint';
 import { addressList } from '../../data/sharepoint/lists';
@@ -22,8 +23,6 @@ export interface ContentSite extends ContentSink {
 
 class LoadFailure extends Error {}
 
-const keyed = (key: string): string => `framsyn-content-${key}`;
-
 function idIn(list: ListDefinition, settled: Settled | undefined): number | null {
   if (settled !== undefined && 'status' in settled) {
     if (settled.status === 201) return (JSON.parse(settled.text) as { Id: number }).Id;
@@ -43,22 +42,13 @@ export function openContentSite(siteUrl: string, tokenOf: (role: LocalRole | nul
   };
   const owner = openSite({ siteUrl, token: tokenOf(null) });
   return {
-    add: async (list, { draft, clientKey, by }) => {
-      const added = await sourceOf(by ?? null)
-        .repository(list)
-        .add(draft, keyed(clientKey));
-      if (!added.ok) throw new LoadFailure(`An item of ${list.key} was not taken: ${JSON.stringify(added.error)}`);
-      return added.value;
-    },
-    change: async (list, item, change) => {
-      const changed = await sourceOf(null).repository(list).patch(item.id, change, item.etag);
-      if (!changed.ok) throw new LoadFailure(`An item of ${list.key} was not changed: ${JSON.stringify(changed.error)}`);
-    },
+    add: (list, { by, ...entry }) => sinkOf(sourceOf(by ?? null)).add(list, entry),
+    change: (list, item, change) => sinkOf(sourceOf(null)).change(list, item, change),
     addMany: async (list, entries) => {
       const { items } = addressList(owner, list).list;
       const call = writeOf(items);
       const answers = await Promise.all(
-        entries.map(({ draft, clientKey }) => owner.transport.write([{ ...call, body: JSON.stringify(encodeNew(list, draft, keyed(clientKey))) }])),
+        entries.map(({ draft, clientKey }) => owner.transport.write([{ ...call, body: JSON.stringify(encodeNew(list, draft, contentKey(clientKey))) }])),
       );
       return answers.map(([settled]) => idIn(list, settled));
     },

@@ -1,0 +1,54 @@
+import { main } from '../../src/cli/content';
+import { exitCodes, main as provision } from '../../src/cli/provision';
+import { knowledge } from '../../src/schema/lists/knowledge';
+import { methods } from '../../src/schema/lists/methods';
+import { startTestSite } from './testSite';
+import type { TestSite } from './testSite';
+
+jest.setTimeout(60_000);
+
+let site: TestSite;
+beforeAll(async () => {
+  site = await startTestSite();
+  await provision(['--site', site.siteUrl, '--apply'], { FRAMSYN_DEV_TOKEN: 'agare' }, () => undefined);
+  await site.enrol();
+});
+afterAll(() => site.close());
+
+async function run(argv: readonly string[], token = 'arbetsgrupp'): Promise<{ readonly code: number; readonly lines: readonly string[] }> {
+  const lines: string[] = [];
+  const code = await main(argv, { FRAMSYN_DEV_TOKEN: token }, (line) => lines.push(line));
+  return { code, lines };
+}
+const count = async (list: { readonly url: string }): Promise<unknown> =>
+  (await site.rest('agare', 'GET', `web/getlist('/sites/framsyn/${list.url}')?$select=ItemCount`)).json['ItemCount'];
+
+describe('npm run content', () => {
+  test('puts the methods alone into a site, and adds nothing when it is run again', async () => {
+    expect(await run(['--site', site.siteUrl, 'methods'])).toEqual({ code: exitCodes.done, lines: ['Done: the content is there.'] });
+    expect([await count(methods), await count(knowledge)]).toEqual([15, 0]);
+    expect((await run(['methods', '--site', site.siteUrl])).code).toBe(exitCodes.done);
+    expect(await count(methods)).toBe(15);
+  });
+
+  test('puts the whole starter into a site that has the methods', async () => {
+    expect((await run(['--site', site.siteUrl, 'starter'])).code).toBe(exitCodes.done);
+    expect([await count(methods), await count(knowledge)]).toEqual([15, 32]);
+  });
+
+  test('says what stopped it when the person may not write', async () => {
+    const { code, lines } = await run(['--site', site.siteUrl, 'starter'], 'medarbetare');
+    expect(code).toBe(exitCodes.failed);
+    expect(lines.join(' ')).toMatch(/Stopped at the list \w+\. You may not do that\. A site owner may\..* It can be run again/);
+  });
+
+  test.each([
+    [['--site'], 'Which site? --site is missing.'],
+    [['--site', 'framsyn', 'methods'], 'Not the address of a site: framsyn'],
+    [['--site', 'http://x/sites/f', 'everything'], 'Which content? Write methods or starter.'],
+    [['--site', 'http://x/sites/f', 'methods', 'now'], 'Unknown argument: now'],
+  ])('says how it is used when it is told %j', async (argv, text) => {
+    const { code, lines } = await run(argv);
+    expect([code, lines[0]]).toEqual([exitCodes.usage, text]);
+  });
+});
