@@ -24,6 +24,12 @@ const count = async (list: { readonly url: string }): Promise<unknown> =>
   (await site.rest('agare', 'GET', `web/getlist('/sites/framsyn/${list.url}')?$select=ItemCount`)).json['ItemCount'];
 
 describe('npm run content', () => {
+  test('says what stopped it when the person may not write', async () => {
+    const { code, lines } = await run(['--site', site.siteUrl, 'starter'], 'medarbetare');
+    expect(code).toBe(exitCodes.failed);
+    expect(lines.join(' ')).toMatch(/Stopped at the list \w+\. You may not do that\. A site owner may\..* It can be run again/);
+  });
+
   test('puts the methods alone into a site, and adds nothing when it is run again', async () => {
     expect(await run(['--site', site.siteUrl, 'methods'])).toEqual({ code: exitCodes.done, lines: ['Done: the content is there.'] });
     expect([await count(methods), await count(knowledge)]).toEqual([15, 0]);
@@ -34,12 +40,6 @@ describe('npm run content', () => {
   test('puts the whole starter into a site that has the methods', async () => {
     expect((await run(['--site', site.siteUrl, 'starter'])).code).toBe(exitCodes.done);
     expect([await count(methods), await count(knowledge)]).toEqual([15, 32]);
-  });
-
-  test('says what stopped it when the person may not write', async () => {
-    const { code, lines } = await run(['--site', site.siteUrl, 'starter'], 'medarbetare');
-    expect(code).toBe(exitCodes.failed);
-    expect(lines.join(' ')).toMatch(/Stopped at the list \w+\. You may not do that\. A site owner may\..* It can be run again/);
   });
 
   test.each([
