@@ -14,6 +14,10 @@ export interface SignalFilter {
   readonly category?: NonNullable<Signal['category']>;
   readonly horizon?: NonNullable<Signal['horizon']>;
   readonly status?: Signal['status'];
+  /** To be looked at again on this day or before it. */
+  readonly dueBy?: string;
+  /** Whose it is; `Author` has no index of ours, so it is sieved as text is. */
+  readonly author?: number;
   /** Every word has to occur in what people write in a spaning. */
   readonly text?: string;
   readonly after?: PageToken;
@@ -25,8 +29,9 @@ const pageSize = 50;
 const scanned = { page: 500, most: 5_000 } as const;
 
 /** Conditions in the order of how much each leaves out: SharePoint takes the first indexed one to find its rows. */
-export function newestSignalsQuery({ category, horizon, status, after, top = pageSize }: SignalFilter): ListQuery<typeof signals> {
+export function newestSignalsQuery({ category, horizon, status, dueBy, after, top = pageSize }: SignalFilter): ListQuery<typeof signals> {
   const where: Condition<typeof signals>[] = [];
+  if (dueBy !== undefined) where.push({ field: 'reviewDate', is: 'atMost', value: dueBy });
   if (category !== undefined) where.push({ field: 'category', is: 'equal', value: category });
   if (horizon !== undefined) where.push({ field: 'horizon', is: 'equal', value: horizon });
   if (status !== undefined) where.push({ field: 'status', is: 'equal', value: status });
@@ -42,13 +47,14 @@ export function newestSignalsQuery({ category, horizon, status, after, top = pag
 export async function newestSignals(source: DataSource, filter: SignalFilter): Promise<Result<Page<typeof signals>>> {
   const repository = source.repository(signals);
   const words = wordsOf(filter.text ?? '');
-  if (words.length === 0) return repository.page(newestSignalsQuery(filter));
+  if (words.length === 0 && filter.author === undefined) return repository.page(newestSignalsQuery(filter));
+  const isWanted = (signal: Signal): boolean => (filter.author === undefined || signal.author.id === filter.author) && matches(signal, words);
   const found: Signal[] = [];
   let after = filter.after;
   for (let looked = 0; looked < scanned.most; looked += scanned.page) {
     const page = await repository.page(newestSignalsQuery({ ...filter, top: scanned.page, after }));
     if (!page.ok) return page;
-    found.push(...page.value.items.filter((signal) => matches(signal, words)));
+    found.push(...page.value.items.filter(isWanted));
     after = page.value.next;
     if (after === undefined) return { ok: true, value: { items: found } };
     if (found.length >= (filter.top ?? pageSize)) break;

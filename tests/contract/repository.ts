@@ -1,10 +1,14 @@
 /** What every data source promises, whichever server is behind it. Run over memory and over the embedded host. */
 import { randomUUID } from 'node:crypto';
-import type { DataError, DataSource, Page, Repository, Result } from '../../src/data/ports';
-import type { Draft, Item, ListDefinition } from '../../src/schema/field';
+import type { DataSource, Repository } from '../../src/data/ports';
+import type { Draft, Item } from '../../src/schema/field';
 import { signals } from '../../src/schema/lists/signals';
 import { everyKind } from '../fixtures/everyKind';
 import { signalDraft } from '../fixtures/signals';
+import { furtherContract } from './further';
+import { error, ids, value } from './outcome';
+
+export { error, value } from './outcome';
 
 export interface Opened {
   readonly source: Pick<DataSource, 'repository' | 'currentUser'>;
@@ -14,16 +18,6 @@ export interface Opened {
 }
 
 type Every = typeof everyKind;
-
-export function value<T>(result: Result<T, DataError>): T {
-  if (result.ok) return result.value;
-  throw new Error(`expected a value, got ${JSON.stringify(result.error)}`);
-}
-export function error<T>(result: Result<T, DataError>): DataError {
-  if (!result.ok) return result.error;
-  throw new Error(`expected an error, got ${JSON.stringify(result.value)}`);
-}
-const ids = <L extends ListDefinition>(page: Result<Page<L>>): number[] => value(page).items.map(({ id }) => id);
 
 export function repositoryContract(name: string, open: () => Promise<Opened>): void {
   describe(`a repository over ${name}`, () => {
@@ -267,6 +261,8 @@ export function repositoryContract(name: string, open: () => Promise<Opened>): v
       const after = value(await every.changesSince(changes.token));
       expect([after.saved, after.gone, after.more]).toEqual([[], [], false]);
     });
+
+    furtherContract(() => opened);
 
     test('knows who is signed in', async () => {
       expect(value(await opened.source.currentUser())).toMatchObject({ id: opened.personIds[0], isSiteAdmin: true });

@@ -9,7 +9,7 @@ const script = `
   const [, entry] = process.argv;
   const { output } = await build({
     configFile: false, publicDir: false, logLevel: 'warn',
-    build: { write: false, target: 'es2022', minify: false, modulePreload: { polyfill: false }, rollupOptions: { input: entry } },
+    build: { write: false, target: 'es2022', minify: false, modulePreload: { polyfill: false }, rollupOptions: { input: entry, output: { inlineDynamicImports: true } } },
   });
   process.stdout.write(output.find(({ type }) => type === 'chunk').code);
 `;

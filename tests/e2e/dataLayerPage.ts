@@ -6,8 +6,12 @@ import type { ListDefinition } from '../../src/schema/field';
 import { signals } from '../../src/schema/lists/signals';
 import { everyKind } from '../fixtures/everyKind';
 
-export type RepositoryMethod = Exclude<keyof Repository<ListDefinition>, 'list'>;
-export type Call = { readonly list: string; readonly method: RepositoryMethod; readonly args: readonly unknown[] } | { readonly method: 'currentUser' };
+type Parts = 'conversation' | 'attachments';
+export type RepositoryMethod = Exclude<keyof Repository<ListDefinition>, 'list' | Parts>;
+/** A member of a part: 'conversation.say'. */
+export type RepositoryPart = { [P in Parts]: `${P}.${keyof Repository<ListDefinition>[P] & string}` }[Parts];
+export type Call =
+  { readonly list: string; readonly method: RepositoryMethod | RepositoryPart; readonly args: readonly unknown[] } | { readonly method: 'currentUser' };
 
 export interface DataLayerPage {
   /** Begins anew, as a page that has just been loaded does; the address of the site and the cookies are the page's own. */
@@ -31,8 +35,13 @@ function answer(call: Call): Promise<unknown> {
   if (call.method === 'currentUser') return source.currentUser();
   const list = lists[call.list];
   if (list === undefined) throw new Error(`The page knows no list '${call.list}'.`);
-  const method = source.repository(list)[call.method] as (...args: readonly unknown[]) => Promise<unknown>;
-  return method(...call.args);
+  const method = call.method.split('.').reduce<unknown>((of, name) => (of as Readonly<Record<string, unknown>>)[name], source.repository(list));
+  return (method as (...args: readonly unknown[]) => Promise<unknown>)(...call.args.map(received));
+}
+
+/** Bytes came as numbers, because what crosses into a page is JSON. */
+function received(arg: unknown): unknown {
+  return typeof arg === 'object' && arg !== null && 'bytes' in arg ? new Uint8Array(arg.bytes as number[]).buffer : arg;
 }
 
 window.dataLayer = {

@@ -1,7 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { CurrentUser, DataSource, Repository, Result } from '../../src/data/ports';
 import type { ListDefinition } from '../../src/schema/field';
-import type { Call, RepositoryMethod } from './dataLayerPage';
+import type { Call, RepositoryMethod, RepositoryPart } from './dataLayerPage';
+
+/** What crosses into the page is JSON: bytes go as numbers. */
+const carried = (arg: unknown): unknown => (arg instanceof ArrayBuffer ? { bytes: [...new Uint8Array(arg)] } : arg);
 
 interface Waiting {
   readonly call: Call;
@@ -38,6 +41,10 @@ export function remoteSource(page: Page): Pick<DataSource, 'repository' | 'curre
   function repository<L extends ListDefinition>(list: L): Repository<L> {
     const remote = <M extends RepositoryMethod>(method: M): Repository<L>[M] =>
       ((...args: readonly unknown[]) => ask({ list: list.key, method, args })) as Repository<L>[M];
+    const part =
+      <A extends readonly unknown[], R>(method: RepositoryPart) =>
+      (...args: A): Promise<R> =>
+        ask({ list: list.key, method, args: args.map(carried) }) as Promise<R>;
     return {
       list,
       page: remote('page'),
@@ -47,6 +54,16 @@ export function remoteSource(page: Page): Pick<DataSource, 'repository' | 'curre
       remove: remote('remove'),
       restore: remote('restore'),
       changesSince: remote('changesSince'),
+      addMany: remote('addMany'),
+      versions: remote('versions'),
+      conversation: {
+        comments: part('conversation.comments'),
+        say: part('conversation.say'),
+        unsay: part('conversation.unsay'),
+        likes: part('conversation.likes'),
+        like: part('conversation.like'),
+      },
+      attachments: { of: part('attachments.of'), add: part('attachments.add'), remove: part('attachments.remove') },
     };
   }
   return { repository, currentUser: () => ask({ method: 'currentUser' }) as Promise<Result<CurrentUser>> };

@@ -3,8 +3,10 @@ import type { Draft, Field, Item, ListDefinition } from '../../schema/field';
 import type { Attempt, Changes, Conflict, DataError, ListQuery, Page, RemovalReceipt, Repository, Result } from '../ports';
 import { refuseQuery } from '../queryRules';
 import { holdsAlready } from '../sameValues';
+import { memoryAttachments } from './attachments';
+import { memoryConversation } from './conversation';
 import { pageOf } from './paging';
-import { itemOf, tableOf, type Change, type MemorySite, type StoredRow, type Table } from './table';
+import { itemOf, tableOf, versionOf, type Change, type MemorySite, type StoredRow, type Table } from './table';
 
 /** Lets a test say what goes wrong; undefined: nothing. */
 export type Interruption = (attempted: Attempt, list: ListDefinition) => DataError | undefined;
@@ -28,16 +30,21 @@ export function createMemoryRepository<L extends ListDefinition>(site: MemorySit
 
   function save(row: StoredRow): Item<L> {
     table.rows.set(row.id, row);
+    table.history.set(row.id, [...(table.history.get(row.id) ?? []).filter(({ version }) => version !== row.version), row]);
     record(row.id, 'saved');
     return read(row);
   }
+  const touch = (id: number): void => {
+    const row = table.rows.get(id);
+    if (row !== undefined) save({ ...row, version: row.version + 1, modified: now(), editorId: site.user.id });
+  };
   const taken = (values: Row, except?: number): string | undefined => duplicateIn(list, table, values, except);
   const withClientKey = (clientKey: string): StoredRow | undefined => {
     const column = list.fields['clientKey']?.internal ?? '';
     return [...table.rows.values()].find((row) => row.values[column] === clientKey);
   };
 
-  const repository: Repository<L> = {
+  const repository: Omit<Repository<L>, 'addMany'> = {
     list,
     page: async (query: ListQuery<L> = {}): Promise<Result<Page<L>>> => {
       const refused = refuseQuery(list, query);
@@ -90,6 +97,12 @@ export function createMemoryRepository<L extends ListDefinition>(site: MemorySit
       save(row);
       return { ok: true, value: undefined };
     },
+    versions: async (id) => {
+      const rows = table.rows.has(id) ? (table.history.get(id) ?? []) : undefined;
+      return rows === undefined ? failure('notFound', 'read') : { ok: true, value: [...rows].reverse().map((row) => versionOf(site, list, row)) };
+    },
+    conversation: memoryConversation(site, list.key, table, now, failure),
+    attachments: memoryAttachments(list, table, touch, failure),
     changesSince: async (token) => {
       if (token !== null && !/^\d+$/.test(token)) return failure('invalid', 'changes');
       return { ok: true, value: changesAfter(table.changes, token) };
@@ -114,21 +127,37 @@ function changesAfter(log: readonly Change[], token: string | null): Changes {
 }
 
 /** Every call asks first whether something is to go wrong. */
-function interrupted<L extends ListDefinition>(repository: Repository<L>, interrupt: Interruption): Repository<L> {
+function interrupted<L extends ListDefinition>(repository: Omit<Repository<L>, 'addMany'>, interrupt: Interruption): Repository<L> {
   const guard =
     <A extends readonly unknown[], R>(attempted: Attempt, call: (...args: A) => Promise<R>) =>
     async (...args: A): Promise<R | { ok: false; error: DataError }> => {
       const error = interrupt(attempted, repository.list);
       return error === undefined ? call(...args) : { ok: false, error };
     };
+  const { conversation, attachments } = repository;
+  const add = guard('add', repository.add);
   return {
     list: repository.list,
     page: guard('read', repository.page),
     get: guard('read', repository.get),
-    add: guard('add', repository.add),
+    add,
     patch: guard('change', repository.patch),
     remove: guard('remove', repository.remove),
     restore: guard('restore', repository.restore),
     changesSince: guard('changes', repository.changesSince),
+    addMany: async (entries) => {
+      const results: Result<Item<L>>[] = [];
+      for (const { draft, clientKey } of entries) results.push(await add(draft, clientKey));
+      return results;
+    },
+    versions: guard('read', repository.versions),
+    conversation: {
+      comments: guard('read', conversation.comments),
+      say: guard('add', conversation.say),
+      unsay: guard('remove', conversation.unsay),
+      likes: guard('read', conversation.likes),
+      like: guard('change', conversation.like),
+    },
+    attachments: { of: guard('read', attachments.of), add: guard('change', attachments.add), remove: guard('change', attachments.remove) },
   };
 }

@@ -1,6 +1,6 @@
 import { decodeItem, storedFields, type Row } from '../../schema/codec';
 import type { Field, Item, ItemValue, ListDefinition } from '../../schema/field';
-import type { Person } from '../ports';
+import type { Comment, Person, Version } from '../ports';
 
 /** A row as it was written, with what SharePoint adds. */
 export interface StoredRow {
@@ -32,10 +32,30 @@ export interface Table {
   readonly rows: Map<number, StoredRow>;
   readonly removed: Map<string, StoredRow>;
   readonly changes: Change[];
+  /** Each item as it was after each save, oldest first. */
+  readonly history: Map<number, readonly StoredRow[]>;
+  readonly comments: Map<number, Comment[]>;
+  readonly likes: Map<number, ReadonlySet<number>>;
+  readonly files: Map<number, readonly StoredFile[]>;
   nextId: number;
+  nextComment: number;
+}
+export interface StoredFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
-const newTable = (): Table => ({ rows: new Map(), removed: new Map(), changes: [], nextId: 1 });
+const newTable = (): Table => ({
+  rows: new Map(),
+  removed: new Map(),
+  changes: [],
+  history: new Map(),
+  comments: new Map(),
+  likes: new Map(),
+  files: new Map(),
+  nextId: 1,
+  nextComment: 0,
+});
 
 /** The table of a list, empty at first. */
 export function tableOf(site: MemorySite, list: string): Table {
@@ -58,6 +78,13 @@ function answeredRow(site: MemorySite, list: ListDefinition, row: StoredRow): Ro
 /** The row as an item, read by the codec that reads SharePoint's answers. */
 export const itemOf = <L extends ListDefinition>(site: MemorySite, list: L, row: StoredRow, keys?: readonly string[]): Item<L> =>
   decodeItem(list, answeredRow(site, list, row), keys);
+
+/** The row as a version of its item, with what the columns held and nothing else. */
+export function versionOf<L extends ListDefinition>(site: MemorySite, list: L, row: StoredRow): Version<L> {
+  const values = storedFields(list, answeredRow(site, list, row)) as Partial<Item<L>>;
+  const { id, title, email } = site.people.find((person) => person.id === row.editorId) ?? { id: row.editorId, title: '' };
+  return { label: `${row.version}.0`, at: row.modified, by: { id, title, ...(email === undefined ? {} : { email }) }, values };
+}
 
 /** What a condition looks at: an empty column is empty here, whatever an item shows in its place. */
 export function conditionValues(site: MemorySite, list: ListDefinition, row: StoredRow): Readonly<Record<string, ItemValue>> {

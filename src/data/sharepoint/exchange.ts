@@ -8,6 +8,8 @@ export interface Call {
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** A file; it travels alone, never in a `$batch`, which SharePoint refuses for files. */
+  readonly bytes?: ArrayBuffer;
 }
 
 /** Header names in lower case. */
@@ -46,10 +48,11 @@ export async function exchange(call: Call, fetch: Fetch, clock: Clock, deadline:
 /** MERGE, DELETE and PUT travel as POST + X-HTTP-Method, which every proxy in front of SharePoint lets through. */
 function wireInit(call: Call, signal: AbortSignal): RequestInit {
   const tunnelled = call.method !== 'GET' && call.method !== 'POST';
+  const body = call.body ?? call.bytes;
   return {
     method: tunnelled ? 'POST' : call.method,
     headers: tunnelled ? { ...call.headers, 'X-HTTP-Method': call.method } : { ...call.headers },
-    ...(call.body === undefined ? {} : { body: call.body }),
+    ...(body === undefined ? {} : { body }),
     cache: 'no-cache',
     credentials: 'same-origin',
     signal,

@@ -53,7 +53,7 @@ export function pagesOf<L extends ListDefinition>(
 }
 
 /** A page token is SharePoint's own nextLink, followed on this site only, whatever its text says: it may have been in an address. */
-function follow(siteUrl: string, token: PageToken): string {
+export function follow(siteUrl: string, token: PageToken): string {
   const path = /\/_api\/(.*)$/s.exec(token)?.[1] ?? '';
   return `${siteUrl}/_api/${path}`;
 }

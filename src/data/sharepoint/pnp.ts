@@ -16,7 +16,11 @@ import type { Call, Method } from './exchange';
 import type { Transport } from './transport';
 
 /** `application/json` is minimal metadata: it carries `odata.etag`, which the answers without metadata lack. */
-const standardHeaders = { Accept: 'application/json', 'Content-Type': 'application/json;charset=utf-8', 'X-ClientService-ClientTag': 'Framsyn' } as const;
+export const standardHeaders = {
+  Accept: 'application/json',
+  'Content-Type': 'application/json;charset=utf-8',
+  'X-ClientService-ClientTag': 'Framsyn',
+} as const;
 
 /** Anything of @pnp/sp that has an address. */
 type Addressed = Pick<Queryable, 'toRequestUrl'>;

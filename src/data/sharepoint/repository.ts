@@ -6,10 +6,12 @@ import { holdsAlready } from '../sameValues';
 import { changesOf } from './changes';
 import type { Settled } from './delivery';
 import { toError, type Outlook } from './errors';
+import { laterMembers } from './later';
 import { addressList } from './lists';
 import { pagesOf } from './pages';
 import { readOf, writeOf } from './pnp';
 import { findRemoval, receiptOf, readReceipt } from './removals';
+import { rowsOf } from './rows';
 import type { Transport } from './transport';
 
 export interface Site {
@@ -97,10 +99,8 @@ export function createRepository<L extends ListDefinition>(site: Site, list: L):
     remove,
     restore,
     changesSince: changesOf({ transport, outlook: outlook('changes'), list: addressed.list }),
+    ...laterMembers({ site, list, addressed, get }),
   };
 }
 
 const unanswered: Settled = { trouble: 'offline' };
-
-const rowsOf = (settled: Settled): readonly Row[] =>
-  'status' in settled && settled.status === 200 ? ((JSON.parse(settled.text) as { value?: readonly Row[] }).value ?? []) : [];

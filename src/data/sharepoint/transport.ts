@@ -44,6 +44,9 @@ export interface Transport {
 
 const standardPatience: Patience = { throttledMilliseconds: 120_000, attempts: 10, deadlineMilliseconds: 45_000 };
 
+/** Bytes a millisecond that a file needs at least to travel: a line slower than 32 KB a second is taken for dead. */
+const slowest = 32;
+
 /** The URL of a lone read may become too long for what stands before SharePoint; in a batch it is only text. */
 const longestUrl = 1_800;
 
@@ -62,7 +65,7 @@ export function createTransport({ siteUrl, fetch, clock, token, digest, patience
     }
   }
   const plain = (call: Call, journey: Journey): Promise<Settled | Lost> =>
-    gate.through(journey, () => exchange(call, fetch, clock, patience.deadlineMilliseconds));
+    gate.through(journey, () => exchange(call, fetch, clock, patience.deadlineMilliseconds + (call.bytes?.byteLength ?? 0) / slowest));
   const plainAttempt: Attempt = async ([call], journey) => (call === undefined ? [] : [understood(await plain(call, journey))]);
   const digests = createDigestSource(async (call) => lone(await travel([[call]], plainAttempt)), siteUrl, clock, digest);
 

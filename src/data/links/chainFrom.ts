@@ -1,0 +1,58 @@
+import { chainOf, type Chain } from '../../domain/links/chain';
+import { nameOf, type Link, type LinkNode } from '../../domain/links/keys';
+import type { DataSource, Result } from '../ports';
+import { itemsAt, type ItemAccess, type LinkedItem } from './linkedItems';
+import { linksAt } from './linkReads';
+
+export interface LinkedChain extends Chain {
+  /** By `nameOf(node)`; here and every step. */
+  readonly items: Readonly<Record<string, LinkedItem>>;
+  /** The walk stopped at its depth: there may be more beyond. */
+  readonly mayGoOn: boolean;
+}
+
+/** So many links away in each direction, unless somebody asks for more. */
+export const usualDepth = 3;
+
+/**
+ * The chain of an item, level by level: the links of a level and the titles of the one before travel in one batch, so
+ * that a chain of depth three costs four requests at most, however many items it passes.
+ */
+export async function chainFrom(
+  data: DataSource,
+  here: LinkNode,
+  { depth = usualDepth, ...access }: ItemAccess & { readonly depth?: number },
+): Promise<Result<LinkedChain>> {
+  const found = new Map<number, Link>();
+  const reading = [itemsAt(data, [here], access)];
+  const asked = new Set([nameOf(here)]);
+  const met = { from: new Set([nameOf(here)]), to: new Set([nameOf(here)]) };
+  let [ahead, behind]: [readonly LinkNode[], readonly LinkNode[]] = [[here], [here]];
+
+  /** The far ends that this direction has not met, so that a ring comes to an end. */
+  const take = (links: readonly Link[], near: 'from' | 'to'): readonly LinkNode[] => {
+    links.forEach((link) => found.set(link.id, link));
+    const ends = links.map((link) => link[near === 'from' ? 'to' : 'from']);
+    const fresh = [...new Map(ends.filter((node) => !met[near].has(nameOf(node))).map((node) => [nameOf(node), node])).values()];
+    fresh.forEach((node) => met[near].add(nameOf(node)));
+    return fresh;
+  };
+
+  for (let level = 0; level < depth && ahead.length + behind.length > 0; level += 1) {
+    const [from, to] = await Promise.all([linksAt(data, 'from', ahead), linksAt(data, 'to', behind)]);
+    if (!from.ok) return from;
+    if (!to.ok) return to;
+    ahead = take(from.value, 'from');
+    behind = take(to.value, 'to');
+    const fresh = [...ahead, ...behind].filter((node) => !asked.has(nameOf(node)));
+    fresh.forEach((node) => asked.add(nameOf(node)));
+    if (fresh.length > 0) reading.push(itemsAt(data, fresh, access)); // not awaited: it travels with the next level's links
+  }
+
+  const items: Record<string, LinkedItem> = {};
+  for (const answer of await Promise.all(reading)) {
+    if (!answer.ok) return answer;
+    answer.value.forEach((item) => void (items[nameOf(item.node)] = item));
+  }
+  return { ok: true, value: { ...chainOf(here, [...found.values()], depth), items, mayGoOn: ahead.length + behind.length > 0 } };
+}
