@@ -69,7 +69,8 @@ function controlOf(field: Field): Control {
   return field.kind === 'number' && min === 1 && max !== undefined && max <= 7 && decimals === 0 ? 'rating' : controls[field.kind];
 }
 
-function formField(key: string, field: Field): FormField {
+/** One field as a form shows it, also where the list's own form leaves it out. */
+export function formField(key: string, field: Field): FormField {
   const { maxLength, minLength, rows, min, max, decimals, choices, list }: AnySettings = field.settings;
   const numeric = field.kind === 'number';
   const given: Partial<FormField> = {

@@ -16,6 +16,8 @@ export const form: Translation<typeof source> = {
   'form.counter': '{used} of {max}',
   'form.choose.category': 'Choose, or let the working group choose',
   'form.choose.unknown': 'Do not know',
+  'form.less': 'Less {label}',
+  'form.moreOf': 'More {label}',
   'form.ctrlEnter': 'Ctrl+Enter sends.',
 
   'form.draft.saved': 'Draft saved {time}',
@@ -54,6 +56,7 @@ export const form: Translation<typeof source> = {
   'form.problem.tooMany': 'Choose at most {max}.',
   'form.problem.repeated': 'Choose each thing once.',
   'form.problem.notUrl': 'Write a whole web address that begins with https://',
+  'form.problem.urlBlank': 'Remove the blanks from the address, or write %20 instead.',
   'form.problem.timeWithoutStart': 'Write when it begins.',
   'form.problem.timeWithoutEnd': 'Write when it ends.',
   'form.problem.endBeforeStart': 'Write an end that comes after the beginning.',

@@ -14,6 +14,8 @@ export const form = {
   'form.counter': '{used} av {max}',
   'form.choose.category': 'Välj, eller låt arbetsgruppen välja',
   'form.choose.unknown': 'Vet inte',
+  'form.less': 'Minska {label}',
+  'form.moreOf': 'Öka {label}',
   'form.ctrlEnter': 'Ctrl+Enter skickar.',
 
   'form.draft.saved': 'Utkast sparat {time}',
@@ -52,6 +54,7 @@ export const form = {
   'form.problem.tooMany': 'Välj högst {max}.',
   'form.problem.repeated': 'Välj varje sak en gång.',
   'form.problem.notUrl': 'Skriv en hel webbadress som börjar med https://',
+  'form.problem.urlBlank': 'Ta bort mellanslagen i adressen, eller skriv %20 i stället.',
   'form.problem.timeWithoutStart': 'Skriv när det börjar.',
   'form.problem.timeWithoutEnd': 'Skriv när det slutar.',
   'form.problem.endBeforeStart': 'Skriv ett slut som kommer efter början.',

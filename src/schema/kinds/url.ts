@@ -5,8 +5,9 @@ import type { KindDefinition, KindProblem } from './kind';
 /** SharePoint's hyperlink column: 255 characters for the address in its classic form, and as many for the text. */
 const limit = 255;
 
-/** Anything but the web could run script when it is clicked. */
-function isWebAddress(address: string): boolean {
+/** Anything but the web and mail could run script when it is clicked. */
+function isAddress(address: string): boolean {
+  if (/^mailto:[^\s@]+@[^\s@]+$/i.test(address)) return true;
   if (!/^https?:\/\/\S+$/i.test(address)) return false;
   try {
     return new URL(address).host !== '';
@@ -17,7 +18,8 @@ function isWebAddress(address: string): boolean {
 
 function problemsOf(value: DraftValue): readonly KindProblem[] {
   const { url: address, text } = (typeof value === 'object' ? value : {}) as Partial<UrlValue>;
-  if (typeof address !== 'string' || !isWebAddress(address)) return [{ code: 'notUrl' }];
+  if (typeof address === 'string' && /^(https?|mailto):.*\s/i.test(address)) return [{ code: 'notUrl', params: { blank: 1 } }];
+  if (typeof address !== 'string' || !isAddress(address)) return [{ code: 'notUrl' }];
   const length = Math.max(address.length, text?.length ?? 0);
   return length > limit ? [{ code: 'tooLong', params: { max: limit, length } }] : none;
 }

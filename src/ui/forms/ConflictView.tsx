@@ -1,13 +1,13 @@
 import * as React from 'react';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import type { Conflict } from '../../data/ports';
-import type { Draft } from '../../schema/field';
-import { signals } from '../../schema/lists/signals';
+import type { AnySettings, Draft, ListDefinition } from '../../schema/field';
 import { useTranslator } from '../app/services';
 import { useWords } from '../fields/words';
-import type { Signal } from '../pages/signals/signalUrl';
-import { fieldsOf, formValues, type FormValue } from './values';
+import { formValues, type FormValue } from './values';
 import { phone, touch } from '../theme/styles';
+
+const ItemTitles = React.lazy(() => import('./ItemTitles'));
 
 const classes = mergeStyleSets({
   field: { border: 0, borderTop: '1px solid var(--fs-line)', padding: '12px 0', margin: 0, minWidth: 0 },
@@ -29,6 +29,8 @@ const classes = mergeStyleSets({
 });
 
 export type Side = 'yours' | 'theirs';
+/** A value in words, where the field's own kind cannot give them: a text that only a page can read. */
+export type Describe = (key: string, value: FormValue) => string | undefined;
 export interface Difference {
   readonly key: string;
   readonly yours: FormValue;
@@ -36,39 +38,52 @@ export interface Difference {
 }
 
 /** The fields that both have changed, to different things. What only one has changed needs no choice. */
-export function differences(conflict: Conflict<typeof signals>): readonly Difference[] {
-  const theirs = formValues(signals, conflict.theirs);
-  const base = conflict.base && formValues(signals, conflict.base);
-  const yours = formValues(signals, { ...conflict.theirs, ...conflict.yours } as Signal);
+export function differences<L extends ListDefinition>(list: L, conflict: Conflict<L>): readonly Difference[] {
+  const theirs = formValues(list, conflict.theirs);
+  const base = conflict.base && formValues(list, conflict.base);
+  // An item's lookups are objects and a draft's are ids, so yours are read as what a new item begins with.
+  const yours = formValues<L>(list, undefined, conflict.yours);
   const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-  return fieldsOf(signals)
-    .filter(({ key }) => key in conflict.yours && !same(yours[key], theirs[key]) && !(base && same(base[key], theirs[key])))
-    .map(({ key }) => ({ key, yours: yours[key] ?? '', theirs: theirs[key] ?? '' }));
+  const valueOf = (key: string): FormValue => ((conflict.yours as Readonly<Record<string, unknown>>)[key] === null ? emptied(theirs[key]) : (yours[key] ?? ''));
+  return Object.keys(list.fields)
+    .filter((key) => key in conflict.yours && !same(valueOf(key), theirs[key]) && !(base && same(base[key], theirs[key])))
+    .map((key) => ({ key, yours: valueOf(key), theirs: theirs[key] ?? '' }));
 }
 
+const emptied = (value: FormValue | undefined): FormValue => (Array.isArray(value) ? [] : '');
+
 /** What to write over the saved version: yours, but for the fields where theirs was chosen. */
-export function chosenChange(conflict: Conflict<typeof signals>, choices: Readonly<Record<string, Side>>): Partial<Draft<typeof signals>> {
-  return Object.fromEntries(Object.entries(conflict.yours).filter(([key]) => choices[key] !== 'theirs'));
+export function chosenChange<L extends ListDefinition>(conflict: Conflict<L>, choices: Readonly<Record<string, Side>>): Partial<Draft<L>> {
+  return Object.fromEntries(Object.entries(conflict.yours).filter(([key]) => choices[key] !== 'theirs')) as Partial<Draft<L>>;
 }
 
 interface ConflictViewProps {
+  readonly list: ListDefinition;
   readonly different: readonly Difference[];
   readonly choices: Readonly<Record<string, Side>>;
+  readonly describe?: Describe;
   readonly onChoose: (key: string, side: Side) => void;
 }
 
 /** Both versions side by side, field by field; nothing is thrown away before somebody has chosen. */
-export function ConflictView({ different, choices, onChoose }: ConflictViewProps): JSX.Element {
+export function ConflictView({ list, different, choices, describe, onChoose }: ConflictViewProps): JSX.Element {
   const { t } = useTranslator();
-  const words = useWords(signals);
-  const show = (key: string, value: FormValue): string => {
+  const words = useWords(list);
+  const show = (key: string, value: FormValue): React.ReactNode => {
     if (typeof value === 'boolean') return t(value ? 'word.yes' : 'word.no');
-    const hasChoices = 'choices' in (signals.fields[key as keyof typeof signals.fields]?.settings ?? {});
-    const text = (typeof value === 'string' ? [value] : value)
-      .filter((part) => part !== '')
-      .map((part) => (hasChoices ? words.choice(key, part) : part))
-      .join(', ');
-    return text === '' ? t('conflict.empty') : text;
+    const described = describe?.(key, value);
+    if (described !== undefined) return described;
+    const parts = (typeof value === 'string' ? [value] : value).filter((part) => part !== '');
+    if (parts.length === 0) return t('conflict.empty');
+    const { list: target, choices: options }: AnySettings = list.fields[key]?.settings ?? {};
+    if (target !== undefined) {
+      return (
+        <React.Suspense fallback={parts.join(', ')}>
+          <ItemTitles list={target} ids={parts} />
+        </React.Suspense>
+      );
+    }
+    return parts.map((part) => (options ? words.choice(key, part) : part)).join(', ');
   };
   return (
     <>

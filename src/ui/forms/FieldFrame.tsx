@@ -3,7 +3,7 @@ import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import type { FormField } from '../../schema/form';
 import { useTranslator } from '../app/services';
 import { Icon } from '../theme/icons';
-import { controls, isGroup, type DrawnControl } from './controls';
+import { isGroup, type ControlComponent } from './controls';
 import { fieldId } from './fieldId';
 import type { FormValue } from './values';
 
@@ -18,18 +18,19 @@ const classes = mergeStyleSets({
 });
 
 interface FieldFrameProps {
-  readonly field: FormField & { readonly control: DrawnControl };
+  readonly field: FormField;
+  readonly control: ControlComponent;
   readonly label: string;
   readonly hint: string | undefined;
   readonly value: FormValue;
   readonly problem: string | undefined;
   readonly choiceText: (code: string) => string;
+  readonly noChoice: string | undefined;
   readonly onChange: (value: FormValue) => void;
 }
 
 /** Label above, control, hint and counter below; in error the words about it, in the same place for every field. */
-export const FieldFrame = React.memo(function FieldFrame({ field, label, hint, value, problem, choiceText, onChange }: FieldFrameProps): JSX.Element {
-  const Control = controls[field.control];
+export function FieldFrame({ field, control: Control, label, hint, value, problem, choiceText, noChoice, onChange }: FieldFrameProps): JSX.Element {
   const id = fieldId(field.key);
   const counter = useCounter(field, value);
   const describedBy = [problem && `${id}-problem`, hint && `${id}-hint`, counter && `${id}-counter`].filter(Boolean).join(' ') || undefined;
@@ -69,6 +70,7 @@ export const FieldFrame = React.memo(function FieldFrame({ field, label, hint, v
       isInvalid={problem !== undefined}
       describedBy={describedBy}
       choiceText={choiceText}
+      noChoice={noChoice}
       onChange={onChange}
     />
   );
@@ -96,7 +98,7 @@ export const FieldFrame = React.memo(function FieldFrame({ field, label, hint, v
       {below}
     </div>
   );
-});
+}
 
 /** A counter helps when the end is near or the beginning is not reached; otherwise it is noise. */
 const shortText = 255;

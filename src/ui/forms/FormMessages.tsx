@@ -4,7 +4,7 @@ import { MessageBar, MessageBarType } from '@fluentui/react/lib/MessageBar';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import type { DataError } from '../../data/ports';
 import type { Problem } from '../../schema/validate';
-import { signals } from '../../schema/lists/signals';
+import type { ListDefinition } from '../../schema/field';
 import { useTranslator } from '../app/services';
 import { useWords } from '../fields/words';
 import { wordsFor } from '../states/errorWords';
@@ -32,15 +32,16 @@ function useFocusOnCome<T>(what: T): React.RefObject<HTMLDivElement> {
 }
 
 interface ErrorSummaryProps {
+  readonly list: ListDefinition;
   readonly attempt: number;
   readonly problems: readonly Problem[];
   readonly onGo: (field: string) => void;
 }
 
 /** What is missing, with a link to each field. */
-export function ErrorSummary({ attempt, problems, onGo }: ErrorSummaryProps): JSX.Element {
+export function ErrorSummary({ list, attempt, problems, onGo }: ErrorSummaryProps): JSX.Element {
   const translator = useTranslator();
-  const words = useWords(signals);
+  const words = useWords(list);
   const ref = useFocusOnCome(attempt);
   const onlyMissing = problems.every((problem) => problem.code === 'required');
   return (
@@ -50,7 +51,7 @@ export function ErrorSummary({ attempt, problems, onGo }: ErrorSummaryProps): JS
         <div className={classes.links}>
           {problems.map((problem) => (
             <button key={problem.field} type="button" className={classes.link} onClick={() => onGo(problem.field)}>
-              {problemLink(translator, signals.key, problem, words.label(problem.field))}
+              {problemLink(translator, list.key, problem, words.label(problem.field))}
             </button>
           ))}
         </div>
@@ -61,12 +62,13 @@ export function ErrorSummary({ attempt, problems, onGo }: ErrorSummaryProps): JS
 
 interface FailureProps {
   readonly error: DataError;
-  readonly isNew: boolean;
+  /** That the server does not have it yet. */
+  readonly text: string;
   readonly onRetry: () => void;
 }
 
 /** The server does not have it yet: why, that nothing is lost, and the way on. */
-export function Failure({ error, isNew, onRetry }: FailureProps): JSX.Element {
+export function Failure({ error, text, onRetry }: FailureProps): JSX.Element {
   const { t } = useTranslator();
   const words = wordsFor(error);
   const group = error.missing?.group;
@@ -74,7 +76,7 @@ export function Failure({ error, isNew, onRetry }: FailureProps): JSX.Element {
   return (
     <div ref={ref} tabIndex={-1} className={classes.message}>
       <MessageBar messageBarType={MessageBarType.error} isMultiline>
-        <strong>{t(isNew ? 'form.notSaved' : 'form.notSavedChange')}</strong> {t(words.heading)}. {t('form.notSaved.kept')}
+        <strong>{text}</strong> {t(words.heading)}. {t('form.notSaved.kept')}
         {group && (
           <div>
             <RichText message="form.notSaved.group" parts={{ group: <strong>{group}</strong> }} />

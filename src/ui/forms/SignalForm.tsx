@@ -1,18 +1,13 @@
 import * as React from 'react';
-import type { DataError } from '../../data/ports';
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { signals } from '../../schema/lists/signals';
-import { useServices, useTranslator } from '../app/services';
-import { useMay } from '../app/useMay';
-import { useFetchedSignal } from '../pages/signals/useSignals';
-import type { Signal, SignalView } from '../pages/signals/signalUrl';
-import { DataErrorState } from '../states/ErrorState';
-import { Conflicted } from './Conflicted';
-import { FormDialog } from './FormDialog';
+import { useTranslator } from '../app/services';
+import { useSignalCache } from '../pages/signals/useSignals';
+import type { SignalView } from '../pages/signals/signalUrl';
+import { linkButton } from '../theme/styles';
+import { controls } from './controls';
+import { Editor } from './Editor';
 import { Thanks } from './Thanks';
-import { useSignalForm } from './useSignalForm';
-import { fieldsOf } from './values';
-import { isDrawn } from './controls';
-import { Writing } from './Writing';
 
 export interface SignalFormProps {
   readonly writing: 'new' | number;
@@ -20,45 +15,51 @@ export interface SignalFormProps {
   readonly onClose: () => void;
 }
 
-const missing = fieldsOf(signals).find((field) => !isDrawn(field));
-if (missing) throw new Error(`The form of ${signals.key} has no control for ${missing.key} (${missing.control}).`);
+const classes = mergeStyleSets({ link: linkButton });
+/** How it came in; written with a new one. */
+const preset = { capturedBy: 'formular' } as const;
 
 /** The form for a spaning: the same as a dialog on a page and as the whole screen of a telephone. */
-export default function SignalForm(props: SignalFormProps): JSX.Element {
-  return props.writing === 'new' ? <Editor {...props} base={undefined} /> : <Existing {...props} id={props.writing} />;
-}
-
-const notYours: DataError = { kind: 'forbidden', attempted: 'change', list: signals.key };
-
-function Existing({ id, ...props }: SignalFormProps & { readonly id: number }): JSX.Element {
+export default function SignalForm({ writing, view, onClose }: SignalFormProps): JSX.Element {
   const { t } = useTranslator();
-  const may = useMay();
-  const { signal, error: unread, retry } = useFetchedSignal(id);
-  // By a link from somebody else: said before anything is written, not when it is to be saved.
-  const isRefused = signal !== undefined && may.isSure && !may('edit', 'signals', signal.author);
-  if (signal && !isRefused) return <Editor {...props} base={signal} />;
-  const error = isRefused ? notYours : unread;
+  const cache = useSignalCache();
   return (
-    <FormDialog title={t('form.edit')} onClose={props.onClose}>
-      {error ? <DataErrorState error={error} page={t('form.edit')} headingLevel="h3" onRetry={retry} /> : <p role="status">{t('detail.loading')}</p>}
-    </FormDialog>
+    <Editor
+      list={signals}
+      writing={writing}
+      titles={{ new: t('form.new'), edit: t('form.edit') }}
+      preset={preset}
+      parts={({ isNew }) => ({
+        controls,
+        intro: isNew ? <Intro /> : undefined,
+        sendLabel: t(isNew ? 'form.send' : 'form.save'),
+        notSaved: t(isNew ? 'form.notSaved' : 'form.notSavedChange'),
+        noChoice: t('form.choose.unknown'),
+      })}
+      savedText={() => t('form.saved')}
+      remember={(signal, isNew) => (isNew ? cache.added : cache.changed)(signal)}
+      thanks={(signal, startOver) => <Thanks signal={signal} view={view} onClose={onClose} onAnother={startOver} />}
+      onClose={onClose}
+    />
   );
 }
 
-function Editor({ base, view, onClose }: SignalFormProps & { readonly base: Signal | undefined }): JSX.Element {
+/** That it is soon done, and what a spaning is for those who wonder. */
+function Intro(): JSX.Element {
   const { t } = useTranslator();
-  const { offer } = useServices();
-  const form = useSignalForm(base);
-  const { phase } = form;
-  const isChanged = base !== undefined && phase.kind === 'sent';
-  // A changed spaning is in view behind the form: the form goes, and says so. A new one gets its thanks.
-  React.useEffect(() => {
-    if (!isChanged) return;
-    onClose();
-    offer({ text: t('form.saved') });
-  }, [isChanged, onClose, offer, t]);
-  if (isChanged) return <></>;
-  if (phase.kind === 'sent') return <Thanks signal={phase.signal} view={view} onClose={onClose} onAnother={form.startOver} />;
-  if (phase.kind === 'conflict') return <Conflicted conflict={phase.conflict} onResolve={form.resolve} onBack={form.backToWriting} onClose={onClose} />;
-  return <Writing form={form} isNew={base === undefined} onClose={onClose} />;
+  const [explains, setExplains] = React.useState(false);
+  return (
+    <p>
+      {t('form.intro')}{' '}
+      <button type="button" className={classes.link} aria-expanded={explains} onClick={() => setExplains(!explains)}>
+        {t('form.whatIs')}
+      </button>
+      {explains && (
+        <>
+          <br />
+          {t('form.whatIs.text')}
+        </>
+      )}
+    </p>
+  );
 }

@@ -1,23 +1,23 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { formOf, type FormField } from '../../schema/form';
-import { signals } from '../../schema/lists/signals';
+import type { ListDefinition } from '../../schema/field';
+import type { FormField } from '../../schema/form';
 import { useServices, useTranslator } from '../app/services';
 import { useWaiting } from '../app/useWaiting';
 import { useWords } from '../fields/words';
 import { Icon } from '../theme/icons';
 import { linkButton, phone, touch } from '../theme/styles';
-import { isDrawn } from './controls';
+import type { Controls } from './controls';
 import { FieldFrame } from './FieldFrame';
 import { fieldId } from './fieldId';
 import { FormDialog } from './FormDialog';
+import type { FormAccess, ItemFormState } from './formModel';
 import { ErrorSummary, Failure } from './FormMessages';
-import { problemText } from './problems';
-import type { SignalFormState } from './useSignalForm';
+import { emptyChoice, problemText } from './problems';
 
 const classes = mergeStyleSets({
-  intro: { color: 'var(--fs-tx2)', marginBottom: '16px !important', textWrap: 'pretty' },
+  intro: { color: 'var(--fs-tx2)', marginBottom: 16, textWrap: 'pretty' },
   link: linkButton,
   note: { fontSize: 13, lineHeight: '18px', color: 'var(--fs-tx2)', marginBottom: '16px !important' },
   more: {
@@ -43,43 +43,63 @@ const classes = mergeStyleSets({
   draft: { marginLeft: 'auto', fontSize: 12, lineHeight: '16px', color: 'var(--fs-tx2)', selectors: { ...phone({ marginLeft: 0, width: '100%' }) } },
 });
 
-const model = formOf(signals);
-const isAmong = (fields: readonly FormField[], key: string): boolean => fields.some((field) => field.key === key);
+/** What one form says and holds besides its fields. */
+export interface WritingParts {
+  readonly title: string;
+  readonly intro?: React.ReactNode;
+  readonly sendLabel: string;
+  /** That the server does not have it yet. */
+  readonly notSaved: string;
+  /** What an optional choice says when nothing is chosen. */
+  readonly noChoice: string;
+  readonly controls: Controls;
+  readonly extra?: (form: FormAccess) => React.ReactNode;
+  /** What stands below a field, by its key. */
+  readonly below?: Readonly<Record<string, React.ReactNode>>;
+  /** Buttons after the form's own. */
+  readonly actions?: React.ReactNode;
+}
 
-interface WritingProps {
-  readonly form: SignalFormState;
-  readonly isNew: boolean;
+interface WritingProps<L extends ListDefinition> extends WritingParts {
+  readonly form: ItemFormState<L>;
   readonly onClose: () => void;
 }
 
-/** Three fields, the rest folded away; the draft is kept while one writes. */
-export function Writing({ form, isNew, onClose }: WritingProps): JSX.Element {
-  const translator = useTranslator();
-  const { t } = translator;
-  const words = useWords(signals);
-  const { announce } = useServices();
-  const [showsMore, setShowsMore] = React.useState(false);
-  const [explains, setExplains] = React.useState(false);
-  const [attempt, setAttempt] = React.useState(0);
-  const wanted = React.useRef<string | undefined>(undefined);
+const isAmong = (fields: readonly FormField[], key: string): boolean => fields.some((field) => field.key === key);
 
+/** Goes to a field, also when it has to be unfolded first; and unfolds the fields that something is wrong with. */
+function useFields<L extends ListDefinition>({ model, problems }: ItemFormState<L>) {
+  const [showsMore, setShowsMore] = React.useState(false);
+  const wanted = React.useRef<string | undefined>(undefined);
   React.useEffect(() => {
-    if (form.problems.some((problem) => isAmong(model.more, problem.field))) setShowsMore(true);
-  }, [form.problems]);
+    if (problems.some((problem) => isAmong(model.more, problem.field))) setShowsMore(true);
+  }, [problems, model]);
   React.useEffect(() => {
     if (wanted.current === undefined) return;
     document.getElementById(fieldId(wanted.current))?.focus();
     wanted.current = undefined;
   });
-
-  const submit = (): void => {
-    form.submit();
-    setAttempt(attempt + 1);
-  };
   const goTo = (key: string): void => {
     wanted.current = key;
     if (isAmong(model.more, key)) setShowsMore(true);
     else document.getElementById(fieldId(key))?.focus();
+  };
+  return { showsMore, setShowsMore, goTo };
+}
+
+/** A few fields at once, the rest folded away; the draft is kept while one writes. */
+export function Writing<L extends ListDefinition>({ form, onClose, ...parts }: WritingProps<L>): JSX.Element {
+  const translator = useTranslator();
+  const { t } = translator;
+  const { list, model } = form;
+  const words = useWords(list);
+  const { announce } = useServices();
+  const { showsMore, setShowsMore, goTo } = useFields(form);
+  const [attempt, setAttempt] = React.useState(0);
+
+  const submit = (): void => {
+    form.submit();
+    setAttempt(attempt + 1);
   };
   const handleKey = (event: React.KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
@@ -91,66 +111,41 @@ export function Writing({ form, isNew, onClose }: WritingProps): JSX.Element {
     announce(t('form.draft.discarded'));
   };
 
-  const draw = (field: FormField): JSX.Element | null => {
-    if (!isDrawn(field)) return null;
+  const draw = (field: FormField): JSX.Element => {
+    const Control = parts.controls[field.control];
+    if (Control === undefined) throw new Error(`The form of ${list.key} has no control for ${field.key} (${field.control}).`);
     const problem = form.problems.find((found) => found.field === field.key);
     const label = words.label(field.key);
     return (
-      <FieldFrame
-        key={field.key}
-        field={field}
-        label={label}
-        hint={words.hint(field.key)}
-        value={form.values[field.key] ?? ''}
-        problem={problem && problemText(translator, signals.key, problem, label)}
-        choiceText={(code) => words.choice(field.key, code)}
-        onChange={(value) => form.change(field.key, value)}
-      />
+      <React.Fragment key={field.key}>
+        <FieldFrame
+          field={field}
+          control={Control}
+          label={label}
+          hint={words.hint(field.key)}
+          value={form.values[field.key] ?? ''}
+          problem={problem && problemText(translator, list.key, problem, label)}
+          choiceText={(code) => words.choice(field.key, code)}
+          noChoice={list.fields[field.key]?.presence === 'optional' ? emptyChoice(translator, list.key, field.key, parts.noChoice) : undefined}
+          onChange={(value) => form.change(field.key, value)}
+        />
+        {parts.below?.[field.key]}
+      </React.Fragment>
     );
   };
 
-  const isSending = form.phase.kind === 'sending';
-  const waiting = useWaiting();
-  const draftText =
-    form.draft.kind === 'saved'
-      ? t('form.draft.saved', { time: translator.time(new Date(form.draft.at)) })
-      : form.draft.kind === 'failed'
-        ? t('form.draft.failed')
-        : '';
-  const footer = (
-    <>
-      <PrimaryButton
-        className={classes.button}
-        text={isSending ? t('form.sending') : t(isNew ? 'form.send' : 'form.save')}
-        aria-disabled={isSending}
-        title={t('form.ctrlEnter')}
-        onClick={submit}
-      />
-      <DefaultButton className={classes.button} text={t('action.cancel')} onClick={onClose} />
-      <span role="status" className={classes.draft}>
-        {isSending && waiting !== undefined ? waiting : draftText}
-      </span>
-    </>
-  );
-
+  const first = model.main[0];
   return (
-    <FormDialog title={t(isNew ? 'form.new' : 'form.edit')} firstFocus={fieldId('title')} onClose={onClose} onKeyDown={handleKey} footer={footer}>
-      {form.problems.length > 0 && <ErrorSummary attempt={attempt} problems={form.problems} onGo={goTo} />}
-      {form.phase.kind === 'failed' && <Failure error={form.phase.error} isNew={isNew} onRetry={submit} />}
-      {isNew && (
-        <p className={classes.intro}>
-          {t('form.intro')}{' '}
-          <button type="button" className={classes.link} aria-expanded={explains} onClick={() => setExplains(!explains)}>
-            {t('form.whatIs')}
-          </button>
-          {explains && (
-            <>
-              <br />
-              {t('form.whatIs.text')}
-            </>
-          )}
-        </p>
-      )}
+    <FormDialog
+      title={parts.title}
+      firstFocus={first && fieldId(first.key)}
+      onClose={onClose}
+      onKeyDown={handleKey}
+      footer={<Footer form={form} parts={parts} onSubmit={submit} onClose={onClose} />}
+    >
+      {form.problems.length > 0 && <ErrorSummary list={list} attempt={attempt} problems={form.problems} onGo={goTo} />}
+      {form.phase.kind === 'failed' && <Failure error={form.phase.error} text={parts.notSaved} onRetry={submit} />}
+      {parts.intro !== undefined && <div className={classes.intro}>{parts.intro}</div>}
       {form.restoredFrom !== undefined && (
         <p className={classes.note}>
           {t('form.draft.restored', { when: `${translator.date(form.restoredFrom)} ${translator.time(new Date(form.restoredFrom))}` })}{' '}
@@ -160,12 +155,52 @@ export function Writing({ form, isNew, onClose }: WritingProps): JSX.Element {
         </p>
       )}
       {model.main.map(draw)}
-      <button type="button" className={classes.more} aria-expanded={showsMore} onClick={() => setShowsMore(!showsMore)}>
-        <Icon name={showsMore ? 'chevrondown' : 'chevronright'} />
-        <span className={classes.moreWord}>{t('form.more')}</span>
-        <span className={classes.moreCount}>{t('form.more.count', { count: model.more.length })}</span>
-      </button>
+      {model.more.length > 0 && (
+        <button type="button" className={classes.more} aria-expanded={showsMore} onClick={() => setShowsMore(!showsMore)}>
+          <Icon name={showsMore ? 'chevrondown' : 'chevronright'} />
+          <span className={classes.moreWord}>{t('form.more')}</span>
+          <span className={classes.moreCount}>{t('form.more.count', { count: model.more.length })}</span>
+        </button>
+      )}
       {showsMore && model.more.map(draw)}
+      {parts.extra?.(form)}
     </FormDialog>
+  );
+}
+
+interface FooterProps<L extends ListDefinition> {
+  readonly form: ItemFormState<L>;
+  readonly parts: WritingParts;
+  readonly onSubmit: () => void;
+  readonly onClose: () => void;
+}
+
+/** The ways out of the form, and how its draft is doing. */
+function Footer<L extends ListDefinition>({ form, parts, onSubmit, onClose }: FooterProps<L>): JSX.Element {
+  const translator = useTranslator();
+  const { t } = translator;
+  const waiting = useWaiting();
+  const isSending = form.phase.kind === 'sending';
+  const draftText =
+    form.draft.kind === 'saved'
+      ? t('form.draft.saved', { time: translator.time(new Date(form.draft.at)) })
+      : form.draft.kind === 'failed'
+        ? t('form.draft.failed')
+        : '';
+  return (
+    <>
+      <PrimaryButton
+        className={classes.button}
+        text={isSending ? t('form.sending') : parts.sendLabel}
+        aria-disabled={isSending}
+        title={t('form.ctrlEnter')}
+        onClick={onSubmit}
+      />
+      <DefaultButton className={classes.button} text={t('action.cancel')} onClick={onClose} />
+      {parts.actions}
+      <span role="status" className={classes.draft}>
+        {isSending && waiting !== undefined ? waiting : draftText}
+      </span>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import type { Control, FormField } from '../../schema/form';
 import { useTranslator } from '../app/services';
 import { linkButton, touch } from '../theme/styles';
 import ChoiceBox from './ChoiceBox';
+import { NumberStepper } from './NumberStepper';
 import type { FormValue } from './values';
 
 export interface ControlProps {
@@ -16,11 +17,13 @@ export interface ControlProps {
   readonly isInvalid: boolean;
   readonly describedBy: string | undefined;
   readonly choiceText: (code: string) => string;
+  /** What nothing chosen is called; undefined: something has to be chosen. */
+  readonly noChoice: string | undefined;
   readonly onChange: (value: FormValue) => void;
 }
-
-/** A page that needs to pick persons, items or times brings their controls; until then no form may hold such a field. */
-export type DrawnControl = Exclude<Control, 'person' | 'people' | 'item' | 'items' | 'time' | 'link' | 'day' | 'instant'>;
+export type ControlComponent = (props: ControlProps) => JSX.Element;
+/** The controls that a form brings: one that lacks a control cannot show a list that needs it. */
+export type Controls = Partial<Readonly<Record<Control, ControlComponent>>>;
 
 const classes = mergeStyleSets({
   radios: { display: 'flex', flexWrap: 'wrap', gap: '0 20px' },
@@ -62,13 +65,12 @@ const classes = mergeStyleSets({
   ticks: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))', gap: '4px 16px' },
 });
 
-const text = (value: FormValue): string => (typeof value === 'string' ? value : '');
-const codes = (value: FormValue): readonly string[] => (Array.isArray(value) ? value : []);
+export const text = (value: FormValue): string => (typeof value === 'string' ? value : '');
+export const codes = (value: FormValue): readonly string[] => (Array.isArray(value) ? value : []);
 const invalidBorder = { fieldGroup: { borderColor: 'var(--fs-err)' } };
 const tall = { selectors: touch({ height: 44 }) };
 
-function Words({ id, field, value, isInvalid, describedBy, onChange, ...more }: ControlProps & Pick<ITextFieldProps, 'inputMode' | 'multiline'>): JSX.Element {
-  const { multiline, inputMode } = more;
+function Words({ id, field, value, isInvalid, describedBy, onChange, multiline }: ControlProps & Pick<ITextFieldProps, 'multiline'>): JSX.Element {
   const styles = multiline ? (isInvalid ? invalidBorder : undefined) : { fieldGroup: { height: 32, ...tall, ...(isInvalid ? invalidBorder.fieldGroup : {}) } };
   return (
     <TextField
@@ -79,7 +81,6 @@ function Words({ id, field, value, isInvalid, describedBy, onChange, ...more }: 
       aria-describedby={describedBy}
       aria-required={field.required}
       autoComplete="off"
-      inputMode={inputMode}
       {...(multiline ? { multiline: true, autoAdjustHeight: true, resizable: false, rows: field.rows ?? 3 } : {})}
       onChange={(_event, typed) => onChange(typed ?? '')}
     />
@@ -88,23 +89,21 @@ function Words({ id, field, value, isInvalid, describedBy, onChange, ...more }: 
 
 const Line = (props: ControlProps): JSX.Element => <Words {...props} />;
 const Lines = (props: ControlProps): JSX.Element => <Words {...props} multiline />;
-const NumberLine = (props: ControlProps): JSX.Element => <Words {...props} inputMode="decimal" />;
 
 /** Few enough choices stand open; more of them fold into a box. */
 const mostOpen = 4;
 const standsOpen = (field: FormField): boolean => (field.options?.length ?? 0) <= mostOpen;
 
-function Options({ id, field, label, value, isInvalid, describedBy, choiceText, onChange }: ControlProps): JSX.Element {
-  const { t } = useTranslator();
-  const options = field.options ?? [];
-  const none = { code: '', text: t(field.key === 'category' ? 'form.choose.category' : 'form.choose.unknown') };
+function Options({ id, field, label, value, isInvalid, describedBy, choiceText, noChoice, onChange }: ControlProps): JSX.Element {
+  const options = (field.options ?? []).map(({ code }) => ({ code, text: choiceText(code) }));
+  const none = noChoice === undefined ? [] : [{ code: '', text: noChoice }];
   if (!standsOpen(field)) {
-    const all = [none, ...options.map(({ code }) => ({ code, text: choiceText(code) }))].map(({ code, text: words }) => ({ key: code, text: words }));
+    const all = [...none, ...options].map(({ code, text: words }) => ({ key: code, text: words }));
     return <ChoiceBox id={id} label={label} describedBy={describedBy} isInvalid={isInvalid} options={all} selected={text(value)} onSelect={onChange} />;
   }
   return (
     <div className={classes.radios}>
-      {[...options.map(({ code }) => ({ code, text: choiceText(code) })), none].map(({ code, text: words }, index) => (
+      {[...options, ...none].map(({ code, text: words }, index) => (
         <label key={code} className={classes.radio}>
           <input type="radio" id={index === 0 ? id : undefined} name={id} checked={text(value) === code} onChange={() => onChange(code)} />
           {words}
@@ -168,22 +167,18 @@ const Toggle = ({ id, label, value, describedBy, onChange }: ControlProps): JSX.
   />
 );
 
+/** What the form for a spaning needs; `moreControls` has the rest. */
 export const controls = {
   line: Line,
   lines: Lines,
   markdown: Lines,
-  number: NumberLine,
+  number: NumberStepper,
   rating: Rating,
   toggle: Toggle,
   options: Options,
   manyOptions: ManyOptions,
-} satisfies Record<DrawnControl, (props: ControlProps) => JSX.Element>;
+} satisfies Controls;
 
 /** Several inputs under one question: a fieldset, with the question as its legend. */
 export const isGroup = (field: FormField): boolean =>
-  field.control === 'rating' || field.control === 'manyOptions' || (field.control === 'options' && standsOpen(field));
-
-/** Whether this form can show the field. */
-export function isDrawn(field: FormField): field is FormField & { readonly control: DrawnControl } {
-  return field.control in controls;
-}
+  field.control === 'rating' || field.control === 'manyOptions' || field.control === 'link' || (field.control === 'options' && standsOpen(field));

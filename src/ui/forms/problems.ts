@@ -21,7 +21,7 @@ const sayings = {
   tooMany: (t, _label, { max = 0 }) => t('form.problem.tooMany', { max }),
   repeated: (t) => t('form.problem.repeated'),
   notId: (t) => t('form.problem.unknownChoice'),
-  notUrl: (t) => t('form.problem.notUrl'),
+  notUrl: (t, _label, { blank }) => t(blank === undefined ? 'form.problem.notUrl' : 'form.problem.urlBlank'),
   notTime: (t) => t('form.problem.notDate'),
   timeWithoutStart: (t) => t('form.problem.timeWithoutStart'),
   timeWithoutEnd: (t) => t('form.problem.timeWithoutEnd'),
@@ -50,3 +50,12 @@ export function problemLink({ t }: Translator, list: string, problem: Problem, l
   const example = problem.code === 'required' ? examples[`${list}.${problem.field}`] : undefined;
   return example ? t(example.summary) : t('form.summary.fix', { label });
 }
+
+/** Where nothing chosen means more than that nothing is chosen. */
+const emptyChoices: Readonly<Record<string, PlainKey>> = { 'signals.category': 'form.choose.category' };
+
+/** What an optional choice says when nothing is chosen. */
+export const emptyChoice = ({ t }: Translator, list: string, field: string, standard: string): string => {
+  const own = emptyChoices[`${list}.${field}`];
+  return own ? t(own) : standard;
+};

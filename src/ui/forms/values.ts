@@ -1,56 +1,100 @@
-import type { Draft, DraftValue, Field, Item, ItemValue, ListDefinition } from '../../schema/field';
-import { formOf, type FormField } from '../../schema/form';
+import type { Draft, DraftValue, Field, Item, ItemValue, ListDefinition, UrlValue } from '../../schema/field';
+import { formField, formOf, type FormField } from '../../schema/form';
 import { kindOf } from '../../schema/kinds';
 
-/** What the controls hold: numbers as they are typed, empty as '', false or []. */
+/** What the controls hold: numbers and ids as they are typed, an address with its text, empty as '', false or []. */
 export type FormValue = string | boolean | readonly string[];
 export type FormValues = Readonly<Record<string, FormValue>>;
 
 /** A draft before anybody has checked it: whatever was typed. */
 type AnyDraft = Readonly<Record<string, DraftValue | null>>;
 
+/** The fields that the list's own form shows. */
 export const fieldsOf = (list: ListDefinition): readonly FormField[] => {
   const { main, more } = formOf(list);
   return [...main, ...more];
 };
 
-const emptyOf = (field: FormField): FormValue => (field.kind === 'choices' ? [] : field.kind === 'bool' ? false : '');
+/**
+ * The fields whose values a form keeps: all that a person may come to write, shown or not, because a form may change
+ * more than it shows (a method's steps). The client key is the storage's; no form writes a time value yet.
+ */
+const keptFields = (list: ListDefinition): readonly FormField[] =>
+  Object.entries(list.fields)
+    .filter(([key, field]) => key !== 'clientKey' && field.kind !== 'time')
+    .map(([key, field]) => formField(key, field));
 
-function toFormValue(field: FormField, definition: Field | undefined, value: unknown): FormValue {
-  if (value === undefined || value === null || definition === undefined) return emptyOf(field);
-  if (field.kind === 'number') return String(value).replace('.', ',');
-  const written = kindOf(definition).draft(value as ItemValue);
-  return typeof written === 'string' || typeof written === 'boolean' ? written : Array.isArray(written) ? written.map(String) : emptyOf(field);
+const manyKinds: readonly string[] = ['choices', 'lookups', 'people', 'url'];
+const idKinds: readonly string[] = ['lookup', 'lookups', 'person', 'people'];
+const emptyOf = (field: FormField): FormValue => (manyKinds.includes(field.kind) ? [] : field.kind === 'bool' ? false : '');
+
+function fromDraftValue(field: FormField, value: DraftValue): FormValue {
+  if (typeof value === 'boolean') return value;
+  if (typeof value === 'number') return field.kind === 'number' ? String(value).replace('.', ',') : String(value);
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map(String);
+  if (!('url' in value)) return emptyOf(field);
+  return value.url === '' ? [] : value.text === undefined ? [value.url] : [value.url, value.text];
 }
 
-/** The form of an item as it is, or an empty one. */
-export function formValues<L extends ListDefinition>(list: L, item?: Item<L>): FormValues {
+function fromItemValue(field: FormField, definition: Field, value: unknown): FormValue {
+  return value === undefined || value === null ? emptyOf(field) : fromDraftValue(field, kindOf(definition).draft(value as ItemValue));
+}
+
+/** The form of an item as it is, or an empty one; `preset`: what a new one has from the start. */
+export function formValues<L extends ListDefinition>(list: L, item?: Item<L>, preset: Partial<Draft<L>> = {}): FormValues {
   const values = (item ?? {}) as Readonly<Record<string, unknown>>;
+  const given = preset as AnyDraft;
   return Object.fromEntries(
-    fieldsOf(list).map((field) => [field.key, toFormValue(field, list.fields[field.key], values[field.key] ?? list.fields[field.key]?.default)]),
+    keptFields(list).flatMap((field) => {
+      const definition = list.fields[field.key];
+      const standard = given[field.key];
+      if (definition === undefined) return [];
+      if (item === undefined && standard !== undefined && standard !== null) return [[field.key, fromDraftValue(field, standard)]];
+      return [[field.key, fromItemValue(field, definition, values[field.key] ?? definition.default)]];
+    }),
   );
 }
 
+const isId = (text: string): boolean => /^[1-9]\d*$/.test(text);
+/** What is no id stays text, so that validation can say so at the field. */
+const idOf = (text: string): number | string => (isId(text) ? Number(text) : text);
+
+function addressOf([url = '', text = '']: readonly string[]): UrlValue | null {
+  const [address, words] = [url.trim(), text.trim()];
+  if (address === '' && words === '') return null;
+  return words === '' ? { url: address } : { url: address, text: words };
+}
+
 function toDraftValue(field: FormField, value: FormValue | undefined): DraftValue | null {
-  if (value === undefined) return null;
-  if (typeof value !== 'string') return Array.isArray(value) && value.length === 0 ? null : (value as DraftValue);
+  if (value === undefined || typeof value === 'boolean') return value ?? null;
+  if (typeof value !== 'string') {
+    if (field.kind === 'url') return addressOf(value);
+    if (value.length === 0) return null;
+    return idKinds.includes(field.kind) ? (value.map(idOf) as readonly number[]) : value;
+  }
   const text = value.trim();
   if (text === '') return null;
+  if (idKinds.includes(field.kind)) return idOf(text);
   // What is no number stays text, so that validation can say so at the field.
   return field.kind === 'number' && /^-?\d+([.,]\d+)?$/.test(text) ? Number(text.replace(',', '.')) : text;
 }
 
-/** The whole of a new item; what was left empty is left out. */
-export function draftOf<L extends ListDefinition>(list: L, values: FormValues): Partial<Draft<L>> {
-  const entries = fieldsOf(list).map((field) => [field.key, toDraftValue(field, values[field.key])] as const);
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** The whole of a new item: what the form shows, and what was changed besides; what was left empty is left out. */
+export function draftOf<L extends ListDefinition>(list: L, values: FormValues, shown: readonly FormField[] = fieldsOf(list)): Partial<Draft<L>> {
+  const keys = new Set(shown.map(({ key }) => key));
+  const begun = formValues(list);
+  const entries = keptFields(list)
+    .filter(({ key }) => keys.has(key) || !same(begun[key], values[key]))
+    .map((field) => [field.key, toDraftValue(field, values[field.key])] as const);
   return Object.fromEntries(entries.filter(([, value]) => value !== null)) as AnyDraft as Partial<Draft<L>>;
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 /** Only what differs from the item as it was; null for what was emptied. */
 export function changeOf<L extends ListDefinition>(list: L, before: FormValues, values: FormValues): Partial<Draft<L>> {
-  const changed = fieldsOf(list).filter((field) => !same(toDraftValue(field, before[field.key]), toDraftValue(field, values[field.key])));
+  const changed = keptFields(list).filter((field) => !same(toDraftValue(field, before[field.key]), toDraftValue(field, values[field.key])));
   return Object.fromEntries(changed.map((field) => [field.key, toDraftValue(field, values[field.key])])) as AnyDraft as Partial<Draft<L>>;
 }
 

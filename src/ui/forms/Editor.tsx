@@ -1,0 +1,108 @@
+import * as React from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import type { DataError } from '../../data/ports';
+import type { Draft, Item, ListDefinition } from '../../schema/field';
+import { isListKey } from '../../domain/permissions';
+import { unwrap } from '../app/queries';
+import { useServices, useTranslator } from '../app/services';
+import { useMay } from '../app/useMay';
+import { DataErrorState } from '../states/ErrorState';
+import { Conflicted } from './Conflicted';
+import type { Describe } from './ConflictView';
+import { FormDialog } from './FormDialog';
+import type { ItemFormState } from './formModel';
+import { useItemForm } from './useItemForm';
+import { Writing, type WritingParts } from './Writing';
+
+export interface EditorProps<L extends ListDefinition> {
+  readonly list: L;
+  readonly writing: 'new' | number;
+  readonly titles: { readonly new: string; readonly edit: string };
+  readonly preset?: Partial<Draft<L>>;
+  readonly fields?: readonly (keyof L['fields'] & string)[];
+  readonly describe?: Describe;
+  /** All that the form says and holds. */
+  readonly parts: (form: ItemFormState<L>) => Omit<WritingParts, 'title'>;
+  /** What it says in the app when it is saved. */
+  readonly savedText: (isNew: boolean) => string;
+  /** Puts the saved item where the pages read. */
+  readonly remember: (item: Item<L>, isNew: boolean) => void;
+  readonly onSaved?: (item: Item<L>) => void;
+  readonly onClose: () => void;
+  /** In place of closing, when a new item is saved. */
+  readonly thanks?: (item: Item<L>, startOver: () => void) => JSX.Element;
+}
+
+/** One item, new or as the server has it now, from writing to saved. */
+export function Editor<L extends ListDefinition>(props: EditorProps<L>): JSX.Element {
+  return props.writing === 'new' ? <Open {...props} base={undefined} /> : <Existing {...props} id={props.writing} />;
+}
+
+/** The item as the server has it now, asked for once: what a form begins with does not move while one writes. */
+function useFetchedItem<L extends ListDefinition>(list: L, id: number): { readonly item?: Item<L>; readonly error?: DataError; readonly retry: () => void } {
+  const { data } = useServices();
+  const client = useQueryClient();
+  const [answer, setAnswer] = React.useState<{ readonly item?: Item<L>; readonly error?: DataError }>({});
+  const [attempt, setAttempt] = React.useState(1);
+  React.useEffect(() => {
+    let isWanted = true;
+    setAnswer({});
+    client.fetchQuery<Item<L>, DataError>({ queryKey: [list.key, 'one', id], queryFn: () => unwrap(data.repository(list).get(id)), staleTime: 0 }).then(
+      (item) => isWanted && setAnswer({ item }),
+      (error: DataError) => isWanted && setAnswer({ error }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [client, data, list, id, attempt]);
+  return { ...answer, retry: () => setAttempt(attempt + 1) };
+}
+
+function Existing<L extends ListDefinition>({ id, ...props }: EditorProps<L> & { readonly id: number }): JSX.Element {
+  const { t } = useTranslator();
+  const may = useMay();
+  const { list, titles } = props;
+  const { item, error: unread, retry } = useFetchedItem(list, id);
+  // By a link from somebody else: said before anything is written, not when it is to be saved.
+  const isRefused = item !== undefined && may.isSure && isListKey(list.key) && !may('edit', list.key, item.author);
+  if (item && !isRefused) return <Open {...props} base={item} />;
+  const error: DataError | undefined = isRefused ? { kind: 'forbidden', attempted: 'change', list: list.key } : unread;
+  return (
+    <FormDialog title={titles.edit} onClose={props.onClose}>
+      {error ? <DataErrorState error={error} page={titles.edit} headingLevel="h3" onRetry={retry} /> : <p role="status">{t('detail.loading')}</p>}
+    </FormDialog>
+  );
+}
+
+function Open<L extends ListDefinition>({ base, ...props }: EditorProps<L> & { readonly base: Item<L> | undefined }): JSX.Element {
+  const { offer } = useServices();
+  const { list, preset, fields, titles, savedText, thanks, describe, onClose } = props;
+  const isNew = base === undefined;
+  const form = useItemForm({
+    list,
+    base,
+    preset,
+    fields,
+    onSaved: (item) => {
+      props.remember(item, isNew);
+      props.onSaved?.(item);
+    },
+  });
+  const parts = props.parts(form);
+  const { phase } = form;
+  const showsThanks = isNew && thanks !== undefined;
+  const isOver = phase.kind === 'left' || (phase.kind === 'sent' && !showsThanks);
+  // What was saved is in view behind the form: the form goes, and says so.
+  const close = React.useRef<() => void>(onClose);
+  close.current = () => {
+    onClose();
+    if (phase.kind === 'sent') offer({ text: savedText(isNew) });
+  };
+  React.useEffect(() => {
+    if (isOver) close.current();
+  }, [isOver]);
+  if (isOver) return <></>;
+  if (phase.kind === 'sent' && thanks) return thanks(phase.item, form.startOver);
+  if (phase.kind === 'conflict') return <Conflicted form={form} conflict={phase.conflict} describe={describe} onClose={onClose} />;
+  return <Writing form={form} {...parts} title={isNew ? titles.new : titles.edit} onClose={onClose} />;
+}

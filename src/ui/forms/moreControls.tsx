@@ -1,0 +1,80 @@
+/** Controls that the form for a spaning does not need: they come with the forms that do. */
+import * as React from 'react';
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { formWords } from '../../i18n/pages/form';
+import { useText } from '../app/useText';
+import { touch } from '../theme/styles';
+import { codes, controls, text, type ControlProps, type Controls } from './controls';
+import { ItemPicker, ItemsPicker } from './ItemPicker';
+
+const classes = mergeStyleSets({
+  input: {
+    width: '100%',
+    height: 32,
+    padding: '0 8px',
+    font: 'inherit',
+    color: 'var(--fs-tx)',
+    background: 'var(--fs-bg)',
+    border: '1px solid var(--fs-line2)',
+    borderRadius: 4,
+    selectors: { '&[aria-invalid="true"]': { borderColor: 'var(--fs-err)' }, ...touch({ height: 44 }) },
+  },
+  day: { maxWidth: 200 },
+  label: { display: 'block', fontSize: 13, lineHeight: '18px', margin: '0 0 2px' },
+  second: { marginTop: 8 },
+});
+
+/** A day, picked or typed: the browser's own field, in the reader's own order of day, month and year. */
+function Day({ id, field, value, isInvalid, describedBy, onChange }: ControlProps): JSX.Element {
+  return (
+    <input
+      type="date"
+      id={id}
+      className={`${classes.input} ${classes.day}`}
+      value={text(value)}
+      aria-invalid={isInvalid}
+      aria-required={field.required}
+      aria-describedby={describedBy}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}
+
+/** "www.example.org" is what people write of an address; anything with a scheme of its own is left as it is. */
+export const withScheme = (address: string): string => (/^[^\s:/@]+\.[^\s:@]+$/.test(address.trim()) ? `https://${address.trim()}` : address);
+
+/** An address and, if it should read as something else, its text. */
+function Link({ id, field, value, isInvalid, describedBy, onChange }: ControlProps): JSX.Element {
+  const { t } = useText(formWords);
+  const [address = '', words = ''] = codes(value);
+  const write = (nextAddress: string, nextWords: string): void =>
+    onChange(nextWords !== '' ? [nextAddress, nextWords] : nextAddress !== '' ? [nextAddress] : []);
+  return (
+    <>
+      <label className={classes.label} htmlFor={id}>
+        {t('itemForm.address')}
+      </label>
+      <input
+        id={id}
+        className={classes.input}
+        inputMode="url"
+        autoComplete="off"
+        spellCheck={false}
+        placeholder="https://"
+        value={address}
+        aria-invalid={isInvalid}
+        aria-required={field.required}
+        aria-describedby={describedBy}
+        onChange={(event) => write(event.target.value, words)}
+        onBlur={() => address !== withScheme(address) && write(withScheme(address), words)}
+      />
+      <label className={`${classes.label} ${classes.second}`} htmlFor={`${id}-text`}>
+        {t('itemForm.addressText')}
+      </label>
+      <input id={`${id}-text`} className={classes.input} autoComplete="off" value={words} onChange={(event) => write(address, event.target.value)} />
+    </>
+  );
+}
+
+/** Every control that a form of ours draws. */
+export const allControls: Controls = { ...controls, day: Day, link: Link, item: ItemPicker, items: ItemsPicker };

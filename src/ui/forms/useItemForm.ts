@@ -1,0 +1,125 @@
+import * as React from 'react';
+import type { Conflict, DataError, Result } from '../../data/ports';
+import type { Draft, Item, ListDefinition } from '../../schema/field';
+import { validateChange, validateDraft, type Problem } from '../../schema/validate';
+import { useServices } from '../app/services';
+import { newClientKey } from './clientKey';
+import { modelOf, shownIn, type ItemFormState, type Phase } from './formModel';
+import { useAutosave, useKeptDraft } from './useAutosave';
+import { changeOf, draftOf, formValues, restoredValues, type FormValue, type FormValues } from './values';
+
+export interface ItemFormOptions<L extends ListDefinition> {
+  readonly list: L;
+  /** The item that is changed; undefined: a new one. */
+  readonly base: Item<L> | undefined;
+  readonly preset?: Partial<Draft<L>>;
+  readonly fields?: readonly (keyof L['fields'] & string)[];
+  readonly onSaved: (item: Item<L>) => void;
+}
+
+const isConflict = <L extends ListDefinition>(error: DataError | Conflict<L>): error is Conflict<L> => error.kind === 'conflict' && 'theirs' in error;
+
+/** One name a form: what is written about one method is not found again in the form about another, nor in another part of the same item. */
+function nameOf<L extends ListDefinition>({ list, base, preset = {}, fields }: ItemFormOptions<L>): string {
+  const about = Object.entries(preset).filter(([key]) => list.fields[key]?.kind === 'lookup');
+  const parts = [base ? `edit.${base.id}` : 'new', ...(fields ?? []), ...about.map(([key, value]) => `${key}=${String(value)}`)];
+  return `${list.key}.${parts.join('.')}`;
+}
+
+/** What a new item is given that no form value can hold; the rest of the preset is in the form, where it may have been changed. */
+const outsideForm = <L extends ListDefinition>(preset: Partial<Draft<L>> = {}, values: FormValues): Partial<Draft<L>> =>
+  Object.fromEntries(Object.entries(preset).filter(([key]) => !(key in values))) as Partial<Draft<L>>;
+
+/** Writing one item of any list, new or changed: validation, the kept draft, sending, and what can come of it. */
+export function useItemForm<L extends ListDefinition>(options: ItemFormOptions<L>): ItemFormState<L> {
+  const { list, base, preset, fields, onSaved } = options;
+  const { data, drafts } = useServices();
+  const [form] = React.useState(() => nameOf(options));
+  const [model] = React.useState(() => modelOf(list, fields));
+  const kept = useKeptDraft(form);
+  // The item as it was when this form opened: another's change arriving meanwhile must not move the ground under it.
+  const [start, setStart] = React.useState(() => ({ values: formValues(list, base, preset), etag: kept?.etag ?? base?.etag }));
+  const [clientKey, setClientKey] = React.useState(() => kept?.clientKey ?? newClientKey());
+  const [values, setValues] = React.useState<FormValues>(() => (kept ? restoredValues(start.values, kept.values) : start.values));
+  const [restoredFrom, setRestoredFrom] = React.useState(kept?.savedAt);
+  const [problems, setProblems] = React.useState<readonly Problem[]>([]);
+  const [phase, setPhase] = React.useState<Phase<L>>({ kind: 'writing' });
+  const changes = React.useMemo(
+    () => Object.fromEntries(Object.entries(values).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(start.values[key]))),
+    [values, start],
+  );
+  const draft = useAutosave({ form, clientKey, etag: start.etag, changes, isDone: phase.kind === 'sent' || phase.kind === 'left' });
+
+  const change = React.useCallback((key: string, value: FormValue) => {
+    setValues((before) => ({ ...before, [key]: value }));
+    setProblems((before) => before.filter((problem) => problem.field !== key));
+  }, []);
+
+  /** `from`: what the change was made to, where that is known; it tells what the other person changed. */
+  const settle = (answer: Result<Item<L>, DataError | Conflict<L>>, from?: Item<L>): void => {
+    if (answer.ok) {
+      drafts.discard(form, clientKey);
+      onSaved(answer.value);
+      setPhase({ kind: 'sent', item: answer.value });
+      return;
+    }
+    const { error } = answer;
+    if (isConflict(error)) return setPhase({ kind: 'conflict', conflict: { base: from, ...error } });
+    if (error.kind === 'invalid' && error.field && shownIn(model).some(({ key }) => key === error.field)) {
+      setProblems([{ field: error.field, code: 'notText', params: {} }]);
+      return setPhase({ kind: 'writing' });
+    }
+    setPhase({ kind: 'failed', error });
+  };
+
+  const submit = (): void => {
+    if (phase.kind === 'sending') return;
+    const whole = { ...outsideForm(preset, values), ...draftOf(list, values, shownIn(model)) };
+    const changed = changeOf(list, start.values, values);
+    const found = base ? validateChange(list, changed) : validateDraft(list, whole);
+    setProblems([...found]);
+    if (found.length > 0) return setPhase({ kind: 'writing' });
+    if (base && Object.keys(changed).length === 0) return settle({ ok: true, value: base }); // nothing to write
+    setPhase({ kind: 'sending' });
+    const repository = data.repository(list);
+    // Validated above: the required fields are there, each of its kind.
+    void (base ? repository.patch(base.id, changed, start.etag ?? base.etag) : repository.add(whole as Draft<L>, clientKey)).then((answer) =>
+      settle(answer, start.etag === base?.etag ? base : undefined),
+    );
+  };
+
+  const resolve = (chosen: Partial<Draft<L>>, theirs: Item<L>): void => {
+    if (Object.keys(chosen).length === 0) return settle({ ok: true, value: theirs });
+    setPhase({ kind: 'sending' });
+    void data
+      .repository(list)
+      .patch(theirs.id, chosen, theirs.etag)
+      .then((answer) => settle(answer, theirs));
+  };
+
+  const begin = (begun: FormValues, key: string, from?: FormValues): void => {
+    setStart({ values: begun, etag: base?.etag });
+    setValues(from ?? begun);
+    setClientKey(key);
+    setRestoredFrom(undefined);
+    setProblems([]);
+    setPhase({ kind: 'writing' });
+  };
+  const startOver = (): void => {
+    drafts.discard(form, clientKey);
+    begin(formValues(list, base, preset), newClientKey());
+  };
+  const goOnWith: ItemFormState<L>['goOnWith'] = (other) => {
+    if (Object.keys(changes).length > 0) drafts.save({ form, clientKey, values: changes, etag: start.etag });
+    begin(start.values, other.clientKey, restoredValues(start.values, other.values));
+  };
+  const leave = (): void => {
+    drafts.discard(form, clientKey);
+    setPhase({ kind: 'left' });
+  };
+
+  const backToWriting = (): void => setPhase({ kind: 'writing' });
+  const access = { values, change, problems };
+  const actions = { submit, resolve, backToWriting, startOver, goOnWith, leave };
+  return { ...access, ...actions, list, isNew: base === undefined, model, phase, draft, clientKey, changes, restoredFrom };
+}
