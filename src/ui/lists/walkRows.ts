@@ -1,4 +1,4 @@
-import * as React from 'react';
+import type * as React from 'react';
 
 const steps: Readonly<Record<string, (index: number, last: number) => number>> = {
   ArrowDown: (index, last) => Math.min(index + 1, last),
@@ -19,7 +19,7 @@ interface RowWalk {
 }
 
 /** Arrow keys, Home and End walk the rows of a list; Escape closes the panel that follows them. */
-export function useRowWalk({ ids, rowId, open, onWalk, onClose }: RowWalk): (event: React.KeyboardEvent) => void {
+export function walkRows({ ids, rowId, open, onWalk, onClose }: RowWalk): (event: React.KeyboardEvent) => void {
   return (event) => {
     if (event.key === 'Escape' && open !== undefined) return onClose();
     const step = steps[event.key];
