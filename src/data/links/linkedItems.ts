@@ -85,7 +85,7 @@ export async function itemsAt(data: DataSource, nodes: readonly LinkNode[], acce
 async function itemsOf(data: DataSource, key: LinkedListKey, ids: readonly number[], { mayRead, today }: ItemAccess): Promise<Result<readonly LinkedItem[]>> {
   const list = known(key);
   const all = (state: 'hidden' | 'gone'): Result<readonly LinkedItem[]> => ({ ok: true, value: ids.map((id) => ({ node: { list: key, id }, state })) });
-  if (list === undefined ) return all('hidden');
+  if (list === undefined || !mayRead(list.key)) return all('hidden');
   const own = readings[list.key];
   const page = await data.repository(list).page({
     where: [{ field: 'id', is: 'oneOf', value: ids }],
