@@ -49,14 +49,21 @@ function InElement({ options, scroller, children }: ShellProps & { readonly scro
   return children(useVirtualizer<Element, HTMLLIElement>({ ...options, getScrollElement: () => scroller }));
 }
 
-/** How far into what scrolls the list begins: heads and filters above it come and go. */
+/** How far into what scrolls the list begins: heads and filters above it come and go, and the page's height with them. */
 function useScrollMargin(list: React.RefObject<HTMLElement>, scroller: Element | null): number {
   const [margin, setMargin] = React.useState(0);
   React.useLayoutEffect(() => {
-    if (!list.current) return;
-    const top = list.current.getBoundingClientRect().top;
-    setMargin(Math.round(scroller ? top - scroller.getBoundingClientRect().top + scroller.scrollTop : top + window.scrollY));
-  });
+    const measure = (): void => {
+      if (!list.current) return;
+      const top = list.current.getBoundingClientRect().top;
+      setMargin(Math.round(scroller ? top - scroller.getBoundingClientRect().top + scroller.scrollTop : top + window.scrollY));
+    };
+    measure();
+    if (typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(measure);
+    observer.observe(scroller?.firstElementChild ?? document.body);
+    return () => observer.disconnect();
+  }, [list, scroller]);
   return margin;
 }
 
