@@ -81,7 +81,7 @@ export interface Repository<L extends ListDefinition> {
   /** To the recycle bin. */
   remove(id: number, etag?: string): Promise<Result<RemovalReceipt, DataError | Conflict<L>>>;
   restore(receipt: RemovalReceipt): Promise<Result<void>>;
-  /** As `add`, for many: a hundred travel in one `$batch`. One answer an entry, in their order; one that is refused does not stop the others. */
+  /** As `add`, for many: `addsAtOnce` (addRules.ts) of them travel in one `$batch`. One answer an entry, in their order; one that is refused does not stop the others. */
   addMany(entries: readonly Entry<L>[]): Promise<readonly Result<Item<L>>[]>;
   /** null: only the token of now. */
   changesSince(token: ChangeToken | null): Promise<Result<Changes>>;

@@ -1,6 +1,6 @@
 import { encodeDraft, encodeNew, type Row } from '../../schema/codec';
 import type { Draft, Field, Item, ListDefinition } from '../../schema/field';
-import type { Attempt, Changes, Conflict, DataError, ListQuery, Page, RemovalReceipt, Repository, Result } from '../ports';
+import type { Attempt, Changes, Conflict, DataError, ListQuery, Page, RemovalReceipt, Repository, Result, Version } from '../ports';
 import { refuseQuery } from '../queryRules';
 import { holdsAlready } from '../sameValues';
 import { memoryAttachments } from './attachments';
@@ -39,11 +39,6 @@ export function createMemoryRepository<L extends ListDefinition>(site: MemorySit
     if (row !== undefined) save({ ...row, version: row.version + 1, modified: now(), editorId: site.user.id });
   };
   const taken = (values: Row, except?: number): string | undefined => duplicateIn(list, table, values, except);
-  const withClientKey = (clientKey: string): StoredRow | undefined => {
-    const column = list.fields['clientKey']?.internal ?? '';
-    return [...table.rows.values()].find((row) => row.values[column] === clientKey);
-  };
-
   const repository: Omit<Repository<L>, 'addMany'> = {
     list,
     page: async (query: ListQuery<L> = {}): Promise<Result<Page<L>>> => {
@@ -55,7 +50,7 @@ export function createMemoryRepository<L extends ListDefinition>(site: MemorySit
       return row === undefined ? failure('notFound', 'read') : { ok: true, value: read(row) };
     },
     add: async (draft: Draft<L>, clientKey: string) => {
-      const existing = withClientKey(clientKey);
+      const existing = withClientKey(list, table, clientKey);
       if (existing !== undefined) return { ok: true, value: read(existing) };
       const values = { ...columnDefaults, ...encodeNew(list, draft, clientKey) };
       const field = taken(values);
@@ -97,10 +92,7 @@ export function createMemoryRepository<L extends ListDefinition>(site: MemorySit
       save(row);
       return { ok: true, value: undefined };
     },
-    versions: async (id) => {
-      const rows = table.rows.has(id) ? (table.history.get(id) ?? []) : undefined;
-      return rows === undefined ? failure('notFound', 'read') : { ok: true, value: [...rows].reverse().map((row) => versionOf(site, list, row)) };
-    },
+    versions: async (id) => versionsOf(site, list, table, id) ?? failure('notFound', 'read'),
     conversation: memoryConversation(site, list.key, table, now, failure),
     attachments: memoryAttachments(list, table, touch, failure),
     changesSince: async (token) => {
@@ -109,6 +101,17 @@ export function createMemoryRepository<L extends ListDefinition>(site: MemorySit
     },
   };
   return interrupted(repository, interrupt);
+}
+
+function withClientKey(list: ListDefinition, table: Table, clientKey: string): StoredRow | undefined {
+  const column = list.fields['clientKey']?.internal ?? '';
+  return [...table.rows.values()].find((row) => row.values[column] === clientKey);
+}
+
+/** Latest first; undefined when there is no such item. */
+function versionsOf<L extends ListDefinition>(site: MemorySite, list: L, table: Table, id: number): Result<readonly Version<L>[]> | undefined {
+  if (!table.rows.has(id)) return undefined;
+  return { ok: true, value: [...(table.history.get(id) ?? [])].reverse().map((row) => versionOf(site, list, row)) };
 }
 
 /** The key of a unique field whose value another row has already. */

@@ -1,14 +1,11 @@
 import { decodeItem, encodeNew } from '../../schema/codec';
 import type { Item, ListDefinition } from '../../schema/field';
+import { addsAtOnce } from '../addRules';
 import type { DataError, DataErrorKind, Entry, Repository, Result } from '../ports';
-import { batchLimits } from './batch';
 import type { Settled } from './delivery';
 import { readOf, writeOf } from './pnp';
 import { rowsOf } from './rows';
 import { failed, type Scope } from './scope';
-
-/** Ninety-nine adds and the read that shows what came of them fill a batch. */
-const together = batchLimits.parts - 1;
 
 /** After one of these the next hundred would fare no better; they are told so without being sent. */
 const ends: readonly DataErrorKind[] = ['offline', 'throttled', 'signedOut', 'forbidden', 'listMissing'];
@@ -21,8 +18,8 @@ export function addManyTo<L extends ListDefinition>(scope: Scope<L>): Repository
   return async (entries) => {
     const results: Result<Item<L>>[] = [];
     let end: DataError | undefined;
-    for (let from = 0; from < entries.length; from += together) {
-      const part = entries.slice(from, from + together);
+    for (let from = 0; from < entries.length; from += addsAtOnce) {
+      const part = entries.slice(from, from + addsAtOnce);
       const told = end;
       const added = told === undefined ? await addBatch(scope, part) : part.map(() => ({ ok: false, error: told }) as const);
       results.push(...added);
