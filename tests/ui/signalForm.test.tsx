@@ -127,19 +127,19 @@ describe('The form for a new spaning', () => {
     expect(await saved()).toEqual(['Lanthandeln blir servicepunkt']);
   });
 
-  it('takes choices and ratings from behind Fler fält', async () => {
+  it('takes choices from behind Fler fält', async () => {
     await start({ url: '/spaningar?ny=1' });
     await dialog('Ny spaning');
     await write();
     await userEvent.click(screen.getByRole('button', { name: /Fler fält/ }));
-    await userEvent.click(within(screen.getByRole('group', { name: 'Påverkan' })).getByRole('radio', { name: '4' }));
+    await userEvent.click(within(screen.getByRole('group', { name: 'Riktning' })).getByRole('radio', { name: 'Hot' }));
     await userEvent.click(within(screen.getByRole('group', { name: 'Tidshorisont' })).getByRole('radio', { name: '5–15 år' }));
     await userEvent.click(screen.getByRole('checkbox', { name: 'Visa inte mitt namn' }));
     expect(screen.getByText(/I SharePoint står det kvar vem som skapade spaningen/)).toBeInTheDocument();
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await dialog('Tack!');
     const page = await app.data.repository(signals).page();
-    expect(page.ok && page.value.items[0]).toMatchObject({ impact: 4, horizon: 'h2', hideName: true, status: 'ny', capturedBy: 'formular' });
+    expect(page.ok && page.value.items[0]).toMatchObject({ direction: 'hot', horizon: 'h2', hideName: true, status: 'ny', capturedBy: 'formular' });
   });
 });
 

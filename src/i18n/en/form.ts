@@ -16,8 +16,6 @@ export const form: Translation<typeof source> = {
   'form.counter': '{used} of {max}',
   'form.choose.category': 'Choose, or let the working group choose',
   'form.choose.unknown': 'Do not know',
-  'form.less': 'Less {label}',
-  'form.moreOf': 'More {label}',
   'form.ctrlEnter': 'Ctrl+Enter sends.',
 
   'form.draft.saved': 'Draft saved {time}',

@@ -14,8 +14,6 @@ export const form = {
   'form.counter': '{used} av {max}',
   'form.choose.category': 'Välj, eller låt arbetsgruppen välja',
   'form.choose.unknown': 'Vet inte',
-  'form.less': 'Minska {label}',
-  'form.moreOf': 'Öka {label}',
   'form.ctrlEnter': 'Ctrl+Enter skickar.',
 
   'form.draft.saved': 'Utkast sparat {time}',

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { useServices, useTranslator } from '../app/services';
+import { formWords } from '../../i18n/pages/form';
+import { useServices } from '../app/services';
+import { useText } from '../app/useText';
 import { touch } from '../theme/styles';
 import type { ControlProps } from './controls';
 
@@ -43,7 +45,7 @@ const isYear = (min: number, max: number): boolean => min >= 1000 && max <= 9999
 
 /** A number to type, with buttons and arrow keys for one more and one less: 32 px each, where Fluent's arrows are under 24. */
 export function NumberStepper({ id, field, label, value, isInvalid, describedBy, onChange }: ControlProps): JSX.Element {
-  const { t } = useTranslator();
+  const { t } = useText(formWords);
   const { now } = useServices();
   const { min = -Infinity, max = Infinity, decimals = 0 } = field;
   const current = typeof value === 'string' ? value : '';
@@ -68,7 +70,7 @@ export function NumberStepper({ id, field, label, value, isInvalid, describedBy,
   );
   return (
     <div className={classes.stepper}>
-      {button(t('form.less', { label }), '−', -1)}
+      {button(t('itemForm.less', { label }), '−', -1)}
       <input
         id={id}
         className={classes.input}
@@ -85,7 +87,7 @@ export function NumberStepper({ id, field, label, value, isInvalid, describedBy,
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={handleKey}
       />
-      {button(t('form.moreOf', { label }), '+', 1)}
+      {button(t('itemForm.more', { label }), '+', 1)}
     </div>
   );
 }

@@ -6,6 +6,8 @@ import { useText } from '../app/useText';
 import { touch } from '../theme/styles';
 import { codes, controls, text, type ControlProps, type Controls } from './controls';
 import { ItemPicker, ItemsPicker } from './ItemPicker';
+import { NumberStepper } from './NumberStepper';
+import { Rating } from './Rating';
 
 const classes = mergeStyleSets({
   input: {
@@ -77,4 +79,4 @@ function Link({ id, field, value, isInvalid, describedBy, onChange }: ControlPro
 }
 
 /** Every control that a form of ours draws. */
-export const allControls: Controls = { ...controls, day: Day, link: Link, item: ItemPicker, items: ItemsPicker };
+export const allControls: Controls = { ...controls, number: NumberStepper, rating: Rating, day: Day, link: Link, item: ItemPicker, items: ItemsPicker };
