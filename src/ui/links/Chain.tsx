@@ -1,0 +1,113 @@
+import * as React from 'react';
+import type { LinkedListKey, LinkNode } from '../../domain/links/keys';
+import { usualDepth, type LinkedChain } from '../../data/links/chainFrom';
+import { linkWords } from '../../i18n/pages/links';
+import { useTranslator } from '../app/services';
+import { useMay } from '../app/useMay';
+import { useText } from '../app/useText';
+import { wordsFor } from '../states/errorWords';
+import { ChainSteps, type ChainStepsProps } from './ChainSteps';
+import { linkClasses as classes } from './linkStyles';
+import { useChain } from './useChain';
+import { useTieRemoval } from './useTieRemoval';
+
+const LinkForm = React.lazy(() => import('./LinkForm'));
+
+interface ChainProps {
+  readonly list: LinkedListKey;
+  readonly id: number;
+  /** The level of its heading; h3 in a panel. */
+  readonly headingLevel?: 'h2' | 'h3';
+}
+
+/** From spaning to what became of it, seen from any item on the way; whoever may joins and parts items here. */
+export default function Chain({ list, id, headingLevel = 'h3' }: ChainProps): JSX.Element {
+  return <ChainOf key={`${list}/${id}`} here={{ list, id }} headingLevel={headingLevel} />;
+}
+
+function ChainOf({ here, headingLevel: Heading }: { readonly here: LinkNode; readonly headingLevel: 'h2' | 'h3' }): JSX.Element {
+  const { t } = useText(linkWords);
+  const may = useMay();
+  const [depth, setDepth] = React.useState(usualDepth);
+  const [isAdding, setAdding] = React.useState(false);
+  const chain = useChain(here, depth);
+  const heading = React.useRef<HTMLHeadingElement>(null);
+  const add = React.useRef<HTMLButtonElement>(null);
+  const removeTie = useTieRemoval({ onRemoved: () => heading.current?.focus() });
+  const titleId = `framsyn-chain-${here.list}-${here.id}`;
+  const { data } = chain;
+  const handleDone = (): void => {
+    setAdding(false);
+    window.setTimeout(() => add.current?.focus());
+  };
+
+  return (
+    <section className={classes.section} aria-labelledby={titleId} aria-busy={chain.isFetching}>
+      <div className={classes.head}>
+        <Heading id={titleId} ref={heading} tabIndex={-1} className={classes.heading}>
+          {t('links.heading')}
+        </Heading>
+        {data && !isEmpty(data) && <span className={classes.reach}>{t('links.reach', data.reach)}</span>}
+      </div>
+      <Shown chain={chain} onRemove={may('remove', 'links') ? removeTie : undefined} />
+      <div className={classes.actions}>
+        {data?.mayGoOn && (
+          <button type="button" className={classes.action} onClick={() => setDepth(depth + usualDepth)}>
+            {t('links.further')}
+          </button>
+        )}
+        {data && may('add', 'links') && may('remove', 'links') && !isAdding && (
+          <button ref={add} type="button" className={classes.action} onClick={() => setAdding(true)}>
+            {t('links.add')}
+          </button>
+        )}
+      </div>
+      {isAdding && data && (
+        <React.Suspense fallback={null}>
+          <LinkForm chain={data} onDone={handleDone} />
+        </React.Suspense>
+      )}
+    </section>
+  );
+}
+
+const isEmpty = ({ back, forward }: LinkedChain): boolean => back.length + forward.length === 0;
+
+interface ShownProps {
+  readonly chain: ReturnType<typeof useChain>;
+  readonly onRemove: ChainStepsProps['onRemove'];
+}
+
+/** The steps; or, in their place, why there are none. */
+function Shown({ chain: { data, error, refetch }, onRemove }: ShownProps): JSX.Element {
+  const { t: common } = useTranslator();
+  const { t } = useText(linkWords);
+  if (error)
+    return (
+      <p role="alert" className={classes.note}>
+        {t('links.failed', { reason: common(wordsFor(error).heading) })}{' '}
+        <button type="button" className={classes.action} onClick={() => void refetch()}>
+          {common('action.retry')}
+        </button>
+      </p>
+    );
+  if (data === undefined) return <Loading text={t('links.loading')} />;
+  return isEmpty(data) ? <p className={classes.note}>{t('links.empty')}</p> : <ChainSteps chain={data} onRemove={onRemove} />;
+}
+
+/** Three steps in their final geometry. */
+const Loading = ({ text }: { readonly text: string }): JSX.Element => (
+  <>
+    <p role="status" className={classes.reach}>
+      {text}
+    </p>
+    <div aria-hidden="true">
+      {[62, 48, 70].map((width) => (
+        <div key={width} className={classes.step}>
+          <span className={`${classes.dot} ${classes.dotHollow}`} />
+          <span className={classes.bar} style={{ width: `${width}%`, marginTop: 2, height: 32 }} />
+        </div>
+      ))}
+    </div>
+  </>
+);

@@ -1,0 +1,15 @@
+import type { AppUrl } from '../app/hostFrame';
+
+/** Where an item has its own place in the app: what a link that is sent to a colleague opens. */
+const places: Readonly<Record<string, (id: number) => AppUrl>> = {
+  signals: (id) => `/spaningar?visa=${id}`,
+  trends: (id) => `/trender?visa=${id}`,
+  methods: (id) => `/metod?visa=${id}`,
+  knowledge: (id) => `/metodbank?slag=knowledge&visa=${id}`,
+  publications: (id) => `/metodbank?slag=publications&visa=${id}`,
+  questions: (id) => `/metodbank?slag=questions&visa=${id}`,
+  editions: (id) => `/radar?utgava=${id}`,
+};
+
+/** The app's address of an item; undefined for lists whose items are read in SharePoint only. */
+export const placeOf = (listKey: string, id: number): AppUrl | undefined => (Object.hasOwn(places, listKey) ? places[listKey]?.(id) : undefined);
