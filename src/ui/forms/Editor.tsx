@@ -10,7 +10,7 @@ import { DataErrorState } from '../states/ErrorState';
 import { Conflicted } from './Conflicted';
 import type { Describe } from './ConflictView';
 import { FormDialog } from './FormDialog';
-import type { ItemFormState } from './formModel';
+import type { Check, ItemFormState } from './formModel';
 import { useItemForm } from './useItemForm';
 import { Writing, type WritingParts } from './Writing';
 
@@ -21,6 +21,7 @@ export interface EditorProps<L extends ListDefinition> {
   readonly preset?: Partial<Draft<L>>;
   readonly fields?: readonly (keyof L['fields'] & string)[];
   readonly describe?: Describe;
+  readonly check?: Check;
   /** All that the form says and holds. */
   readonly parts: (form: ItemFormState<L>) => Omit<WritingParts, 'title'>;
   /** What it says in the app when it is saved. */
@@ -83,6 +84,7 @@ function Open<L extends ListDefinition>({ base, ...props }: EditorProps<L> & { r
     base,
     preset,
     fields,
+    check: props.check,
     onSaved: (item) => {
       props.remember(item, isNew);
       props.onSaved?.(item);

@@ -7,7 +7,7 @@ import { useText } from '../app/useText';
 import { allControls } from './moreControls';
 import type { Describe } from './ConflictView';
 import { Editor } from './Editor';
-import type { FormAccess } from './formModel';
+import type { Check, FormAccess } from './formModel';
 
 export interface ItemFormProps<L extends ListDefinition> {
   readonly list: L;
@@ -23,6 +23,8 @@ export interface ItemFormProps<L extends ListDefinition> {
   readonly extra?: (form: FormAccess) => React.ReactNode;
   /** A value in words for the view of a conflict, where the field's kind cannot give them. */
   readonly describe?: Describe;
+  /** What keeps the form from being sent besides the schema's own rules: what stands in `extra`. */
+  readonly check?: Check;
   readonly sendLabel?: string;
   readonly onClose: () => void;
   /** After it is saved; the form then closes itself and the app says "Sparat". */

@@ -28,6 +28,9 @@ export type Phase<L extends ListDefinition> =
   | { readonly kind: 'left' }
   | { readonly kind: 'sent'; readonly item: Item<L> };
 
+/** A rule of one form's own: the problems in what is written, by field. */
+export type Check = (values: FormValues) => readonly Problem[];
+
 /** What a form's own parts may read and change. */
 export interface FormAccess {
   readonly values: FormValues;

@@ -4,7 +4,7 @@ import type { Draft, Item, ListDefinition } from '../../schema/field';
 import { validateChange, validateDraft, type Problem } from '../../schema/validate';
 import { useServices } from '../app/services';
 import { newClientKey } from './clientKey';
-import { modelOf, shownIn, type ItemFormState, type Phase } from './formModel';
+import { modelOf, shownIn, type Check, type ItemFormState, type Phase } from './formModel';
 import { useAutosave, useKeptDraft } from './useAutosave';
 import { changeOf, draftOf, formValues, restoredValues, type FormValue, type FormValues } from './values';
 
@@ -14,6 +14,7 @@ export interface ItemFormOptions<L extends ListDefinition> {
   readonly base: Item<L> | undefined;
   readonly preset?: Partial<Draft<L>>;
   readonly fields?: readonly (keyof L['fields'] & string)[];
+  readonly check?: Check;
   readonly onSaved: (item: Item<L>) => void;
 }
 
@@ -32,7 +33,7 @@ const outsideForm = <L extends ListDefinition>(preset: Partial<Draft<L>> = {}, v
 
 /** Writing one item of any list, new or changed: validation, the kept draft, sending, and what can come of it. */
 export function useItemForm<L extends ListDefinition>(options: ItemFormOptions<L>): ItemFormState<L> {
-  const { list, base, preset, fields, onSaved } = options;
+  const { list, base, preset, fields, check, onSaved } = options;
   const { data, drafts } = useServices();
   const [form] = React.useState(() => nameOf(options));
   const [model] = React.useState(() => modelOf(list, fields));
@@ -76,8 +77,8 @@ export function useItemForm<L extends ListDefinition>(options: ItemFormOptions<L
     if (phase.kind === 'sending') return;
     const whole = { ...outsideForm(preset, values), ...draftOf(list, values, shownIn(model)) };
     const changed = changeOf(list, start.values, values);
-    const found = base ? validateChange(list, changed) : validateDraft(list, whole);
-    setProblems([...found]);
+    const found = [...(base ? validateChange(list, changed) : validateDraft(list, whole)), ...(check?.(values) ?? [])];
+    setProblems(found);
     if (found.length > 0) return setPhase({ kind: 'writing' });
     if (base && Object.keys(changed).length === 0) return settle({ ok: true, value: base }); // nothing to write
     setPhase({ kind: 'sending' });
