@@ -1,32 +1,60 @@
-/** An item as words: cells of a CSV file, and what free text is searched in. */
-import type { Field, Item, ItemValue, ListDefinition } from './field';
+/** An item as words: cells of a sheet, and what free text is searched in. */
+import type { Field, Item, ItemValue, ListDefinition, UrlValue } from './field';
 import { kindOf } from './kinds';
 
-export interface CsvColumn<L extends ListDefinition> {
+export interface SheetColumn<L extends ListDefinition> {
   readonly key: string;
   readonly header: string;
   readonly cell: (item: Item<L>) => string;
 }
 
+/** What columns and choices are called in the reader's language; the schema's own words are Swedish. */
+export interface SheetWords {
+  label(field: string): string;
+  choice(field: string, code: string): string;
+  readonly yes: string;
+  readonly no: string;
+}
+
+function valueOf<L extends ListDefinition>(item: Item<L>, key: string): ItemValue | undefined {
+  return (item as unknown as Readonly<Record<string, ItemValue | undefined>>)[key];
+}
+
 function wordsOf<L extends ListDefinition>(field: Field, item: Item<L>, key: string): string {
-  const value = (item as unknown as Readonly<Record<string, ItemValue | undefined>>)[key];
+  const value = valueOf(item, key);
   return value === undefined ? '' : kindOf(field).text(field, value);
 }
 
-/**
- * A spreadsheet runs a cell that begins like a formula, whoever wrote it. An apostrophe in front makes it text;
- * numbers stay numbers.
- */
-function harmless(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) && !/^[+-]?\d+([.,]\d+)?$/.test(text) ? `'${text}` : text;
+function cellOf<L extends ListDefinition>(field: Field, item: Item<L>, key: string, words: SheetWords | undefined): string {
+  const value = valueOf(item, key);
+  if (value === undefined) return '';
+  if (field.kind === 'url') return linkOf(value as UrlValue);
+  if (words === undefined) return wordsOf(field, item, key);
+  if (field.kind === 'choice') return words.choice(key, String(value));
+  if (field.kind === 'choices') return (value as readonly string[]).map((code) => words.choice(key, code)).join('; ');
+  if (field.kind === 'bool') return value === true ? words.yes : words.no;
+  return wordsOf(field, item, key);
 }
 
-/** The columns of a list as CSV: the id, then the fields as the list has them, without the client key. Nobody's name unless a field holds it. */
-export function csvColumns<L extends ListDefinition>(list: L): readonly CsvColumn<L>[] {
+/** A link with its text, as SharePoint's own lists write it. */
+const linkOf = ({ url, text }: UrlValue): string => (text === undefined ? url : `${url}, ${text}`);
+
+const formula = /^'*[=+\-@\t\r]/;
+const plainNumber = /^[+-]?\d+([.,]\d+)?$/;
+
+/**
+ * A spreadsheet runs a cell that begins like a formula, whoever wrote it. An apostrophe in front makes it text; numbers
+ * stay numbers. One that is there already gets another, so that `unguarded` gives back exactly what was written.
+ */
+export const guarded = (text: string): string => (formula.test(text) && !plainNumber.test(text) ? `'${text}` : text);
+export const unguarded = (text: string): string => (text.startsWith("'") && formula.test(text) ? text.slice(1) : text);
+
+/** The columns of a list as a sheet: the id, then the fields as the list has them, without the client key. Nobody's name unless a field holds it. */
+export function sheetColumns<L extends ListDefinition>(list: L, words?: SheetWords): readonly SheetColumn<L>[] {
   const fields = Object.entries(list.fields).filter(([key]) => key !== 'clientKey');
   return [
     { key: 'id', header: 'Id', cell: (item) => String(item.id) },
-    ...fields.map(([key, field]) => ({ key, header: field.label, cell: (item: Item<L>) => harmless(wordsOf(field, item, key)) })),
+    ...fields.map(([key, field]) => ({ key, header: words?.label(key) ?? field.label, cell: (item: Item<L>) => cellOf(field, item, key, words) })),
   ];
 }
 

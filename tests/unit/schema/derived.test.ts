@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
-import { csvColumns, searchText } from '../../../src/schema/columns';
+import { guarded, searchText, sheetColumns, unguarded } from '../../../src/schema/columns';
 import { decodeItem } from '../../../src/schema/codec';
 import type { Item } from '../../../src/schema/field';
 import { listsDocument } from '../../../src/schema/docs';
@@ -214,8 +214,8 @@ describe('An item as words', () => {
     FsPrecision20: 'månad',
   });
 
-  test('is a CSV row in Swedish that no spreadsheet runs, without the client key', () => {
-    const cells = Object.fromEntries(csvColumns(sample).map(({ header, cell }) => [header, cell(item)]));
+  test('is a row of a sheet in Swedish that no spreadsheet runs, without the client key', () => {
+    const cells = Object.fromEntries(sheetColumns(sample).map(({ header, cell }) => [header, guarded(cell(item))]));
     expect(cells).toEqual({
       Id: '4',
       Rubrik: "'=SUMMA(A1)",
@@ -236,13 +236,18 @@ describe('An item as words', () => {
       Personer: 'Strateg; Planerare',
       Uppslag: '5',
       'Flera uppslag': 'Sex',
-      Länk: 'https://example.com',
+      Länk: 'https://example.com, Ett exempel',
       Tid: 'period 2026-01-01–2026-01-31',
     });
   });
 
+  test.each(['=1+1', "'=1+1", "''=1+1", '-5', '-5,0', '+46 70', '@namn', "'citat'", '\tflik', "'", ''])('guards %j in a way that can be taken back', (text) => {
+    expect(unguarded(guarded(text))).toBe(text);
+    expect(guarded(text)).not.toMatch(/^[=@\t\r]/);
+  });
+
   test('löpande without days is one word, and a single day is said once', () => {
-    const time = csvColumns(sample).find(({ key }) => key === 'time')!;
+    const time = sheetColumns(sample).find(({ key }) => key === 'time')!;
     expect(time.cell({ ...item, time: { kind: 'lopande', precision: 'ar' } })).toBe('löpande');
     expect(time.cell({ ...item, time: { kind: 'deadline', start: '2026-01-31', end: '2026-01-31', precision: 'dag' } })).toBe('deadline 2026-01-31');
   });
