@@ -80,14 +80,4 @@ export const states: Translation<typeof source> = {
   'error.message.reference': 'Reference: {reference}, {date} at {time}',
   'error.message.noReference': 'Time: {date} at {time}',
   'error.technical': 'SharePoint’s own words: {detail}',
-
-  'empty.heading': 'The group’s signals will be here',
-  'empty.text':
-    'A signal is something you have seen that may mean a change. Three fields are enough: headline, what you have seen and source. It takes about a minute.',
-  'empty.example': 'For example: “The shop leaves the counter: a village shop without staff, unlocked by phone.”',
-  'empty.action': 'Leave the first signal',
-
-  'noHits.heading': 'No signals match',
-  'noHits.text': 'Remove a filter or try another word.',
-  'noHits.action': 'Clear all filters',
 };

@@ -81,13 +81,4 @@ export const states = {
   'error.message.reference': 'Referens: {reference}, {date} kl. {time}',
   'error.message.noReference': 'Tid: {date} kl. {time}',
   'error.technical': 'SharePoints egna ord: {detail}',
-
-  'empty.heading': 'Här kommer gruppens spaningar att stå',
-  'empty.text': 'En spaning är något du har sett som kan betyda en förändring. Tre fält räcker: rubrik, vad du har sett och källa. Det tar ungefär en minut.',
-  'empty.example': 'Till exempel: ”Butiken lämnar disken: en butik i byn utan personal, som öppnas med mobilen.”',
-  'empty.action': 'Lämna den första spaningen',
-
-  'noHits.heading': 'Inga spaningar passar',
-  'noHits.text': 'Ta bort ett filter eller pröva ett annat sökord.',
-  'noHits.action': 'Rensa alla filter',
 } as const;

@@ -7,10 +7,10 @@ import { useWords } from '../../fields/words';
 import { touch } from '../../theme/styles';
 import { FilterShell } from './SignalSkeleton';
 import { signalClasses as classes } from './signalStyles';
-import { arrivals, type SignalFilters } from './signalUrl';
-import { arrivalKeys } from './words';
+import type { SignalFilters } from './signalUrl';
 
 const ChoiceBox = React.lazy(() => import('../../forms/ChoiceBox'));
+const MoreFilters = React.lazy(() => import('./MoreFilters'));
 
 interface FilterBarProps {
   readonly filters: SignalFilters;
@@ -21,7 +21,9 @@ interface FilterBarProps {
 const any = '';
 /** So long a pause means that a word has been written. */
 const typingPause = 300;
-const filterNames = ['category', 'horizon', 'status', 'arrived'] as const;
+const filterNames = ['category', 'horizon', 'status', 'arrived', 'selection'] as const;
+/** Those behind "Fler". */
+const furtherNames = filterNames.slice(2);
 /** Fluent lets the text of a wide button grow away from its icon. */
 const centred = { textContainer: { flexGrow: 0 } };
 const searchStyles = {
@@ -33,7 +35,7 @@ const searchStyles = {
 export function FilterBar({ filters, onChange }: FilterBarProps): JSX.Element {
   const { t } = useTranslator();
   const words = useWords(signals);
-  const [showsMore, setShowsMore] = React.useState(filters.status !== undefined || filters.arrived !== undefined);
+  const [showsMore, setShowsMore] = React.useState(furtherNames.some((name) => filters[name] !== undefined));
   const [isUnfolded, setUnfolded] = React.useState(false);
   const chosen = filterNames.filter((name) => filters[name] !== undefined).length;
   const change =
@@ -41,11 +43,9 @@ export function FilterBar({ filters, onChange }: FilterBarProps): JSX.Element {
     (value: string): void =>
       onChange({ ...filters, [name]: value === any ? undefined : value });
 
-  const choices = (field: 'category' | 'horizon' | 'status', all: string) => [
+  const choices = (field: 'category' | 'horizon', all: string) => [
     { key: any, text: all },
-    ...Object.keys(signals.fields[field].settings.choices)
-      .filter((code) => code !== 'utkast')
-      .map((code) => ({ key: code, text: words.choice(field, code) })),
+    ...Object.keys(signals.fields[field].settings.choices).map((code) => ({ key: code, text: words.choice(field, code) })),
   ];
 
   return (
@@ -82,24 +82,7 @@ export function FilterBar({ filters, onChange }: FilterBarProps): JSX.Element {
             selected={filters.horizon ?? any}
             onSelect={change('horizon')}
           />
-          {showsMore && (
-            <>
-              <ChoiceBox
-                className={classes.filter}
-                label={t('signals.state')}
-                options={choices('status', t('signals.allStates'))}
-                selected={filters.status ?? any}
-                onSelect={change('status')}
-              />
-              <ChoiceBox
-                className={classes.filter}
-                label={t('signals.arrived')}
-                selected={filters.arrived ?? any}
-                onSelect={change('arrived')}
-                options={[{ key: any, text: t('signals.anyTime') }, ...arrivals.map((arrived) => ({ key: arrived, text: t(arrivalKeys[arrived]) }))]}
-              />
-            </>
-          )}
+          {showsMore && <MoreFilters filters={filters} onChange={onChange} />}
           <DefaultButton
             className={classes.primary}
             iconProps={{ iconName: 'Filter' }}

@@ -1,7 +1,9 @@
 import * as React from 'react';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { signals } from '../../../schema/lists/signals';
+import { signalWords } from '../../../i18n/pages/signal';
 import { useTranslator } from '../../app/services';
+import { useText } from '../../app/useText';
 import { useWords } from '../../fields/words';
 import type { Signal } from './signalUrl';
 
@@ -29,10 +31,11 @@ interface MoreFactsProps {
 /** The optional fields that somebody has filled in; nothing at all when nobody has. */
 export function MoreFacts({ signal, titleClass, className }: MoreFactsProps): JSX.Element | null {
   const translator = useTranslator();
+  const { t } = useText(signalWords);
   const words = useWords(signals);
   const facts: readonly (readonly [string, string | undefined])[] = [
     ...choiceFacts.map((key) => [key, signal[key] && words.choice(key, signal[key] ?? '')] as const),
-    ...ratings.map((key) => [key, signal[key] === undefined ? undefined : translator.t('detail.rating', { value: signal[key] ?? 0 })] as const),
+    ...ratings.map((key) => [key, signal[key] === undefined ? undefined : t('signal.rating', { value: signal[key] ?? 0 })] as const),
     ...texts.map((key) => [key, signal[key]] as const),
     ['sourceYear', signal.sourceYear === undefined ? undefined : String(signal.sourceYear)],
     ['reviewDate', signal.reviewDate && translator.date(signal.reviewDate, 'full')],
@@ -41,7 +44,7 @@ export function MoreFacts({ signal, titleClass, className }: MoreFactsProps): JS
   if (known.length === 0) return null;
   return (
     <section className={className}>
-      <h3 className={titleClass}>{translator.t('detail.moreFacts')}</h3>
+      <h3 className={titleClass}>{t('signal.moreFacts')}</h3>
       <dl className={classes.facts}>
         {known.map(([key, value]) => (
           <React.Fragment key={key}>

@@ -1,106 +1,85 @@
 import * as React from 'react';
-import { IconButton } from '@fluentui/react/lib/Button';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { signalWords } from '../../../i18n/pages/signal';
 import { signals } from '../../../schema/lists/signals';
 import { AppLink } from '../../app/AppLink';
 import { useServices, useTranslator } from '../../app/services';
 import { useMay } from '../../app/useMay';
+import { useText } from '../../app/useText';
 import { useWords } from '../../fields/words';
 import { CategoryMark } from '../../lists/CategoryMark';
+import { panelClasses } from '../../panels/panelStyles';
+import { PanelTop } from '../../panels/PanelTop';
+import { useItemRemoval } from '../../panels/useItemRemoval';
 import { DataErrorState } from '../../states/ErrorState';
-import { useCopy } from '../../states/useCopy';
-import { heading, linkButton, touch } from '../../theme/styles';
 import { LinkedText } from './LinkedText';
 import { MoreFacts } from './MoreFacts';
+import { SignalState } from './SignalState';
 import { viewUrl, type Signal, type SignalView } from './signalUrl';
 import { editLinkId } from './useFocusAfterForm';
-import { useSignal } from './useSignals';
+import { useSignal, useSignalCache } from './useSignals';
+
+const Opinions = React.lazy(() => import('./Opinions'));
+const Conversation = React.lazy(() => import('./Conversation'));
+const Chain = React.lazy(() => import('../../links/Chain'));
+const ItemForm = React.lazy(() => import('../../forms/ItemForm'));
 
 const classes = mergeStyleSets({
-  top: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: 4,
-    color: 'var(--fs-tx2)',
-    fontSize: 12,
-    lineHeight: '16px',
-    marginBottom: 4,
-    selectors: { button: { selectors: touch({ width: 44, height: 44 }) } },
-  },
-  topText: { flex: 1 },
-  title: { ...heading.panel, outline: 'none', overflowWrap: 'anywhere', textWrap: 'pretty' },
-  meta: {
-    display: 'flex',
-    alignItems: 'baseline',
-    gap: 7,
-    fontSize: 13,
-    lineHeight: '18px',
-    color: 'var(--fs-tx2)',
-    margin: '4px 0 12px !important',
-    selectors: { svg: { alignSelf: 'center' } },
-  },
-  state: {
-    borderLeft: '3px solid var(--fs-line2)',
-    padding: '4px 0 4px 12px',
-    fontSize: 13,
-    lineHeight: '20px',
-    marginBottom: '16px !important',
-    textWrap: 'pretty',
-  },
-  section: { marginBottom: 16 },
-  sectionTitle: { ...heading.section, marginBottom: '4px !important' },
-  reading: { maxWidth: '68ch', whiteSpace: 'pre-line', overflowWrap: 'anywhere', textWrap: 'pretty' },
+  reading: { whiteSpace: 'pre-line' },
   reported: { fontSize: 13, lineHeight: '18px', color: 'var(--fs-tx2)', borderTop: '1px solid var(--fs-line)', paddingTop: '12px !important' },
-  actions: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: '4px 20px',
-    marginTop: '12px !important',
-    selectors: { 'a, button': { display: 'inline-flex', alignItems: 'center', minHeight: 24, ...{ selectors: touch({ minHeight: 44 }) } } },
-  },
-  action: linkButton,
+  actions: { borderTop: '0 !important', paddingTop: '0 !important' },
 });
 
 /** What was written, in the order it is read; the source stands right after what was seen. */
 const paragraphs = ['seen', 'source', 'whyHere', 'whatIf', 'counterSignal'] as const;
+/** What nobody is asked for in a minute: the group sorts it in afterwards. */
+const sortedIn = [
+  'type',
+  'category',
+  'secondaryCategories',
+  'geoLevel',
+  'keywords',
+  'sourceType',
+  'sourceYear',
+  'strength',
+  'novelty',
+  'impact',
+  'uncertainty',
+  'urgency',
+] as const;
 
-interface SignalDetailProps {
+export interface SignalDetailProps {
   readonly id: number;
   readonly view: SignalView;
   readonly titleId: string;
-  readonly titleRef: React.Ref<HTMLHeadingElement>;
+  readonly titleRef: React.RefObject<HTMLHeadingElement>;
   readonly onClose: () => void;
-  readonly onRemove: (signal: Signal) => void;
+  readonly onRemoved: () => void;
 }
 
 /** One spaning, whole. The same in the panel beside the list and in the one over it. */
-export function SignalDetail({ id, view, titleId, titleRef, onClose, onRemove }: SignalDetailProps): JSX.Element {
+export function SignalDetail({ id, titleId, titleRef, onClose, ...more }: SignalDetailProps): JSX.Element {
   const { t } = useTranslator();
-  const { host, announce } = useServices();
+  const { t: own } = useText(signalWords);
   const query = useSignal(id);
-  const { copy } = useCopy();
-  const handleCopy = async (): Promise<void> => {
-    const isCopied = await copy(host.linkTo(viewUrl({ filters: {}, sort: 'newest', open: id })));
-    announce(t(isCopied ? 'done.copiedLink' : 'done.notCopied'));
-  };
+  const title = { id: titleId, ref: titleRef, tabIndex: -1, className: panelClasses.title };
   return (
     <>
-      <div className={classes.top}>
-        <span className={classes.topText}>{t('detail.label', { id: String(id) })}</span>
-        <IconButton iconProps={{ iconName: 'Link' }} ariaLabel={t('action.copyLink')} title={t('action.copyLink')} onClick={() => void handleCopy()} />
-        <IconButton iconProps={{ iconName: 'Cancel' }} ariaLabel={t('action.close')} title={t('action.close')} onClick={onClose} />
-      </div>
-      {query.data && !query.isError && <Body signal={query.data} view={view} titleId={titleId} titleRef={titleRef} onRemove={onRemove} />}
+      <PanelTop label={own('signal.label', { id: String(id) })} place={viewUrl({ filters: {}, sort: 'newest', open: id })} onClose={onClose} />
+      {query.data && !query.isError && (
+        <>
+          <h2 {...title}>{query.data.title}</h2>
+          <Body key={id} signal={query.data} titleRef={titleRef} {...more} />
+        </>
+      )}
       {query.isError && (
         <>
-          <h2 id={titleId} ref={titleRef} tabIndex={-1} className={classes.title}>
-            {t('detail.label', { id: String(id) })}
-          </h2>
+          <h2 {...title}>{own('signal.label', { id: String(id) })}</h2>
           <DataErrorState key={id} error={query.error} page={t('page.signals')} headingLevel="h3" onRetry={() => void query.refetch()} />
         </>
       )}
       {query.isLoading && (
-        <h2 id={titleId} ref={titleRef} tabIndex={-1} className={classes.title} role="status">
+        <h2 {...title} role="status">
           {t('detail.loading')}
         </h2>
       )}
@@ -108,85 +87,125 @@ export function SignalDetail({ id, view, titleId, titleRef, onClose, onRemove }:
   );
 }
 
-function Body({
-  signal,
-  view,
-  titleId,
-  titleRef,
-  onRemove,
-}: Pick<SignalDetailProps, 'view' | 'titleId' | 'titleRef' | 'onRemove'> & { readonly signal: Signal }): JSX.Element {
+type BodyProps = Pick<SignalDetailProps, 'view' | 'titleRef' | 'onRemoved'> & { readonly signal: Signal };
+
+function Body({ signal, view, titleRef, onRemoved }: BodyProps): JSX.Element {
+  const words = useWords(signals);
+  const seesAssessments = useMay()('read', 'assessments');
+  return (
+    <>
+      <Facts signal={signal} />
+      <SignalState signal={signal} titleRef={titleRef} />
+      {paragraphs.map(
+        (key) =>
+          signal[key] && (
+            <section key={key} className={panelClasses.section}>
+              <h3 className={panelClasses.sectionTitle}>{words.label(key)}</h3>
+              <p className={`${panelClasses.reading} ${classes.reading}`}>
+                {key === 'source' ? <LinkedText text={signal[key]} address={signal.sourceUrl?.url} /> : signal[key]}
+              </p>
+            </section>
+          ),
+      )}
+      {seesAssessments && (
+        <React.Suspense fallback={null}>
+          <Opinions signal={signal.id} />
+        </React.Suspense>
+      )}
+      <React.Suspense fallback={null}>
+        <Chain list="signals" id={signal.id} />
+      </React.Suspense>
+      <React.Suspense fallback={null}>
+        <Conversation signal={signal.id} />
+      </React.Suspense>
+      <MoreFacts signal={signal} titleClass={panelClasses.sectionTitle} className={panelClasses.section} />
+      <Reported signal={signal} />
+      <Actions signal={signal} view={view} onRemoved={onRemoved} />
+    </>
+  );
+}
+
+function Facts({ signal }: { readonly signal: Signal }): JSX.Element {
   const { t } = useTranslator();
+  const { t: own } = useText(signalWords);
   const words = useWords(signals);
   const secondary = (signal.secondaryCategories ?? []).map((code) => words.choice('secondaryCategories', code));
   const facts = [
     signal.category ? words.choice('category', signal.category) : t('signals.row.noCategory'),
-    secondary.length > 0 && t('detail.also', { names: secondary.join(', ') }),
+    secondary.length > 0 && own('signal.also', { names: secondary.join(', ') }),
     signal.horizon && words.plainChoice('horizon', signal.horizon),
     signal.direction && words.plainChoice('direction', signal.direction),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  ];
   return (
-    <>
-      <h2 id={titleId} ref={titleRef} tabIndex={-1} className={classes.title}>
-        {signal.title}
-      </h2>
-      <p className={classes.meta}>
-        <CategoryMark category={signal.category} uncertainty={signal.uncertainty} size={13} />
-        <span>{facts}</span>
-      </p>
-      <p className={classes.state}>
-        <strong>{words.choice('status', signal.status)}</strong>
-        {signal.statusReason ? `. ${t('detail.reason', { reason: signal.statusReason })}` : '.'}
-      </p>
-      {paragraphs.map(
-        (key) =>
-          signal[key] && (
-            <section key={key} className={classes.section}>
-              <h3 className={classes.sectionTitle}>{words.label(key)}</h3>
-              <p className={classes.reading}>{key === 'source' ? <LinkedText text={signal[key]} address={signal.sourceUrl?.url} /> : signal[key]}</p>
-            </section>
-          ),
-      )}
-      <MoreFacts signal={signal} titleClass={classes.sectionTitle} className={classes.section} />
-      <Reported signal={signal} />
-      <Actions signal={signal} view={view} onRemove={onRemove} />
-    </>
+    <p className={panelClasses.meta}>
+      <CategoryMark category={signal.category} uncertainty={signal.uncertainty} size={13} />
+      <span>{facts.filter(Boolean).join(' · ')}</span>
+    </p>
   );
 }
 
 function Reported({ signal }: { readonly signal: Signal }): JSX.Element {
   const translator = useTranslator();
-  const { t } = translator;
+  const { t } = useText(signalWords);
   const date = translator.date(signal.created);
   const changed = translator.date(signal.modified);
   return (
     <p className={classes.reported}>
-      {signal.hideName ? t('detail.reportedAnonymous', { date }) : t('detail.reported', { date, name: signal.author.title })}
-      {changed !== date && ` ${t('detail.changed', { date: changed })}`}
+      {signal.hideName ? t('signal.reportedAnonymous', { date }) : t('signal.reported', { date, name: signal.author.title })}
+      {changed !== date && ` ${t('signal.changed', { date: changed })}`}
     </p>
   );
 }
 
-function Actions({ signal, view, onRemove }: Pick<SignalDetailProps, 'view' | 'onRemove'> & { readonly signal: Signal }): JSX.Element {
+function Actions({ signal, view, onRemoved }: Pick<BodyProps, 'signal' | 'view' | 'onRemoved'>): JSX.Element {
   const { t } = useTranslator();
+  const { t: own } = useText(signalWords);
   const { data } = useServices();
   const may = useMay();
+  const cache = useSignalCache();
+  const [isSorting, setSorting] = React.useState(false);
+  const trigger = React.useRef<HTMLButtonElement>(null);
+  const remove = useItemRemoval(signals, {
+    onRemoved: () => {
+      onRemoved();
+      cache.removed(signal.id);
+    },
+  });
+  const closeSorting = (): void => {
+    setSorting(false);
+    window.setTimeout(() => trigger.current?.focus()); // after the dialog has let go of focus
+  };
   return (
-    <div className={classes.actions} role="group" aria-label={t('detail.actions')}>
+    <div className={`${panelClasses.actions} ${classes.actions}`} role="group" aria-label={own('signal.actions')}>
       {may('edit', 'signals', signal.author) && (
         <AppLink id={editLinkId} to={viewUrl({ ...view, open: signal.id, writing: signal.id })}>
           {t('action.edit')}
         </AppLink>
       )}
+      {may('edit', 'signals') && (
+        <button ref={trigger} type="button" className={panelClasses.action} onClick={() => setSorting(true)}>
+          {own('signal.sortIn')}
+        </button>
+      )}
       {may('remove', 'signals', signal.author) && (
-        <button type="button" className={classes.action} onClick={() => onRemove(signal)}>
+        <button type="button" className={panelClasses.action} onClick={() => remove(signal)}>
           {t('action.remove')}
         </button>
       )}
       <a href={data.itemUrl(signals, signal.id)} target="_blank" rel="noreferrer">
         {t('action.openInSharePoint')}
       </a>
+      {isSorting && (
+        <React.Suspense fallback={null}>
+          <ItemForm
+            list={signals}
+            writing={signal.id}
+            titles={{ new: own('signal.sortIn'), edit: own('signal.sortIn') }}
+            fields={sortedIn}
+            onClose={closeSorting}
+          />
+        </React.Suspense>
+      )}
     </div>
   );
 }

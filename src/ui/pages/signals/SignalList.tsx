@@ -1,9 +1,14 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { useTranslator } from '../../app/services';
+import { useMay } from '../../app/useMay';
 import { rowId, SignalRow } from './SignalRow';
 import type { SignalRows } from './useSignals';
 import { signalClasses as classes } from './signalStyles';
+
+/** What people think comes after the list has been drawn, for the rows that are drawn. */
+const RowFacts = React.lazy(() => import('./RowFacts'));
+const noFacts: ReadonlyMap<number, string> = new Map();
 
 interface SignalListProps {
   readonly signals: SignalRows;
@@ -31,6 +36,8 @@ export function SignalList({ signals, open, urlOf, onOpen, onWalk, onClose }: Si
   const { t } = useTranslator();
   const [drawn, setDrawn] = React.useState(drawnAtATime);
   const rows = signals.rows.slice(0, drawn);
+  const [facts, setFacts] = React.useState(noFacts);
+  const seesAssessments = useMay()('read', 'assessments');
   const hasMore = drawn < signals.rows.length || !signals.isComplete;
 
   const handleOpen = React.useCallback((event: React.MouseEvent) => onOpen(event.detail === 0), [onOpen]);
@@ -57,9 +64,14 @@ export function SignalList({ signals, open, urlOf, onOpen, onWalk, onClose }: Si
     <>
       <ul className={classes.list} aria-label={t('signals.list')} onKeyDown={handleKey}>
         {rows.map((signal) => (
-          <SignalRow key={signal.id} signal={signal} to={urlOf(signal.id)} isOpen={signal.id === open} onOpen={handleOpen} />
+          <SignalRow key={signal.id} signal={signal} to={urlOf(signal.id)} isOpen={signal.id === open} fact={facts.get(signal.id)} onOpen={handleOpen} />
         ))}
       </ul>
+      {seesAssessments && (
+        <React.Suspense fallback={null}>
+          <RowFacts signals={rows} onFacts={setFacts} />
+        </React.Suspense>
+      )}
       {hasMore && (
         <div className={classes.more}>
           <DefaultButton text={signals.isFetchingMore ? t('signals.loadingMore') : t('signals.more')} disabled={signals.isFetchingMore} onClick={handleMore} />

@@ -12,13 +12,15 @@ interface SignalRowProps {
   readonly signal: Signal;
   readonly to: string;
   readonly isOpen: boolean;
+  /** What people think of it, in few words, once that is known. */
+  readonly fact: string | undefined;
   readonly onOpen: (event: React.MouseEvent) => void;
 }
 
 export const rowId = (id: number): string => `framsyn-signal-${id}`;
 
 /** One spaning: category, horizon, date and unit in one line; its state at the right. The whole row is the link. */
-export const SignalRow = React.memo(function SignalRow({ signal, to, isOpen, onOpen }: SignalRowProps): JSX.Element {
+export const SignalRow = React.memo(function SignalRow({ signal, to, isOpen, fact, onOpen }: SignalRowProps): JSX.Element {
   const translator = useTranslator();
   const { t } = translator;
   const words = useWords(signals);
@@ -49,10 +51,12 @@ export const SignalRow = React.memo(function SignalRow({ signal, to, isOpen, onO
           ) : (
             <span className={classes.status}>{words.choice('status', signal.status)}</span>
           )}
-          {signal.status === 'vilande' && signal.reviewDate && (
+          {signal.status === 'vilande' && signal.reviewDate ? (
             <span>
               {words.label('reviewDate')} {translator.date(signal.reviewDate)}
             </span>
+          ) : (
+            fact && <span>{fact}</span>
           )}
         </span>
       </AppLink>

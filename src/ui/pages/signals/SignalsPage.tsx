@@ -9,20 +9,20 @@ import { breakpoints } from '../../theme/styles';
 import { FilterBar } from './FilterBar';
 import { FilterSummary } from './FilterSummary';
 import { focusWhenDrawn } from './focusWhenDrawn';
-import { NoHits, NoSignals } from './NoSignals';
 import { rowId } from './SignalRow';
 import { SignalList } from './SignalList';
 import { SignalSkeleton } from './SignalSkeleton';
 import { signalClasses as classes } from './signalStyles';
 import { hasFilters, readView, viewUrl, type SignalView } from './signalUrl';
 import { newButtonId, useFocusAfterForm } from './useFocusAfterForm';
-import { useRemoval } from './useRemoval';
-import { useSignals, type SignalRows } from './useSignals';
+import { useSignals, type Ranking, type SignalRows } from './useSignals';
 
 const loadForm = () => import('../../forms/SignalForm');
-const DetailAside = React.lazy(() => import('./DetailAside'));
-const DetailOverlay = React.lazy(() => import('./DetailOverlay'));
+const SignalPanel = React.lazy(() => import('./SignalPanel'));
 const SignalForm = React.lazy(loadForm);
+const NoSignals = React.lazy(() => import('./NoSignals'));
+const GroupWork = React.lazy(() => import('./GroupWork'));
+const DisagreementRanking = React.lazy(() => import('./DisagreementRanking'));
 
 /** Once the list stands, the form is fetched in a quiet moment: it is the page's one action, and has to open at once. */
 function usePreload(isReady: boolean): void {
@@ -36,8 +36,13 @@ function usePreload(isReady: boolean): void {
 /** Spaningar: what the group has seen, what it thinks of it, and the one thing to do: leave another. */
 export default function SignalsPage(): JSX.Element {
   const { navigation } = useServices();
-  const view = readView(useUrl(navigation));
-  const signals = useSignals(view);
+  const asked = readView(useUrl(navigation));
+  const may = useMay();
+  const [ranking, setRanking] = React.useState<Ranking>({});
+  // Who may not see what people think gets the usual order.
+  const isRanked = asked.sort === 'oenighet' && may('read', 'assessments');
+  const view: SignalView = asked.sort === 'oenighet' && !isRanked ? { ...asked, sort: 'newest' } : asked;
+  const signals = useSignals(view, { ranking, me: may.user?.id });
   usePreload(signals.status === 'ready');
   const [ref, width] = useOwnWidth<HTMLDivElement>();
   const title = React.useRef<HTMLHeadingElement>(null);
@@ -52,20 +57,26 @@ export default function SignalsPage(): JSX.Element {
     go({ open: undefined });
     if (opened !== undefined) window.setTimeout(() => document.getElementById(rowId(opened))?.focus()); // after the panel has let go of focus
   };
-  const handleRemove = useRemoval({ onRemoved: () => go({ open: undefined }, true) });
-  const detail = { view, titleRef: title, onClose: handleClose, onRemove: handleRemove };
+  /** In place of the form's step, so that Back does not open it again. */
+  const closeForm = (): void => go({ writing: undefined }, true);
+  const detail = { isWide, view, titleRef: title, onClose: handleClose, onRemoved: () => go({ open: undefined }, true) };
 
   return (
     <div ref={ref} className={`${classes.page} ${isWide && view.open !== undefined ? classes.withDetail : ''}`}>
       <Column view={view} signals={signals} go={go} titleRef={title} onClose={handleClose} />
+      {isRanked && (
+        <React.Suspense fallback={null}>
+          <DisagreementRanking onRanked={setRanking} />
+        </React.Suspense>
+      )}
       {showsDetail && view.open !== undefined && (
         <React.Suspense fallback={isWide ? <div className={classes.detail} /> : null}>
-          {isWide ? <DetailAside id={view.open} {...detail} /> : <DetailOverlay key={view.open} id={view.open} {...detail} />}
+          <SignalPanel key={isWide ? 'beside' : view.open} id={view.open} {...detail} />
         </React.Suspense>
       )}
       {view.writing !== undefined && (
         <React.Suspense fallback={null}>
-          <SignalForm key={view.writing} writing={view.writing} view={view} onClose={() => go({ writing: undefined })} />
+          <SignalForm key={view.writing} writing={view.writing} view={view} onClose={closeForm} />
         </React.Suspense>
       )}
     </div>
@@ -84,12 +95,14 @@ interface ColumnProps {
 /** Heading, filters and list; or, in their place, why there is none. */
 function Column({ view, signals, go, titleRef, onClose }: ColumnProps): JSX.Element {
   const { t } = useTranslator();
-  const mayAdd = useMay()('add', 'signals');
+  const may = useMay();
+  const mayAdd = may('add', 'signals');
+  const examines = may('edit', 'signals');
   const isEmpty = signals.status === 'ready' && signals.rows.length === 0 && signals.isComplete;
-  const isUnused = isEmpty && !hasFilters(view.filters);
+  const isFiltered = hasFilters(view.filters);
   const write = (): void => go({ writing: 'new' });
   // The page has one filled button: the empty state and the error state bring their own.
-  const showsTools = !isUnused && signals.status !== 'error';
+  const showsTools = !(isEmpty && !isFiltered) && signals.status !== 'error';
   return (
     <div className={classes.column}>
       <div className={classes.head}>
@@ -101,16 +114,32 @@ function Column({ view, signals, go, titleRef, onClose }: ColumnProps): JSX.Elem
           <PrimaryButton id={newButtonId} className={classes.primary} iconProps={{ iconName: 'Add' }} text={t('signals.new')} onClick={write} />
         )}
       </div>
-      {isUnused && <NoSignals onWrite={mayAdd ? write : undefined} />}
       {showsTools && (
         <>
+          <div className={classes.work}>
+            {examines && signals.status === 'ready' && (
+              <React.Suspense fallback={null}>
+                <GroupWork />
+              </React.Suspense>
+            )}
+          </div>
           <FilterBar filters={view.filters} onChange={(filters, isTyping) => go({ filters }, isTyping)} />
-          <FilterSummary view={view} signals={signals} onFilters={(filters) => go({ filters })} onSort={(sort) => go({ sort })} />
+          <FilterSummary
+            view={view}
+            signals={signals}
+            seesAssessments={may('read', 'assessments')}
+            onFilters={(filters) => go({ filters })}
+            onSort={(sort) => go({ sort })}
+          />
         </>
       )}
       {signals.status === 'loading' && <SignalSkeleton />}
       {signals.error && signals.status === 'error' && <DataErrorState error={signals.error} page={t('page.signals')} onRetry={signals.retry} />}
-      {isEmpty && !isUnused && <NoHits onClear={() => go({ filters: {} })} />}
+      {isEmpty && (
+        <React.Suspense fallback={null}>
+          <NoSignals isFiltered={isFiltered} onClear={() => go({ filters: {} })} onWrite={mayAdd ? write : undefined} mayImport={examines} />
+        </React.Suspense>
+      )}
       {signals.status === 'ready' && !isEmpty && <Rows view={view} signals={signals} go={go} titleRef={titleRef} onClose={onClose} />}
     </div>
   );

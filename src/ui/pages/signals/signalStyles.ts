@@ -5,9 +5,11 @@ export const signalClasses = mergeStyleSets({
   page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', alignItems: 'start' },
   withDetail: { gridTemplateColumns: 'minmax(0, 1fr) min(452px, 44%)' },
   column: { padding: '24px 32px 32px', minWidth: 0, selectors: { ...narrow({ padding: 16 }) } },
-  head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '8px 16px', alignItems: 'flex-start', marginBottom: 20 },
+  head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '8px 16px', alignItems: 'flex-start', marginBottom: 4 },
   title: [heading.page, { selectors: { '[data-host="sharepoint"] &': { fontSize: 28, lineHeight: '36px' } } }],
   purpose: { color: 'var(--fs-tx2)', maxWidth: '96ch' },
+  /** Its line comes after the list: the room for it is there from the start. */
+  work: { minHeight: 20, fontSize: 13, lineHeight: '20px', color: 'var(--fs-tx2)', marginBottom: 8 },
   primary: { height: 32, selectors: { ...touch({ height: 44 }) } },
 
   list: { selectors: { '> li': { borderBottom: '1px solid var(--fs-line)' } } },

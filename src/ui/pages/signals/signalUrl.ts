@@ -6,7 +6,9 @@ import type { AppUrl } from '../../app/hostFrame';
 export type Signal = Item<typeof signals>;
 
 export const arrivals = ['week', 'month', 'year'] as const;
-export const sorts = ['newest', 'oldest', 'title'] as const;
+export const sorts = ['newest', 'oldest', 'title', 'oenighet'] as const;
+/** The reader's own, and those that it is time to look at again. */
+export const selections = ['mine', 'due'] as const;
 
 export interface SignalFilters {
   readonly text?: string;
@@ -14,6 +16,7 @@ export interface SignalFilters {
   readonly horizon?: NonNullable<Signal['horizon']>;
   readonly status?: Signal['status'];
   readonly arrived?: (typeof arrivals)[number];
+  readonly selection?: (typeof selections)[number];
 }
 
 /** All that the page shows, as its address says it: what is shared or gone back to is the same view. */
@@ -42,6 +45,7 @@ export function readView(url: AppUrl): SignalView {
       horizon: oneOf(query.get('horisont'), codes('horizon')),
       status: oneOf(query.get('lage'), codes('status')),
       arrived: oneOf(query.get('inkom'), arrivals),
+      selection: oneOf(query.get('urval'), selections),
     },
     sort: oneOf(query.get('sortera'), sorts) ?? 'newest',
     open: idIn(query.get('visa')),
@@ -60,6 +64,7 @@ export function viewUrl({ filters, sort, open, writing }: SignalView): AppUrl {
   set('horisont', filters.horizon);
   set('lage', filters.status);
   set('inkom', filters.arrived);
+  set('urval', filters.selection);
   set('sortera', sort === 'newest' ? undefined : sort);
   set('visa', open);
   set('ny', writing === 'new' ? 1 : undefined);

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { useInfiniteQuery, useQuery, useQueryClient, type InfiniteData, type QueryClient } from '@tanstack/react-query';
 import type { DataError, Page, PageToken } from '../../../data/ports';
-import { newestSignals } from '../../../data/queries';
+import { newestSignals, type SignalFilter } from '../../../data/queries';
+import { dayOf } from '../../../domain/review/calendar';
 import { signals } from '../../../schema/lists/signals';
 import { useServices, useTranslator } from '../../app/services';
 import { unwrap } from '../../app/queries';
@@ -11,7 +12,7 @@ type SignalPages = InfiniteData<Page<typeof signals>>;
 
 const keys = {
   lists: ['signals', 'list'] as const,
-  list: (filters: SignalFilters, top: number) => ['signals', 'list', JSON.stringify(filters), top] as const,
+  list: (filters: SignalFilter, top: number) => ['signals', 'list', JSON.stringify(filters), top] as const,
   one: (id: number) => ['signals', 'one', id] as const,
 };
 
@@ -41,25 +42,51 @@ function startOf(arrived: SignalFilters['arrived'], now: Date): number {
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() - (arrived === 'week' ? 7 : 31)).getTime();
 }
 
+/** Places of the spaningar that have been assessed, most disputed first; neither while it is on its way. */
+export interface Ranking {
+  readonly places?: ReadonlyMap<number, number>;
+  readonly error?: DataError;
+  readonly retry?: () => void;
+}
+
+type Order = (a: Signal, b: Signal) => number;
+const newest: Order = (a, b) => b.id - a.id;
 const sortings = {
-  newest: () => (a: Signal, b: Signal) => b.id - a.id,
-  oldest: () => (a: Signal, b: Signal) => a.id - b.id,
-  title: (compare: (a: string, b: string) => number) => (a: Signal, b: Signal) => compare(a.title, b.title),
-} satisfies Record<SignalView['sort'], (compare: (a: string, b: string) => number) => (a: Signal, b: Signal) => number>;
+  newest: () => newest,
+  oldest: () => (a, b) => a.id - b.id,
+  title: (compare) => (a, b) => compare(a.title, b.title),
+  oenighet: (_compare, places) => (a, b) => (places?.get(a.id) ?? unranked) - (places?.get(b.id) ?? unranked) || newest(a, b),
+} satisfies Record<SignalView['sort'], (compare: (a: string, b: string) => number, places: Ranking['places']) => Order>;
+const unranked = Number.MAX_SAFE_INTEGER;
+
+interface Surroundings {
+  readonly ranking: Ranking;
+  /** The reader, once known. */
+  readonly me: number | undefined;
+}
+
+/** What the server is asked for; when something came in is sieved here. */
+const askedOf = ({ arrived: _arrived, selection, ...plain }: SignalFilters, me: number | undefined, now: Date): SignalFilter => ({
+  ...plain,
+  ...(selection === 'mine' ? { author: me } : {}),
+  ...(selection === 'due' ? { dueBy: dayOf(now) } : {}),
+});
 
 /** The spaningar that a view shows, and the ways to get more of them. */
-export function useSignals({ filters, sort }: Pick<SignalView, 'filters' | 'sort'>): SignalRows {
+export function useSignals({ filters, sort }: Pick<SignalView, 'filters' | 'sort'>, { ranking, me }: Surroundings): SignalRows {
   const { data, now } = useServices();
   const { compare } = useTranslator();
-  const { arrived, ...asked } = filters;
+  const { arrived } = filters;
+  const asked = askedOf(filters, me, now());
   const top = sort === 'newest' ? pageSizes.first : pageSizes.whole;
   const query = useInfiniteQuery<Page<typeof signals>, DataError>({
     queryKey: keys.list(asked, top),
     // What was kept from an earlier visit was JSON, in which the first page's undefined has become null.
     queryFn: ({ pageParam }: { pageParam?: PageToken | null }) => unwrap(newestSignals(data, { ...asked, after: pageParam ?? undefined, top })),
     getNextPageParam: (page) => page.next,
-    meta: hasFilters(asked) ? undefined : kept,
+    meta: Object.values(asked).some((value) => value !== undefined) ? undefined : kept,
     refetchOnWindowFocus: true,
+    enabled: filters.selection !== 'mine' || me !== undefined,
   });
   const since = startOf(arrived, now());
 
@@ -67,8 +94,8 @@ export function useSignals({ filters, sort }: Pick<SignalView, 'filters' | 'sort
   // Newest first, so the first that is too old ends the search.
   const reachedOlder = loaded.some((signal) => Date.parse(signal.created) < since);
   const rows = React.useMemo(
-    () => loaded.filter((signal) => Date.parse(signal.created) >= since).sort(sortings[sort](compare)),
-    [loaded, since, sort, compare],
+    () => loaded.filter((signal) => Date.parse(signal.created) >= since).sort(sortings[sort](compare, ranking.places)),
+    [loaded, since, sort, compare, ranking.places],
   );
   const isComplete = query.data !== undefined && (!query.hasNextPage || reachedOlder);
 
@@ -78,15 +105,17 @@ export function useSignals({ filters, sort }: Pick<SignalView, 'filters' | 'sort
     if (wantsWhole && !isFetchingNextPage && !isError) void fetchNextPage();
   }, [wantsWhole, isFetchingNextPage, isError, fetchNextPage, loaded.length]);
 
+  const isRanking = sort === 'oenighet' && ranking.places === undefined;
+  const error = query.data === undefined ? query.error : isRanking ? (ranking.error ?? null) : null;
   return {
     rows,
     isComplete,
-    status: query.data !== undefined ? 'ready' : query.isError ? 'error' : 'loading',
-    error: query.error,
+    status: error ? 'error' : query.data === undefined || isRanking ? 'loading' : 'ready',
+    error,
     isFetchingMore: isFetchingNextPage,
     total: useTotal(isComplete && !hasFilters(filters) ? loaded.length : undefined),
     loadMore: () => void fetchNextPage(),
-    retry: () => void query.refetch(),
+    retry: () => (isRanking ? ranking.retry?.() : void query.refetch()),
   };
 }
 

@@ -1,14 +1,9 @@
 import type { PlainKey } from '../../../i18n';
-import type { arrivals, sorts } from './signalUrl';
-
-export const arrivalKeys = {
-  week: 'signals.arrived.week',
-  month: 'signals.arrived.month',
-  year: 'signals.arrived.year',
-} satisfies Record<(typeof arrivals)[number], PlainKey>;
+import type { sorts } from './signalUrl';
 
 export const sortKeys = {
   newest: 'signals.sort.newest',
   oldest: 'signals.sort.oldest',
   title: 'signals.sort.title',
+  oenighet: 'signals.sort.disagreement',
 } satisfies Record<(typeof sorts)[number], PlainKey>;

@@ -1,0 +1,60 @@
+import * as React from 'react';
+import { signalWords } from '../../../i18n/pages/signal';
+import { signals } from '../../../schema/lists/signals';
+import { useText } from '../../app/useText';
+import { useWords } from '../../fields/words';
+import { Icon } from '../../theme/icons';
+import { arrivalKeys, selectionKeys } from './moreWords';
+import { signalClasses as classes } from './signalStyles';
+import type { SignalFilters } from './signalUrl';
+
+interface FilterChipsProps {
+  readonly filters: SignalFilters;
+  readonly onFilters: (filters: SignalFilters) => void;
+  /** Takes focus when the last chip goes. */
+  readonly otherwise: React.RefObject<HTMLElement>;
+}
+
+/** What is chosen, each with the way to take it away. */
+export default function FilterChips({ filters, onFilters, otherwise }: FilterChipsProps): JSX.Element {
+  const { t } = useText(signalWords);
+  const names = useFilterNames(filters);
+  const remove = (event: React.MouseEvent<HTMLButtonElement>, name: keyof SignalFilters): void => {
+    const chips = [...(event.currentTarget.parentElement?.querySelectorAll<HTMLButtonElement>('button[data-filter]') ?? [])];
+    const index = chips.indexOf(event.currentTarget);
+    (chips[index + 1] ?? chips[index - 1] ?? otherwise.current)?.focus(); // the chip that had focus goes away
+    onFilters({ ...filters, [name]: undefined });
+  };
+  return (
+    <>
+      {names.map(([name, text]) => (
+        <button
+          key={name}
+          type="button"
+          className={classes.chip}
+          data-filter={name}
+          aria-label={t('signal.filter.remove', { name: text })}
+          onClick={(event) => remove(event, name)}
+        >
+          <span className={classes.chipText}>{text}</span>
+          <Icon name="cancel" size={12} />
+        </button>
+      ))}
+    </>
+  );
+}
+
+function useFilterNames(filters: SignalFilters): readonly (readonly [keyof SignalFilters, string])[] {
+  const { t } = useText(signalWords);
+  const words = useWords(signals);
+  const named = (name: string, value: string): string => t('signal.filter.named', { name, value });
+  const names: readonly (readonly [keyof SignalFilters, string | undefined])[] = [
+    ['text', filters.text && t('signal.filter.search', { text: filters.text })],
+    ['category', filters.category && words.choice('category', filters.category)],
+    ['horizon', filters.horizon && words.choice('horizon', filters.horizon)],
+    ['status', filters.status && named(t('signal.filter.state'), words.plainChoice('status', filters.status))],
+    ['arrived', filters.arrived && named(t('signal.filter.arrived'), t(arrivalKeys[filters.arrived]))],
+    ['selection', filters.selection && t(selectionKeys[filters.selection])],
+  ];
+  return names.filter((entry): entry is readonly [keyof SignalFilters, string] => Boolean(entry[1]));
+}
