@@ -1,0 +1,71 @@
+import * as React from 'react';
+import { highlight, snippet, type BankDocument, type BankKind } from '../../../domain/search';
+import { bankWords } from '../../../i18n/pages/bank';
+import { AppLink } from '../../app/AppLink';
+import type { AppUrl } from '../../app/hostFrame';
+import { useTranslator } from '../../app/services';
+import { useText } from '../../app/useText';
+import type { RowPlace } from '../../lists/VirtualList';
+import { Icon } from '../../theme/icons';
+import { bankClasses as classes } from './bankStyles';
+import { oneKeys, useFacetWords } from './facetWords';
+
+export const rowId = ({ kind, id }: { readonly kind: BankKind; readonly id: number }): string => `framsyn-bank-${kind}-${id}`;
+
+/** So much of a long text is shown in its row: two lines. */
+const textLength = 160;
+/** What a row says of an item, besides its kind. */
+const said = ['phase', 'category', 'horizon', 'year', 'language', 'theme'] as const;
+
+interface BankRowProps {
+  readonly document: BankDocument;
+  readonly query: string;
+  readonly to: AppUrl;
+  readonly isOpen: boolean;
+  readonly isNew: boolean;
+  readonly place: RowPlace;
+  readonly onOpen: (event: React.MouseEvent) => void;
+}
+
+/** One hit: what was sought is marked in its title and in the part of its text that answers best. The whole row is the link. */
+export const BankRow = React.memo(function BankRow({ document, query, to, isOpen, isNew, place, onOpen }: BankRowProps): JSX.Element {
+  const { t } = useText(bankWords);
+  const words = useFacetWords();
+  const translator = useTranslator();
+  const { kind, facets } = document;
+  const facts = [t(oneKeys[kind]), ...said.flatMap((facet) => (facets[facet] ?? []).slice(0, 3).map((value) => words.value(facet, value, kind)))];
+  const states = (facets.status ?? []).map((value) => words.value('status', value, kind));
+  return (
+    <AppLink id={rowId(document)} to={to} replace={isOpen} className={classes.row} aria-current={isOpen ? 'true' : undefined} onFollow={onOpen} {...place.link}>
+      <span>
+        <span className={classes.rowTitle}>
+          <Marked text={document.title} query={query} />
+        </span>
+        <span className={classes.rowText}>
+          <Marked text={snippet(document.body, query, textLength)} query={query} />
+        </span>
+        <span className={classes.rowMeta}>{facts.join(' · ')}</span>
+      </span>
+      <span className={classes.rowState}>
+        {isNew && (
+          <span className={classes.state}>
+            <Icon name="info" size={15} />
+            {t('bank.new')}
+          </span>
+        )}
+        {states.map((state) => (
+          <span key={state}>{state}</span>
+        ))}
+        <span>{translator.date(document.modified)}</span>
+      </span>
+    </AppLink>
+  );
+});
+
+export const Marked = ({ text, query }: { readonly text: string; readonly query: string }): JSX.Element => (
+  <>
+    {highlight(text, query).map((stretch, index) =>
+      stretch.isHit ? <mark key={index}>{stretch.text}</mark> : <React.Fragment key={index}>{stretch.text}</React.Fragment>,
+    )}
+  </>
+);

@@ -1,0 +1,88 @@
+import * as React from 'react';
+import { bankWords } from '../../../i18n/pages/bank';
+import { AppLink } from '../../app/AppLink';
+import { useText } from '../../app/useText';
+import { DataErrorState } from '../../states/ErrorState';
+import { VirtualList, type RowPlace } from '../../lists/VirtualList';
+import { bankClasses as classes } from './bankStyles';
+import type { BankView } from './bankUrl';
+import { BankSkeleton } from './BankSkeleton';
+import { PickedRow } from './PickedRow';
+import { usePicked } from './usePicked';
+
+interface PickedMethodsProps {
+  readonly view: BankView;
+  /** The methods that the search and its filters leave; nothing when they leave all. */
+  readonly ids: ReadonlySet<number> | undefined;
+  readonly toOthers: (showsOthers: boolean) => string;
+  readonly methodUrl: (id: number) => string;
+}
+
+const rowHeight = 96;
+
+/** What fits in the time and the group, with what is lost; the others one click away, each with the reason. */
+export default function PickedMethods({ view, ids, toOthers, methodUrl }: PickedMethodsProps): JSX.Element {
+  const { t } = useText(bankWords);
+  const { picked, experiences, error, retry } = usePicked(view.wish, ids);
+  if (error) return <DataErrorState error={error} page={t('bank.page')} onRetry={retry} />;
+  if (!picked) {
+    return (
+      <>
+        <p role="status" className={classes.notice}>
+          {t('bank.picked.loading')}
+        </p>
+        <BankSkeleton />
+      </>
+    );
+  }
+  const { fits, others } = picked;
+  const row = (
+    method: (typeof fits)[number]['method'],
+    place: RowPlace,
+    verdict: Pick<React.ComponentProps<typeof PickedRow>, 'fitting' | 'why'>,
+  ): JSX.Element => (
+    <PickedRow
+      method={method}
+      to={methodUrl(method.id)}
+      query={view.text}
+      minutes={view.wish.minutes}
+      experience={experiences.get(method.id)}
+      place={place}
+      {...verdict}
+    />
+  );
+  return (
+    <>
+      <p className={classes.picked}>
+        <span role="status">{t('bank.picked', { count: fits.length, total: fits.length + others.length })}</span>{' '}
+        {others.length > 0 && (
+          <AppLink to={toOthers(!view.showsOthers)} replace>
+            {view.showsOthers ? t('bank.picked.hideOthers') : t('bank.picked.others', { count: others.length })}
+          </AppLink>
+        )}
+      </p>
+      {fits.length === 0 && <p className={classes.notice}>{t('bank.picked.none')}</p>}
+      {fits.length > 0 && (
+        <VirtualList
+          label={t('bank.picked.list')}
+          count={fits.length}
+          estimate={rowHeight}
+          keyOf={(index) => String(fits[index]?.method.id)}
+          renderRow={(index, place) => fits[index] && row(fits[index].method, place, { fitting: fits[index] })}
+        />
+      )}
+      {view.showsOthers && others.length > 0 && (
+        <section>
+          <h2 className={classes.othersTitle}>{t('bank.picked.othersList')}</h2>
+          <VirtualList
+            label={t('bank.picked.othersList')}
+            count={others.length}
+            estimate={rowHeight}
+            keyOf={(index) => String(others[index]?.method.id)}
+            renderRow={(index, place) => others[index] && row(others[index].method, place, { why: others[index].why })}
+          />
+        </section>
+      )}
+    </>
+  );
+}

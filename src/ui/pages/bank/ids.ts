@@ -1,0 +1,2 @@
+export const addButtonId = 'framsyn-bank-add';
+export const editLinkId = 'framsyn-bank-edit';

@@ -1,0 +1,55 @@
+import * as React from 'react';
+import { useQueries } from '@tanstack/react-query';
+import type { DataError, ListQuery, PageToken, Repository } from '../../../data/ports';
+import { experiencesByMethod, type Experience } from '../../../domain/methods/experience';
+import { pickMethods, type Picked, type PickableMethod, type Purpose } from '../../../domain/methods/picker';
+import type { Item, ListDefinition } from '../../../schema/field';
+import { methodRuns } from '../../../schema/lists/methodRuns';
+import { methods } from '../../../schema/lists/methods';
+import { unwrap } from '../../app/queries';
+import { useServices } from '../../app/services';
+import type { Wish } from './bankUrl';
+
+export type ShownMethod = PickableMethod & Pick<Item<typeof methods>, 'summary' | 'question'>;
+
+export interface PickedMethods {
+  readonly picked: Picked<ShownMethod> | undefined;
+  readonly experiences: ReadonlyMap<number, Experience>;
+  readonly error: DataError | null;
+  readonly retry: () => void;
+}
+
+const methodFields = ['title', 'summary', 'question', 'purpose', 'steps', 'minutesMin', 'minutesMax', 'participantsMin', 'participantsMax', 'status'] as const;
+const runFields = ['method', 'date', 'rating'] as const;
+const pageSize = 500;
+
+/** Every item of a list that a working group fills by hand: some tens. */
+async function readAll<L extends ListDefinition>(repository: Repository<L>, fields: ListQuery<L>['fields']): Promise<readonly Item<L>[]> {
+  const items: Item<L>[] = [];
+  let after: PageToken | undefined;
+  do {
+    const page = await unwrap(repository.page({ fields, top: pageSize, ...(after === undefined ? {} : { after }) }));
+    items.push(...page.items);
+    after = page.next;
+  } while (after !== undefined);
+  return items;
+}
+
+/** Methods for a time and a group: those that fit, best first, and the others with the reason. `ids`: only these. */
+export function usePicked(wish: Wish, ids: ReadonlySet<number> | undefined): PickedMethods {
+  const { data } = useServices();
+  const [all, runs] = useQueries({
+    queries: [
+      { queryKey: ['methods', 'picker'], queryFn: () => readAll(data.repository(methods), methodFields) },
+      { queryKey: ['methodRuns', 'picker'], queryFn: () => readAll(data.repository(methodRuns), runFields) },
+    ],
+  });
+  const experiences = React.useMemo(() => experiencesByMethod((runs.data ?? []) as readonly Item<typeof methodRuns>[]), [runs.data]);
+  const { minutes, participants, purpose } = wish;
+  const picked = React.useMemo(() => {
+    if (!all.data) return undefined;
+    const wanted = (all.data as readonly ShownMethod[]).filter(({ id }) => ids?.has(id) ?? true);
+    return pickMethods(wanted, { minutes, participants, purpose: purpose as Purpose | undefined }, experiences);
+  }, [all.data, ids, minutes, participants, purpose, experiences]);
+  return { picked, experiences, error: (all.error as DataError | null) ?? null, retry: () => void all.refetch() };
+}
