@@ -44,7 +44,12 @@ export interface Snapshot {
   /** One to a line, in the order of their numbers. */
   readonly words: string;
   readonly facets: Readonly<Record<FacetKey, readonly string[]>>;
-  readonly segments: readonly SegmentData[];
+  readonly segments: readonly NamedSegment[];
+}
+/** A segment of a name holds the same for ever, but for `alive`: what has been stored need not be stored again. */
+export interface NamedSegment {
+  readonly name: string;
+  readonly data: SegmentData;
 }
 /** A snapshot of another version is not read: the index is built anew. */
 export const snapshotVersion = 1;
@@ -65,12 +70,13 @@ export interface SearchIndex {
   bytes(): { readonly index: number; readonly texts: number };
 }
 
-export const createIndex = (): SearchIndex => indexOver(createVocabulary(), []);
+/** `instance` begins the names of its segments; two indexes that are stored in one place need two. */
+export const createIndex = (instance = ''): SearchIndex => indexOver(instance, createVocabulary(), []);
 
 /** The index that a snapshot was taken of; undefined when it is of another version. */
-export function indexFrom({ version, words, facets, segments }: Snapshot): SearchIndex | undefined {
+export function indexFrom({ version, words, facets, segments }: Snapshot, instance = ''): SearchIndex | undefined {
   if (version !== snapshotVersion) return undefined;
-  return indexOver(createVocabulary(words === '' ? [] : words.split('\n'), facets), segments);
+  return indexOver(instance, createVocabulary(words === '' ? [] : words.split('\n'), facets), segments);
 }
 
 function createVocabulary(words?: readonly string[], facets?: Snapshot['facets']): Vocabulary {
@@ -78,20 +84,27 @@ function createVocabulary(words?: readonly string[], facets?: Snapshot['facets']
   return { dictionary: createDictionary(words), facets: Object.fromEntries(values) as Record<FacetKey, FacetValues> };
 }
 
-function indexOver(vocabulary: Vocabulary, given: readonly SegmentData[]): SearchIndex {
+function indexOver(instance: string, vocabulary: Vocabulary, given: readonly NamedSegment[]): SearchIndex {
   const segments = new Map<number, Segment>();
+  const names = new Map<number, string>();
   /** Where each document is: segment number × mostDocuments + place. */
   const locations = new Map<number, number>();
   let nextSerial = 0;
   let last: { readonly name: string; readonly answer: Answer; readonly first: ReturnType<Answer['first']> } | undefined;
 
-  function place(segment: Segment): void {
+  function place(segment: Segment, name?: string): void {
     const serial = nextSerial;
     nextSerial += 1;
     segments.set(serial, segment);
+    names.set(serial, name ?? `${instance}/${serial}`);
     eachBit(segment.alive, (at) => locations.set(keyOf(kindAt(segment, at), segment.ids[at]!), serial * mostDocuments + at));
   }
-  given.map(opened).forEach(place);
+  given.forEach(({ name, data }) => place(opened(data), name));
+
+  function drop(serial: number): void {
+    segments.delete(serial);
+    names.delete(serial);
+  }
 
   function crossOut(key: number): void {
     const location = locations.get(key);
@@ -102,7 +115,7 @@ function indexOver(vocabulary: Vocabulary, given: readonly SegmentData[]): Searc
     segment.alive[at >>> 5]! &= ~(1 << (at & 31));
     segment.living -= 1;
     locations.delete(key);
-    if (segment.living === 0) segments.delete(serial);
+    if (segment.living === 0) drop(serial);
   }
 
   function mergeSome(): void {
@@ -112,7 +125,7 @@ function indexOver(vocabulary: Vocabulary, given: readonly SegmentData[]): Searc
       serials.map((serial) => segments.get(serial)!),
       vocabulary.dictionary.size(),
     );
-    serials.forEach((serial) => segments.delete(serial));
+    serials.forEach(drop);
     place(merged);
   }
 
@@ -159,7 +172,7 @@ function indexOver(vocabulary: Vocabulary, given: readonly SegmentData[]): Searc
       version: snapshotVersion,
       words: vocabulary.dictionary.words.join('\n'),
       facets: Object.fromEntries(facetKeys.map((key) => [key, [...vocabulary.facets[key].values]])) as unknown as Snapshot['facets'],
-      segments: [...segments.values()].map(dataOf),
+      segments: [...segments].map(([serial, segment]) => ({ name: names.get(serial)!, data: dataOf(segment) })),
     }),
     bytes: () => {
       const all = [...segments.values()];
