@@ -18,19 +18,28 @@ interface ChainProps {
   readonly id: number;
   /** The level of its heading; h3 in a panel. */
   readonly headingLevel?: 'h2' | 'h3';
+  /** The form that joins stands open from the start, for who may. */
+  readonly startsJoining?: boolean;
 }
 
 /** From spaning to what became of it, seen from any item on the way; whoever may joins and parts items here. */
-export default function Chain({ list, id, headingLevel = 'h3' }: ChainProps): JSX.Element {
-  return <ChainOf key={`${list}/${id}`} here={{ list, id }} headingLevel={headingLevel} />;
+export default function Chain({ list, id, headingLevel = 'h3', startsJoining = false }: ChainProps): JSX.Element {
+  return <ChainOf key={`${list}/${id}`} here={{ list, id }} headingLevel={headingLevel} startsJoining={startsJoining} />;
 }
 
-function ChainOf({ here, headingLevel: Heading }: { readonly here: LinkNode; readonly headingLevel: 'h2' | 'h3' }): JSX.Element {
+interface ChainOfProps {
+  readonly here: LinkNode;
+  readonly headingLevel: 'h2' | 'h3';
+  readonly startsJoining: boolean;
+}
+
+function ChainOf({ here, headingLevel: Heading, startsJoining }: ChainOfProps): JSX.Element {
   const { t } = useText(linkWords);
   const may = useMay();
   const [depth, setDepth] = React.useState(usualDepth);
-  const [isAdding, setAdding] = React.useState(false);
+  const [isAdding, setAdding] = React.useState(startsJoining);
   const chain = useChain(here, depth);
+  const mayJoin = may('add', 'links') && may('remove', 'links'); // the second waits until the person's role is known
   const heading = React.useRef<HTMLHeadingElement>(null);
   const add = React.useRef<HTMLButtonElement>(null);
   const removeTie = useTieRemoval({ onRemoved: () => heading.current?.focus() });
@@ -56,13 +65,13 @@ function ChainOf({ here, headingLevel: Heading }: { readonly here: LinkNode; rea
             {t('links.further')}
           </button>
         )}
-        {data && may('add', 'links') && may('remove', 'links') && !isAdding && (
+        {data && mayJoin && !isAdding && (
           <button ref={add} type="button" className={classes.action} onClick={() => setAdding(true)}>
             {t('links.add')}
           </button>
         )}
       </div>
-      {isAdding && data && (
+      {isAdding && data && mayJoin && (
         <React.Suspense fallback={null}>
           <LinkForm chain={data} onDone={handleDone} />
         </React.Suspense>

@@ -1,0 +1,88 @@
+import * as React from 'react';
+import { createPortal } from 'react-dom';
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { trendWords } from '../../../i18n/pages/trends';
+import { trends } from '../../../schema/lists/trends';
+import { useTranslator } from '../../app/services';
+import { useText } from '../../app/useText';
+import { useWords } from '../../fields/words';
+import { usePrinting } from '../method/printing';
+import { cardClasses } from '../method/printStyles';
+import { questionsForSheet } from './questions';
+import type { Trend } from './trendUrl';
+
+const classes = mergeStyleSets({
+  name: { fontSize: '9pt' },
+  question: { fontSize: '13pt', fontWeight: 600, marginTop: '10pt !important', breakAfter: 'avoid' },
+  /** Room to write by hand: three lines. */
+  lines: { height: '62pt', borderBottom: '0.5pt solid #000', backgroundImage: 'none' },
+  meaning: { fontSize: '11pt', marginTop: '2pt !important', whiteSpace: 'pre-line' },
+});
+
+/** So much of the explanation that the questions still fit on the page. */
+const longest = { explanation: 700, meaning: 500 } as const;
+const shortened = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most))} …`);
+
+interface DiscussionSheetProps {
+  readonly trend: Trend;
+  readonly onPrinted: () => void;
+}
+
+/** One page on paper for a group that talks: what the trend is, what it means to us, three questions with room to write. Printed as soon as it is drawn. */
+export default function DiscussionSheet({ trend, onPrinted }: DiscussionSheetProps): JSX.Element {
+  const { t } = useText(trendWords);
+  const { locale } = useTranslator();
+  const words = useWords(trends);
+  const print = usePrinting();
+  const latest = React.useRef({ print, onPrinted });
+  latest.current = { print, onPrinted };
+  React.useEffect(() => {
+    const done = (): void => latest.current.onPrinted();
+    window.addEventListener('afterprint', done);
+    // After the portal is in the document; browsers that print in the background say afterprint themselves.
+    const timer = window.setTimeout(() => latest.current.print());
+    return () => {
+      window.clearTimeout(timer);
+      window.removeEventListener('afterprint', done);
+    };
+  }, []);
+  const standing = [t('trends.sheet.question.meaning'), t('trends.sheet.question.trigger'), t('trends.sheet.question.action')];
+  const facts = [
+    words.choice('level', trend.level),
+    trend.category && words.plainChoice('category', trend.category),
+    trend.horizon && words.plainChoice('horizon', trend.horizon),
+  ];
+  const sheet = (
+    <div className={cardClasses.card} lang={locale} aria-hidden="true">
+      <div className={cardClasses.body}>
+        <p className={classes.name}>{t('trends.sheet.name')}</p>
+        <p className={cardClasses.title}>{trend.title}</p>
+        <p className={cardClasses.facts}>{facts.filter(Boolean).join(' · ')}</p>
+        <p className={classes.meaning}>{shortened(trend.explanation, longest.explanation)}</p>
+        {trend.meaning && (
+          <>
+            <p className={cardClasses.heading}>{words.label('meaning')}</p>
+            <p className={classes.meaning}>{shortened(trend.meaning, longest.meaning)}</p>
+          </>
+        )}
+        <p className={cardClasses.heading}>{t('trends.sheet.questions')}</p>
+        {questionsForSheet(trend, standing).map((question, index) => (
+          <React.Fragment key={index}>
+            <p className={classes.question}>
+              {index + 1}. {question}
+            </p>
+            <p className={classes.lines} />
+          </React.Fragment>
+        ))}
+        <p className={classes.question}>{t('trends.sheet.notes')}</p>
+        <p className={classes.lines} />
+      </div>
+      <div className={cardClasses.foot}>
+        <p className={cardClasses.footText}>
+          {[t('trends.sheet.notForecast'), trend.source && t('trends.sheet.source', { source: trend.source })].filter(Boolean).join(' ')}
+        </p>
+      </div>
+    </div>
+  );
+  return createPortal(sheet, document.body);
+}

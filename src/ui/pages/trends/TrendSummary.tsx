@@ -1,0 +1,72 @@
+import * as React from 'react';
+import { trendWords } from '../../../i18n/pages/trends';
+import { trends as list } from '../../../schema/lists/trends';
+import { useTranslator } from '../../app/services';
+import { useText } from '../../app/useText';
+import { useWords } from '../../fields/words';
+import { Icon } from '../../theme/icons';
+import { signalClasses as classes } from '../signals/signalStyles';
+import { filterNames, hasFilters, sorts, type TrendFilters, type TrendView } from './trendUrl';
+import type { TrendRows } from './useTrends';
+import { sortKeys } from './words';
+
+interface TrendSummaryProps {
+  readonly view: TrendView;
+  readonly trends: TrendRows;
+  readonly onFilters: (filters: TrendFilters) => void;
+  readonly onSort: (sort: TrendView['sort']) => void;
+}
+
+/** What is chosen, how many that leaves, and in which order they stand. */
+export function TrendSummary({ view, trends, onFilters, onSort }: TrendSummaryProps): JSX.Element {
+  const { t: common } = useTranslator();
+  const { t } = useText(trendWords);
+  const words = useWords(list);
+  const bar = React.useRef<HTMLDivElement>(null);
+  const counted = React.useRef<HTMLSpanElement>(null);
+  const { filters } = view;
+  const names: readonly (readonly [keyof TrendFilters, string])[] = [
+    ...(filters.text ? [['text', t('trends.filter.search', { text: filters.text })] as const] : []),
+    ...filterNames.flatMap((name) => {
+      const code = filters[name];
+      return code ? [[name, t('trends.filter.named', { name: words.label(name), value: words.plainChoice(name, code) })] as const] : [];
+    }),
+  ];
+  const remove = (name: keyof TrendFilters): void => {
+    const chips = [...(bar.current?.querySelectorAll<HTMLButtonElement>('button[data-filter]') ?? [])];
+    const index = chips.findIndex((chip) => chip.dataset['filter'] === name);
+    (chips[index + 1] ?? chips[index - 1] ?? counted.current)?.focus(); // the chip that had focus goes away
+    onFilters({ ...filters, [name]: undefined });
+  };
+  const { rows, total, status } = trends;
+  const count = hasFilters(filters)
+    ? t('trends.count.some', { shown: rows.length, total: Math.max(total, rows.length) })
+    : t('trends.count', { count: rows.length });
+  return (
+    <div className={classes.under} ref={bar}>
+      {names.map(([name, text]) => (
+        <button
+          key={name}
+          type="button"
+          className={classes.chip}
+          data-filter={name}
+          aria-label={t('trends.filter.remove', { name: text })}
+          onClick={() => remove(name)}
+        >
+          <span className={classes.chipText}>{text}</span>
+          <Icon name="cancel" size={12} />
+        </button>
+      ))}
+      <span ref={counted} role="status" tabIndex={-1}>
+        {status === 'ready' ? count : status === 'loading' ? common('state.loading') : ''}
+      </span>
+      <div className={classes.sorts} role="group" aria-label={t('trends.sort')}>
+        {sorts.map((sort) => (
+          <button key={sort} type="button" className={classes.sort} aria-pressed={view.sort === sort} onClick={() => onSort(sort)}>
+            {t(sortKeys[sort])}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}
