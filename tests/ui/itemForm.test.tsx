@@ -3,7 +3,7 @@ import * as React from 'react';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Draft, Item } from '../../src/schema/field';
-import { knowledge } from '../../src/schema/lists/knowledge';
+import type { knowledge } from '../../src/schema/lists/knowledge';
 import { methodRuns } from '../../src/schema/lists/methodRuns';
 import { methods } from '../../src/schema/lists/methods';
 import { publications } from '../../src/schema/lists/publications';

@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { DataError } from '../../src/data/ports';
+import { inbox } from '../../src/schema/lists/inbox';
 import { signals } from '../../src/schema/lists/signals';
 import { signalDraft } from '../fixtures/signals';
 import { startApp, titles, type StartedApp, type StartOptions } from './startApp';
@@ -140,6 +141,106 @@ describe('The form for a new spaning', () => {
     await dialog('Tack!');
     const page = await app.data.repository(signals).page();
     expect(page.ok && page.value.items[0]).toMatchObject({ direction: 'hot', horizon: 'h2', hideName: true, status: 'ny', capturedBy: 'formular' });
+  });
+});
+
+describe('A headline that is like another', () => {
+  it('shows politely which, with a link that leaves the form as it is, and stops nobody', async () => {
+    await start({ signals: [signalDraft('Lanthandeln blir servicepunkt för det offentliga'), signalDraft('Drönare sår skog')], url: '/spaningar?ny=1' });
+    await dialog('Ny spaning');
+    await userEvent.type(field(/Rubrik/), 'Lanthandel som servicepunkt');
+    const link = await screen.findByRole('link', { name: 'Lanthandeln blir servicepunkt för det offentliga', hidden: true });
+    expect(link.closest('[role="status"]')).toHaveTextContent(/^Liknar: Lanthandeln/);
+    expect(link).toHaveAttribute('target', '_blank');
+    expect(link).toHaveAttribute('href', 'https://example.org/app#/spaningar?visa=1');
+    await userEvent.type(field(/Vad har du sett/), seen);
+    await userEvent.type(field(/Källa/), 'På ett möte');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await dialog('Tack!');
+    expect(await saved()).toHaveLength(3);
+  });
+
+  it('is found among those that no page has read, by how the title begins', async () => {
+    await start({ signals: [signalDraft('Lanthandeln blir servicepunkt')], url: '/spaningar?ny=1&kategori=teknik' });
+    await dialog('Ny spaning');
+    await userEvent.type(field(/Rubrik/), 'Lanthandeln blir en servicepunkt');
+    expect(await screen.findByText(/Liknar:/)).toBeInTheDocument();
+  });
+});
+
+describe('A draft of a spaning that is kept for another device', () => {
+  const rows = async (): Promise<readonly unknown[]> => {
+    const page = await app.data.repository(inbox).page();
+    return page.ok ? page.value.items : [];
+  };
+  const keep = (): Promise<void> => userEvent.click(screen.getByRole('button', { name: 'Spara som utkast' }));
+  const begun = async (): Promise<void> => {
+    await start({ url: '/spaningar?ny=1' });
+    await dialog('Ny spaning');
+    await userEvent.type(field(/Rubrik/), 'Halvfärdig');
+    await screen.findByRole('button', { name: 'Spara som utkast' });
+    await keep();
+    expect(await screen.findByText(/Utkastet är sparat\./)).toBeVisible();
+    window.localStorage.clear(); // the other device has nothing of this browser's
+    app = await app.reopen('/spaningar?ny=1');
+    await dialog('Ny spaning');
+  };
+
+  it('waits in the inbox, is gone on with there, becomes one spaning and leaves the inbox', async () => {
+    await begun();
+    expect(await rows()).toEqual([expect.objectContaining({ title: 'Halvfärdig', target: 'spaning', state: 'utkast' })]);
+    expect(await saved()).toEqual([]);
+    expect(field(/Rubrik/)).toHaveValue('');
+    expect(await screen.findByText('Du har 1 utkast.')).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Visa' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Fortsätt med Halvfärdig' }));
+    expect(field(/Rubrik/)).toHaveValue('Halvfärdig');
+    await userEvent.type(field(/Vad har du sett/), seen);
+    await userEvent.type(field(/Källa/), 'På ett möte');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await dialog('Tack!');
+    expect(await saved()).toEqual(['Halvfärdig']);
+    await waitFor(async () => expect(await rows()).toEqual([]));
+  });
+
+  it('is changed where it waits when it is kept again', async () => {
+    await begun();
+    await userEvent.click(await screen.findByRole('button', { name: 'Visa' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Fortsätt med Halvfärdig' }));
+    await userEvent.type(field(/Rubrik/), ' men mer');
+    await keep();
+    await waitFor(async () => expect(await rows()).toEqual([expect.objectContaining({ title: 'Halvfärdig men mer' })]));
+  });
+
+  it('is kept beside the other when it was changed on both devices, so that neither is lost', async () => {
+    await begun();
+    await userEvent.click(await screen.findByRole('button', { name: 'Visa' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Fortsätt med Halvfärdig' }));
+    await app.data.repository(inbox).patch(1, { title: 'Från telefonen' }, '*');
+    await userEvent.type(field(/Rubrik/), ' vid skrivbordet');
+    await keep();
+    await waitFor(async () =>
+      expect((await rows()).map((row) => (row as { title: string }).title).sort()).toEqual(['Från telefonen', 'Halvfärdig vid skrivbordet']),
+    );
+  });
+
+  it('can be thrown away, and taken back', async () => {
+    await begun();
+    await userEvent.click(await screen.findByRole('button', { name: 'Visa' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Kasta Halvfärdig' }));
+    const back = await screen.findByRole('button', { name: 'Ångra' });
+    await waitFor(async () => expect(await rows()).toEqual([]));
+    await userEvent.click(back);
+    await waitFor(async () => expect(await rows()).toHaveLength(1));
+  });
+
+  it('is not kept when nothing is written, and says so', async () => {
+    await start({ url: '/spaningar?ny=1' });
+    await dialog('Ny spaning');
+    await screen.findByRole('button', { name: 'Spara som utkast' });
+    await keep();
+    expect(await screen.findByText('Skriv något först.')).toBeInTheDocument();
+    expect(await rows()).toEqual([]);
   });
 });
 

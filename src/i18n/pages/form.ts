@@ -42,6 +42,25 @@ export const formWords = pageWords(
     'files.unreadable': 'Filen gick inte att läsa eller spara. Är det en mapp, packa den först.',
 
     'markdown.table': 'Tabell {number}, går att rulla',
+
+    'similar.like': 'Liknar:',
+    'similar.both': 'Lämna gärna din ändå.',
+
+    'drafts.keep': 'Spara som utkast',
+    'drafts.kept': 'Utkastet är sparat. Du hittar det i formuläret, också på dina andra enheter.',
+    'drafts.notKept': 'Utkastet är inte sparat.',
+    'drafts.nothing': 'Skriv något först.',
+    'drafts.count': { one: 'Du har {count} utkast.', other: 'Du har {count} utkast.' },
+    'drafts.show': 'Visa',
+    'drafts.hide': 'Dölj',
+    'drafts.list': 'Dina utkast',
+    'drafts.untitled': 'Utan rubrik',
+    'drafts.goOn': 'Fortsätt',
+    'drafts.goOnWith': 'Fortsätt med {title}',
+    'drafts.goesOn': 'Utkastet {title} är öppet.',
+    'drafts.throw': 'Kasta',
+    'drafts.throwAway': 'Kasta {title}',
+    'drafts.thrown': 'Utkastet {title} är kastat.',
   },
   {
     'itemForm.send': 'Save',
@@ -82,5 +101,24 @@ export const formWords = pageWords(
     'files.unreadable': 'The file could not be read or saved. If it is a folder, pack it first.',
 
     'markdown.table': 'Table {number}, can be scrolled',
+
+    'similar.like': 'Similar to:',
+    'similar.both': 'Please leave yours anyway.',
+
+    'drafts.keep': 'Save as draft',
+    'drafts.kept': 'The draft is saved. You will find it in the form, on your other devices too.',
+    'drafts.notKept': 'The draft is not saved.',
+    'drafts.nothing': 'Write something first.',
+    'drafts.count': { one: 'You have {count} draft.', other: 'You have {count} drafts.' },
+    'drafts.show': 'Show',
+    'drafts.hide': 'Hide',
+    'drafts.list': 'Your drafts',
+    'drafts.untitled': 'Without a headline',
+    'drafts.goOn': 'Continue',
+    'drafts.goOnWith': 'Continue with {title}',
+    'drafts.goesOn': 'The draft {title} is open.',
+    'drafts.throw': 'Discard',
+    'drafts.throwAway': 'Discard {title}',
+    'drafts.thrown': 'The draft {title} is discarded.',
   },
 );

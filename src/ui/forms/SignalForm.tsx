@@ -1,13 +1,17 @@
 import * as React from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { signals } from '../../schema/lists/signals';
-import { useTranslator } from '../app/services';
+import { useServices, useTranslator } from '../app/services';
 import { useSignalCache } from '../pages/signals/useSignals';
-import type { SignalView } from '../pages/signals/signalUrl';
-import { linkButton } from '../theme/styles';
+import type { Signal, SignalView } from '../pages/signals/signalUrl';
+import { linkButton, touch } from '../theme/styles';
 import { controls } from './controls';
+import type { ItemFormState } from './formModel';
+import type { InboxDraft } from './inboxDrafts';
 import { Editor } from './Editor';
 import { Thanks } from './Thanks';
+import type { WritingParts } from './Writing';
 
 export interface SignalFormProps {
   readonly writing: 'new' | number;
@@ -15,7 +19,12 @@ export interface SignalFormProps {
   readonly onClose: () => void;
 }
 
-const classes = mergeStyleSets({ link: linkButton });
+const SimilarSignals = React.lazy(() => import('./SimilarSignals'));
+const SignalDrafts = React.lazy(() => import('./SignalDrafts'));
+const KeepDraftButton = React.lazy(() => import('./KeepDraftButton'));
+const later = (part: JSX.Element): JSX.Element => <React.Suspense fallback={null}>{part}</React.Suspense>;
+
+const classes = mergeStyleSets({ link: linkButton, button: { height: 32, selectors: { ...touch({ height: 44 }) } } });
 /** How it came in; written with a new one. */
 const preset = { capturedBy: 'formular' } as const;
 
@@ -23,25 +32,59 @@ const preset = { capturedBy: 'formular' } as const;
 export default function SignalForm({ writing, view, onClose }: SignalFormProps): JSX.Element {
   const { t } = useTranslator();
   const cache = useSignalCache();
+  const sent = useSentDraft();
+  const remember = (signal: Signal, isNew: boolean): void => {
+    (isNew ? cache.added : cache.changed)(signal);
+    if (isNew) sent(signal);
+  };
   return (
     <Editor
       list={signals}
       writing={writing}
       titles={{ new: t('form.new'), edit: t('form.edit') }}
       preset={preset}
-      parts={({ isNew }) => ({
+      parts={(form) => ({
+        ...(form.isNew ? newParts(form) : {}),
         controls,
-        intro: isNew ? <Intro /> : undefined,
-        sendLabel: t(isNew ? 'form.send' : 'form.save'),
-        notSaved: t(isNew ? 'form.notSaved' : 'form.notSavedChange'),
+        sendLabel: t(form.isNew ? 'form.send' : 'form.save'),
+        notSaved: t(form.isNew ? 'form.notSaved' : 'form.notSavedChange'),
         noChoice: t('form.choose.unknown'),
       })}
       savedText={() => t('form.saved')}
-      remember={(signal, isNew) => (isNew ? cache.added : cache.changed)(signal)}
+      remember={remember}
       thanks={(signal, startOver) => <Thanks signal={signal} view={view} onClose={onClose} onAnother={startOver} />}
       onClose={onClose}
     />
   );
+}
+
+/** What only a new one has: what it is for, what is begun already, and what others have seen that is like it. */
+const newParts = (form: ItemFormState<typeof signals>): Pick<WritingParts, 'intro' | 'below' | 'actions'> => ({
+  intro: (
+    <>
+      <Intro />
+      {later(<SignalDrafts current={form.clientKey} onGoOn={form.goOnWith} />)}
+    </>
+  ),
+  below: { title: later(<SimilarSignals title={String(form.values['title'] ?? '')} />) },
+  actions: later(<KeepDraftButton form={form} className={classes.button} />),
+});
+
+/** A draft that has become a spaning waits no longer in the inbox. One that stays, because the server is away just then, gives the same spaning. */
+function useSentDraft(): (signal: Signal) => void {
+  const { data } = useServices();
+  const client = useQueryClient();
+  return ({ clientKey }) => {
+    void import('./inboxDrafts').then(
+      async ({ inboxKey, removeDraft }) => {
+        const draft = client.getQueryData<readonly InboxDraft[]>(inboxKey)?.find((one) => one.clientKey === clientKey);
+        if (!draft) return;
+        await removeDraft(data, draft);
+        await client.invalidateQueries(inboxKey);
+      },
+      () => undefined,
+    );
+  };
 }
 
 /** That it is soon done, and what a spaning is for those who wonder. */

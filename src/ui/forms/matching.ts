@@ -1,13 +1,9 @@
-/** Words and titles compared as people compare them: without regard to case, accents other than å, ä and ö, or signs. */
-const kept = /[åäö]/;
+import { fold, wordsOf } from '../../domain/search/words';
 
-export const fold = (text: string): string =>
-  [...text.normalize('NFC').toLocaleLowerCase('sv')].map((sign) => (kept.test(sign) ? sign : sign.normalize('NFD').replace(/\p{M}/gu, ''))).join('');
+const foldedWords = (text: string): readonly string[] => wordsOf(text).map(fold);
 
-export const wordsIn = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-
-/** Every word that is searched for begins a word of the text. */
+/** Every word that is searched for begins a word of the text; letters with and without rings and dots are the same. */
 export function isFoundIn(searched: string, text: string): boolean {
-  const words = wordsIn(text);
-  return wordsIn(searched).every((wanted) => words.some((word) => word.startsWith(wanted)));
+  const words = foldedWords(text);
+  return foldedWords(searched).every((wanted) => words.some((word) => word.startsWith(wanted)));
 }

@@ -4,6 +4,7 @@ import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { formWords } from '../../i18n/pages/form';
 import { useText } from '../app/useText';
 import { touch } from '../theme/styles';
+import { withScheme } from './address';
 import { codes, controls, text, type ControlProps, type Controls } from './controls';
 import { ItemPicker, ItemsPicker } from './ItemPicker';
 import { NumberStepper } from './NumberStepper';
@@ -41,9 +42,6 @@ function Day({ id, field, value, isInvalid, describedBy, onChange }: ControlProp
     />
   );
 }
-
-/** "www.example.org" is what people write of an address; anything with a scheme of its own is left as it is. */
-export const withScheme = (address: string): string => (/^[^\s:/@]+\.[^\s:@]+$/.test(address.trim()) ? `https://${address.trim()}` : address);
 
 /** An address and, if it should read as something else, its text. */
 function Link({ id, field, value, isInvalid, describedBy, onChange }: ControlProps): JSX.Element {

@@ -2,8 +2,9 @@ import * as React from 'react';
 import { mergeStyles } from '@fluentui/react/lib/Styling';
 import { formWords } from '../../i18n/pages/form';
 import { useText } from '../app/useText';
+import type * as safe from './safeMarkdown';
 
-type SafeMarkdown = typeof import('./safeMarkdown');
+type SafeMarkdown = Pick<typeof safe, 'safeMarkdown'>;
 
 const markdownClass = mergeStyles({
   overflowWrap: 'anywhere',
