@@ -1,0 +1,37 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { DataError, DataSource } from '../../../data/ports';
+import { fold } from '../../../domain/import/fields';
+import type { Existing } from '../../../domain/import/rows';
+import { unwrap } from '../../app/queries';
+import { useServices } from '../../app/services';
+import type { Target } from './targets';
+
+const perPage = 5_000;
+
+/** The titles and keys of a whole list: what a row can be a duplicate of. */
+async function existingIn(data: DataSource, { list }: Target): Promise<Existing> {
+  const titles = new Set<string>();
+  const clientKeys = new Set<string>();
+  const query = { fields: ['title', 'clientKey'], top: perPage } as const;
+  let after: string | undefined;
+  do {
+    const page = await unwrap(data.repository(list).page(after === undefined ? query : { ...query, after }));
+    for (const item of page.items as readonly { readonly title?: unknown; readonly clientKey?: unknown }[]) {
+      titles.add(fold(String(item.title ?? '')));
+      clientKeys.add(String(item.clientKey ?? ''));
+    }
+    after = page.next;
+  } while (after !== undefined);
+  return { titles, clientKeys };
+}
+
+export function useExisting(target: Target): UseQueryResult<Existing, DataError> {
+  const { data } = useServices();
+  return useQuery<Existing, DataError>({
+    queryKey: [target.key, 'import', 'existing'],
+    queryFn: () => existingIn(data, target),
+    staleTime: 0,
+    cacheTime: 0,
+    refetchOnWindowFocus: false,
+  });
+}
