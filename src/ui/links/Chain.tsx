@@ -37,7 +37,7 @@ function ChainOf({ here, headingLevel: Heading, startsJoining }: ChainOfProps): 
   const { t } = useText(linkWords);
   const may = useMay();
   const [depth, setDepth] = React.useState(usualDepth);
-  const [isAdding, setAdding] = React.useState(startsJoining);
+  const [adding, setAdding] = React.useState<'asked' | 'offered' | undefined>(startsJoining ? 'offered' : undefined);
   const chain = useChain(here, depth);
   const mayJoin = may('add', 'links') && may('remove', 'links'); // the second waits until the person's role is known
   const heading = React.useRef<HTMLHeadingElement>(null);
@@ -46,7 +46,7 @@ function ChainOf({ here, headingLevel: Heading, startsJoining }: ChainOfProps): 
   const titleId = `framsyn-chain-${here.list}-${here.id}`;
   const { data } = chain;
   const handleDone = (): void => {
-    setAdding(false);
+    setAdding(undefined);
     window.setTimeout(() => add.current?.focus());
   };
 
@@ -65,15 +65,15 @@ function ChainOf({ here, headingLevel: Heading, startsJoining }: ChainOfProps): 
             {t('links.further')}
           </button>
         )}
-        {data && mayJoin && !isAdding && (
-          <button ref={add} type="button" className={classes.action} onClick={() => setAdding(true)}>
+        {data && mayJoin && !adding && (
+          <button ref={add} type="button" className={classes.action} onClick={() => setAdding('asked')}>
             {t('links.add')}
           </button>
         )}
       </div>
-      {isAdding && data && mayJoin && (
+      {adding && data && mayJoin && (
         <React.Suspense fallback={null}>
-          <LinkForm chain={data} onDone={handleDone} />
+          <LinkForm chain={data} takesFocus={adding === 'asked'} onDone={handleDone} />
         </React.Suspense>
       )}
     </section>

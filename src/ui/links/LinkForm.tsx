@@ -32,11 +32,13 @@ const codeOf = ({ relation, direction }: Joint): string => `${direction} ${relat
 
 interface LinkFormProps {
   readonly chain: LinkedChain;
+  /** Somebody asked for it; otherwise it stands open without taking focus from what they read. */
+  readonly takesFocus: boolean;
   readonly onDone: () => void;
 }
 
 /** Joins the item to another. It stays open, so that several can be joined in a row. */
-export default function LinkForm({ chain, onDone }: LinkFormProps): JSX.Element {
+export default function LinkForm({ chain, takesFocus, onDone }: LinkFormProps): JSX.Element {
   const { here } = chain;
   const { t: common } = useTranslator();
   const { t } = useText(linkWords);
@@ -59,7 +61,9 @@ export default function LinkForm({ chain, onDone }: LinkFormProps): JSX.Element 
   const { join, isBusy } = useJoin();
   const itemId = 'framsyn-link-item';
   const focusItem = (): void => document.getElementById(itemId)?.focus();
-  React.useEffect(() => document.getElementById(itemId)?.focus(), []);
+  React.useEffect(() => {
+    if (takesFocus) document.getElementById(itemId)?.focus();
+  }, [takesFocus]);
 
   const linked = [...chain.back, ...chain.forward]
     .filter(({ node, ties }) => node.list === kind && ties.some((tie) => isSameNode(tie.via, here) && tie.relation === joint?.relation))
@@ -81,6 +85,7 @@ export default function LinkForm({ chain, onDone }: LinkFormProps): JSX.Element 
     const answer = await join({ here, there, joint, note, clustering });
     if (!answer.ok) return setProblem(t('links.notAdded', { reason: common(wordsFor(answer.error).heading) }));
     setProblem(undefined);
+    setMissing(false);
     setPicked(undefined);
     setNote('');
     focusItem();

@@ -23,6 +23,7 @@ export function useFocusAfterForm({ writing, open }: Written, { title, newButton
     before.current = writing;
     if (was === undefined || writing !== undefined) return;
     const isMade = was === 'new' && open !== undefined;
-    focusWhenDrawn(() => (isMade ? title.current : document.getElementById(was === 'new' ? newButton : editLink)));
+    // Fluent's focus trap gives focus back in the next frame, and would take it from what was just written.
+    window.requestAnimationFrame(() => focusWhenDrawn(() => (isMade ? title.current : document.getElementById(was === 'new' ? newButton : editLink))));
   }, [writing, open, title, newButton, editLink]);
 }

@@ -22,6 +22,7 @@ export default function TrendForm({ writing, gather, onMade, onClose }: TrendFor
   const { data, offer } = useServices();
   const changed = useLinksChanged();
   const isNew = writing === 'new';
+  const made = React.useRef<Trend>();
 
   const take = async (trend: Trend): Promise<void> => {
     const to = { list: 'trends', id: trend.id } as const;
@@ -30,9 +31,12 @@ export default function TrendForm({ writing, gather, onMade, onClose }: TrendFor
     offer({ text: answers.every(({ ok }) => ok) ? t('trends.gathered', { count: gather.length }) : t('trends.notGathered') });
   };
   const handleSaved = (trend: Trend): void => {
-    if (!isNew) return;
-    onMade(trend.id);
-    if (gather.length > 0) void take(trend);
+    made.current = isNew ? trend : undefined;
+  };
+  const handleClose = (): void => {
+    if (!made.current) return onClose();
+    onMade(made.current.id);
+    if (gather.length > 0) void take(made.current);
   };
   return (
     <ItemForm
@@ -41,7 +45,7 @@ export default function TrendForm({ writing, gather, onMade, onClose }: TrendFor
       titles={{ new: t('trends.new'), edit: t('trends.edit') }}
       intro={isNew && gather.length > 0 ? t('trends.gathers', { count: gather.length }) : undefined}
       onSaved={handleSaved}
-      onClose={onClose}
+      onClose={handleClose}
     />
   );
 }

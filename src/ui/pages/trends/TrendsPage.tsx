@@ -51,7 +51,7 @@ export default function TrendsPage(): JSX.Element {
   };
   const handleMade = (id: number): void => {
     setJustMade(id);
-    navigation.replace(viewUrl({ ...view, open: id, writing: undefined, gather: [] }));
+    go({ open: id, writing: undefined });
   };
 
   return (
@@ -74,17 +74,7 @@ export default function TrendsPage(): JSX.Element {
       )}
       {view.writing !== undefined && (
         <React.Suspense fallback={null}>
-          <TrendForm
-            key={view.writing}
-            writing={view.writing}
-            gather={view.gather}
-            onMade={handleMade}
-            onClose={() => {
-              // What was just saved has its own address by now, and that stays.
-              const { writing, ...now } = readView(navigation.get());
-              if (writing !== undefined) navigation.push(viewUrl({ ...now, gather: [] }));
-            }}
-          />
+          <TrendForm key={view.writing} writing={view.writing} gather={view.gather} onMade={handleMade} onClose={() => go({ writing: undefined })} />
         </React.Suspense>
       )}
     </div>
