@@ -91,6 +91,47 @@ describe('The list of spaningar', () => {
     expect(screen.getByRole('button', { name: 'Lämna den första spaningen' })).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Ny spaning' })).toBeNull();
   });
+
+  it('offers an import beside the first spaning to those who work with them, not to staff', async () => {
+    await start({});
+    expect(await screen.findByRole('link', { name: 'Importera från en tabell' })).toHaveAttribute('href', expect.stringContaining('/importera'));
+    await app.close();
+    await start({ groups: ['Framsyn Medarbetare'] });
+    expect(await screen.findByRole('button', { name: 'Lämna den första spaningen' })).toBeVisible();
+    await waitFor(() => expect(screen.queryByRole('link', { name: 'Importera från en tabell' })).toBeNull());
+  });
+
+  it('shows the reader’s own, and only those', async () => {
+    await start({ signals: three, url: '/spaningar?urval=mine' });
+    await status('3 träffar');
+    const { repository } = app.data;
+    const others = {
+      ...app.data,
+      repository: ((list: typeof signals) => {
+        const own = repository(list);
+        const page: typeof own.page = async (query) => {
+          const answer = await own.page(query);
+          if (!answer.ok) return answer;
+          const items = answer.value.items.map((item) => (item.id === 2 ? { ...item, author: { id: 8, title: 'Någon Annan' } } : item));
+          return { ok: true, value: { ...answer.value, items } };
+        };
+        return { ...own, page };
+      }) as typeof repository,
+    };
+    await app.close();
+    app = await startApp({ url: '/spaningar?urval=mine' }, others);
+    await waitFor(() => expect(titles()).toEqual(['Drönaren hinner före ambulansen', 'Skattebesked om delad sol']));
+  });
+
+  it('does not open the form again when somebody goes back after closing it', async () => {
+    await start({ signals: three });
+    await status('3 spaningar');
+    await userEvent.click(screen.getByRole('button', { name: 'Ny spaning' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Avbryt' }, { timeout: 5000 }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    act(() => app.location.back());
+    expect(app.location.get()).toBe('/spaningar');
+  });
 });
 
 describe('A spaning in its panel', () => {
