@@ -15,7 +15,7 @@ const triangle = (direction: 1 | -1): string => {
 };
 
 /** One silhouette a category at radius 6, sized so that they look equally large and differ at 12 px. */
-const shapes = {
+export const categoryShapes = {
   demografi: 'M-5.5 0a5.5 5.5 0 1011 0a5.5 5.5 0 10-11 0Z',
   social: 'M-4.9 -4.9H4.9V4.9H-4.9Z',
   teknik: triangle(1),
@@ -47,7 +47,7 @@ interface CategoryMarkProps {
 export const CategoryMark = ({ category, uncertainty, size = 16 }: CategoryMarkProps): JSX.Element => (
   <svg viewBox="-8 -8 16 16" width={size} height={size} aria-hidden="true" focusable="false" style={{ flex: 'none', display: 'block' }}>
     {category ? (
-      <path d={shapes[category]} {...ink[solidityOf(uncertainty)](`var(--fs-category-${category})`)} />
+      <path d={categoryShapes[category]} {...ink[solidityOf(uncertainty)](`var(--fs-category-${category})`)} />
     ) : (
       <path d="M-4 0H4" stroke="var(--fs-line2)" strokeWidth={2} strokeLinecap="round" />
     )}

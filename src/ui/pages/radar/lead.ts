@@ -1,0 +1,41 @@
+import type { Blip } from '../../../domain/radar/blip';
+import type { Movement } from '../../../domain/radar/place';
+import { radarWords } from '../../../i18n/pages/radar';
+import { useServices, useTranslator } from '../../app/services';
+import { useText } from '../../app/useText';
+import type { ComparedWith, OpenEdition } from './useEditions';
+
+interface Lead {
+  /** What is shown, of which day, and what has changed since. */
+  readonly text: string;
+  /** Day and origin, under a picture that is sent on. */
+  readonly source: string;
+}
+
+/** The page's sentence before its numbers and its drawing. */
+export function useLead(blips: readonly Blip[], compared: ComparedWith | undefined, edition: OpenEdition | undefined, isTruncated: boolean): Lead {
+  const { t } = useText(radarWords);
+  const { now } = useServices();
+  const translator = useTranslator();
+  const countOf = (list: Blip['list']): number => blips.filter((blip) => blip.list === list).length;
+  const [signals, trends] = [countOf('signals'), countOf('trends')];
+  const signalText = t('radar.signals', { count: signals });
+  const trendText = t('radar.trends', { count: trends });
+  const what = trends === 0 ? signalText : signals === 0 ? trendText : t('radar.both', { signals: signalText, trends: trendText });
+  const date = translator.date(edition?.date ?? now(), 'full');
+  const moved = (movement: Movement): number => (compared ? blips.filter(({ key }) => compared.movements.get(key) === movement).length : 0);
+  const changes = compared
+    ? [
+        { count: moved('nearer'), text: t('radar.change.nearer', { count: moved('nearer') }) },
+        { count: moved('further'), text: t('radar.change.further', { count: moved('further') }) },
+        { count: moved('new'), text: t('radar.change.new', { count: moved('new') }) },
+        { count: compared.gone.length, text: t('radar.change.gone', { count: compared.gone.length }) },
+      ].flatMap(({ count, text }) => (count > 0 ? [text] : []))
+    : [];
+  const sentences = [
+    edition ? t('radar.lead.edition', { title: edition.title, date, what }) : t('radar.lead', { what, date }),
+    compared ? t('radar.lead.since', { title: compared.title, changes: changes.join(', ') || t('radar.change.none') }) : '',
+    isTruncated ? t('radar.lead.truncated', { count: blips.length }) : '',
+  ];
+  return { text: sentences.filter(Boolean).join(' '), source: t('radar.export.source', { date, what }) };
+}
