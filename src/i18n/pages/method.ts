@@ -207,7 +207,7 @@ export const methodWords = pageWords(
     'method.run.new': 'Log a run of “{title}”',
     'method.run.change': 'Edit a run of “{title}”',
     'method.run.intro': 'Two minutes now make the next time better. Write no names.',
-    'method.run.people': { one: '{count} person', other: '{count} people' },
+    'method.run.people': { one: '{count} participant', other: '{count} participants' },
     'method.run.rating': 'rating {rating}',
     'method.run.edit': 'Edit the run “{title}”',
     'method.run.remove': 'Remove the run “{title}”',

@@ -11,6 +11,7 @@ import { cardClasses as classes } from './printStyles';
 import { linesOf } from './RecipeParts';
 import { clockAfter, scheduleOf, type ScheduledStep } from './schedule';
 import { useWhy } from './StepList';
+import { insideQuotes } from './words';
 
 interface PrintCardProps {
   readonly method: Method;
@@ -40,7 +41,7 @@ export function PrintCard({ method, scaled, participants, start, perParticipant 
         {method.preparation && (
           <>
             <p className={classes.heading}>{words.label('preparation')}</p>
-            <p>{method.preparation}</p>
+            <p className={classes.plain}>{method.preparation}</p>
           </>
         )}
         <div className={classes.columns}>
@@ -50,7 +51,7 @@ export function PrintCard({ method, scaled, participants, start, perParticipant 
         {scheduleOf(scaled).map((step) => (
           <CardStep key={step.index} step={step} start={start} perParticipant={perParticipant} />
         ))}
-        {leftOut.length > 0 && <p className={classes.leader}>{t('method.card.leftOut', { titles: leftOut.join(', ') })}</p>}
+        {leftOut.length > 0 && <p className={classes.small}>{t('method.card.leftOut', { titles: leftOut.join(', ') })}</p>}
       </div>
       <div className={classes.foot}>
         <p className={classes.footText}>{[method.title, method.source, method.licence].filter(Boolean).join(' · ')}</p>
@@ -89,17 +90,17 @@ function CardStep({ step: scaled, start, perParticipant }: CardStepProps): JSX.E
       <span>{index + 1}</span>
       <div>
         <p className={classes.stepTitle}>{step.title}</p>
-        {step.toParticipants !== '' && <p className={classes.words}>{t('method.quote', { text: step.toParticipants })}</p>}
+        {step.toParticipants !== '' && <p className={classes.words}>{t('method.quote', { text: insideQuotes(step.toParticipants) })}</p>}
         {step.toLeader !== '' && (
-          <p className={classes.leader}>
+          <p className={classes.small}>
             <strong>{t('method.toLeader')}</strong> {step.toLeader}
           </p>
         )}
       </div>
       <div className={classes.stepTime}>
-        <p>{t('method.minutes', { minutes })}</p>
-        {!perParticipant && <p className={classes.leader}>{clock}</p>}
-        {why !== '' && <p className={classes.leader}>{why}</p>}
+        <p className={classes.minutes}>{t('method.minutes', { minutes })}</p>
+        {!perParticipant && <p className={classes.small}>{clock}</p>}
+        {why !== '' && <p className={classes.small}>{why}</p>}
       </div>
     </div>
   );

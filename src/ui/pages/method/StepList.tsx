@@ -5,7 +5,7 @@ import { useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { stepClasses as classes } from './methodStyles';
 import { clockAfter, scheduleOf } from './schedule';
-import { outputKeys } from './words';
+import { insideQuotes, outputKeys } from './words';
 
 interface StepListProps {
   readonly scaled: ScaledMethod;
@@ -55,7 +55,7 @@ function Step({ scaled, begins }: { readonly scaled: ScaledStep; readonly begins
         {why !== '' && <span className={classes.why}>{why}</span>}
       </p>
       <div className={classes.body}>
-        {step.toParticipants !== '' && <blockquote className={classes.quote}>{t('method.quote', { text: step.toParticipants })}</blockquote>}
+        {step.toParticipants !== '' && <blockquote className={classes.quote}>{t('method.quote', { text: insideQuotes(step.toParticipants) })}</blockquote>}
         {step.toLeader !== '' && (
           <p className={classes.leader}>
             <strong>{t('method.toLeader')}</strong> {step.toLeader}

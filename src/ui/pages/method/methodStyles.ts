@@ -37,7 +37,7 @@ export const methodClasses = mergeStyleSets({
     gap: '4px 24px',
     fontSize: 13,
     lineHeight: '18px',
-    marginBottom: 16,
+    margin: '0 0 16px !important',
     selectors: { '> div': { display: 'flex', gap: 6 }, dt: { color: 'var(--fs-tx2)' }, dd: { fontWeight: 600 } },
   },
   section: { marginBottom: 28 },

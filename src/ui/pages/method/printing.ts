@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useServices } from '../../app/services';
-import { onlyCard, printing } from './printStyles';
+import { hideAllButCard, printing } from './printStyles';
 
 /**
  * Prints the card. In a Teams tab the document is ours, and the card is what every print gives; on a SharePoint page
@@ -10,7 +10,7 @@ export function usePrinting(): () => void {
   const { host } = useServices();
   const isOurs = host.kind === 'teams';
   React.useEffect(() => {
-    onlyCard();
+    hideAllButCard();
     if (!isOurs) return undefined;
     document.body.classList.add(printing);
     return () => document.body.classList.remove(printing);

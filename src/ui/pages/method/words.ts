@@ -16,3 +16,6 @@ export const outputKeys = {
   betyg: 'method.output.rating',
   'första steg': 'method.output.firstStep',
 } as const satisfies Record<OutputKind, MethodKey>;
+
+/** Inside a quotation the marks are single ones. */
+export const insideQuotes = (text: string): string => text.replace(/[”“"]/g, '’');

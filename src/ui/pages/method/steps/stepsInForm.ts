@@ -2,6 +2,7 @@ import { methodWords } from '../../../../i18n/pages/method';
 import { checkSteps, readSteps, type StepProblem } from '../../../../domain/methods/steps';
 import type { Problem } from '../../../../schema/validate';
 import { useText } from '../../../app/useText';
+import { insideQuotes } from '../words';
 import type { Describe } from '../../../forms/ConflictView';
 import type { FormValues } from '../../../forms/values';
 
@@ -30,7 +31,7 @@ export function useStepsInWords(): Describe {
       .map(({ title, minutes, toParticipants, toLeader }, index) =>
         [
           t('method.steps.line', { number: index + 1, title, minutes }),
-          toParticipants && t('method.quote', { text: toParticipants }),
+          toParticipants && t('method.quote', { text: insideQuotes(toParticipants) }),
           toLeader && `${t('method.toLeader')} ${toLeader}`,
         ]
           .filter(Boolean)
