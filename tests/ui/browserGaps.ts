@@ -1,12 +1,8 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 import { MessageChannel } from 'node:worker_threads';
 
-import { TextDecoder, TextEncoder } from 'node:util';
-
 /** What jsdom lacks of a browser and our pages or Fluent ask for. */
 const gaps: Record<string, unknown> = {
-  TextDecoder,
-  TextEncoder,
   TextDecoder,
   TextEncoder,
   MessageChannel,

@@ -6,8 +6,11 @@ export type Format = 'xlsx' | 'semicolon' | 'comma';
 
 /** Excel refuses a workbook with a longer cell. */
 const longestCell = 32_767;
-/** XML knows no such characters, and Excel no workbook that has them. */
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** XML knows no control characters and no half surrogate pairs, and Excel no workbook that has them. */
+const writable = (text: string): string =>
+  text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, (found) =>
+    found.length === 2 ? found : '',
+  );
 
 export async function fileOf(sheet: Sheet, format: Format, { title, cut }: { readonly title: string; readonly cut: string }): Promise<Blob> {
   if (format === 'xlsx') return workbook(sheet, title, cut);
@@ -18,7 +21,7 @@ export async function fileOf(sheet: Sheet, format: Format, { title, cut }: { rea
 async function workbook(sheet: Sheet, title: string, cut: string): Promise<Blob> {
   const { default: writeExcelFile } = await import('write-excel-file/universal');
   const text = (value: string): string => {
-    const clean = value.replace(unwritable, '');
+    const clean = writable(value);
     return clean.length > longestCell ? clean.slice(0, longestCell - cut.length) + cut : clean;
   };
   const [header = [], ...rows] = sheet;

@@ -29,9 +29,7 @@ export function ColumnsStep({ target, source, fields, mapping, isRemembered, onC
   return (
     <Step id="import-columns" heading={t('import.step.columns')}>
       <p className={classes.note}>{t(isRemembered ? 'import.columns.remembered' : 'import.columns.text')}</p>
-      {missing.length > 0 && (
-        <ProblemText>{t('import.missing', { count: missing.length, fields: missing.map(words.label).join(', ') })}</ProblemText>
-      )}
+      {missing.length > 0 && <ProblemText>{t('import.missing', { count: missing.length, fields: missing.map(words.label).join(', ') })}</ProblemText>}
       <Region label={t('import.columns.table')} isTall>
         <table className={classes.table}>
           <thead>

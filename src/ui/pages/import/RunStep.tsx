@@ -3,7 +3,7 @@ import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import type { DataError } from '../../../data/ports';
 import { importWords } from '../../../i18n/pages/import';
 import { AppLink } from '../../app/AppLink';
-import { useServices, useTranslator } from '../../app/services';
+import { useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { placeOf } from '../../links/places';
 import { wordsFor } from '../../states/errorWords';
@@ -154,11 +154,7 @@ function Refusals({ progress: { refused } }: { readonly progress: Progress }): J
 
 function TakingBack({ state: { is, total, undoing }, run }: { readonly state: UndoState; readonly run: Run }): JSX.Element {
   const { t } = useText(importWords);
-  const { announce } = useServices();
   const done = total - undoing.left.length;
-  React.useEffect(() => {
-    if (undoing.kept > 0 && is === 'undone') announce(t('import.undo.kept', { count: undoing.kept }));
-  }, [is, undoing.kept, announce, t]);
   return (
     <>
       {is === 'undoing' && <Bar label={t('import.undoing')} done={done} total={total} />}
