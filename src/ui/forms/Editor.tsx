@@ -4,7 +4,7 @@ import type { DataError } from '../../data/ports';
 import type { Draft, Item, ListDefinition } from '../../schema/field';
 import { isListKey } from '../../domain/permissions';
 import { unwrap } from '../app/queries';
-import { useServices, useTranslator } from '../app/services';
+import { useServices } from '../app/services';
 import { useMay } from '../app/useMay';
 import { DataErrorState } from '../states/ErrorState';
 import { Conflicted } from './Conflicted';
@@ -24,6 +24,8 @@ export interface EditorProps<L extends ListDefinition> {
   readonly check?: Check;
   /** All that the form says and holds. */
   readonly parts: (form: ItemFormState<L>) => Omit<WritingParts, 'title'>;
+  /** What it says while the item is fetched. */
+  readonly loadingText: string;
   /** What it says in the app when it is saved. */
   readonly savedText: (isNew: boolean) => string;
   /** Puts the saved item where the pages read. */
@@ -60,7 +62,6 @@ function useFetchedItem<L extends ListDefinition>(list: L, id: number): { readon
 }
 
 function Existing<L extends ListDefinition>({ id, ...props }: EditorProps<L> & { readonly id: number }): JSX.Element {
-  const { t } = useTranslator();
   const may = useMay();
   const { list, titles } = props;
   const { item, error: unread, retry } = useFetchedItem(list, id);
@@ -70,7 +71,7 @@ function Existing<L extends ListDefinition>({ id, ...props }: EditorProps<L> & {
   const error: DataError | undefined = isRefused ? { kind: 'forbidden', attempted: 'change', list: list.key } : unread;
   return (
     <FormDialog title={titles.edit} onClose={props.onClose}>
-      {error ? <DataErrorState error={error} page={titles.edit} headingLevel="h3" onRetry={retry} /> : <p role="status">{t('detail.loading')}</p>}
+      {error ? <DataErrorState error={error} page={titles.edit} headingLevel="h3" onRetry={retry} /> : <p role="status">{props.loadingText}</p>}
     </FormDialog>
   );
 }

@@ -55,6 +55,7 @@ export default function ItemForm<L extends ListDefinition>({ list, intro, extra,
         notSaved: isNew ? t('itemForm.notSaved') : common('form.notSavedChange'),
         noChoice: t('itemForm.noChoice'),
       })}
+      loadingText={t('itemForm.loading')}
       savedText={(isNew) => (isNew ? t('itemForm.saved') : common('form.saved'))}
       remember={remember}
     />

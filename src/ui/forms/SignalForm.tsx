@@ -33,9 +33,13 @@ export default function SignalForm({ writing, view, onClose }: SignalFormProps):
   const { t } = useTranslator();
   const cache = useSignalCache();
   const sent = useSentDraft();
+  const client = useQueryClient();
   const remember = (signal: Signal, isNew: boolean): void => {
     (isNew ? cache.added : cache.changed)(signal);
     if (isNew) sent(signal);
+    // The page's own lists are told above; what other pages have read of spaningar is old now.
+    const isOthers = ([, part]: readonly unknown[]): boolean => part !== 'list' && part !== 'one';
+    void client.invalidateQueries({ queryKey: ['signals'], predicate: ({ queryKey }) => isOthers(queryKey) });
   };
   return (
     <Editor
@@ -50,6 +54,7 @@ export default function SignalForm({ writing, view, onClose }: SignalFormProps):
         notSaved: t(form.isNew ? 'form.notSaved' : 'form.notSavedChange'),
         noChoice: t('form.choose.unknown'),
       })}
+      loadingText={t('detail.loading')}
       savedText={() => t('form.saved')}
       remember={remember}
       thanks={(signal, startOver) => <Thanks signal={signal} view={view} onClose={onClose} onAnother={startOver} />}

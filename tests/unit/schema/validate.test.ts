@@ -67,7 +67,7 @@ describe('A draft is checked before it is sent', () => {
     ['the same person twice', { people: [3, 3] }, 'people', 'repeated'],
     ['half an item', { lookup: 1.5 }, 'lookup', 'notId'],
     ['a link that runs script', { url: { url: 'javascript:alert(1)' } }, 'url', 'notUrl'],
-    ['a link with a blank', { url: { url: 'https://example.com/a b' } }, 'url', 'notUrl'],
+    ['a link with a blank', { url: { url: 'https://example.com/a b' } }, 'url', 'notUrl', { blank: 1 }],
     ['a link to nowhere', { url: { url: 'https://:80' } }, 'url', 'notUrl'],
     ['a word for a link', { url: 'example.com' }, 'url', 'notUrl'],
     ['a link longer than the column', { url: { url: `https://example.com/${'x'.repeat(250)}` } }, 'url', 'tooLong', { max: 255, length: 270 }],
