@@ -5,6 +5,7 @@ import { hasFilters, sorts, type SignalFilters, type SignalView } from './signal
 import type { SignalRows } from './useSignals';
 import { sortKeys } from './words';
 
+const SignalTools = React.lazy(() => import('./SignalTools'));
 const FilterChips = React.lazy(() => import('./FilterChips'));
 
 interface FilterSummaryProps {
@@ -31,6 +32,11 @@ export function FilterSummary({ view, signals: rows, seesAssessments, onFilters,
       <span ref={counted} role="status" tabIndex={-1}>
         {count}
       </span>
+      {rows.status === 'ready' && (
+        <React.Suspense fallback={null}>
+          <SignalTools view={view} signals={rows} />
+        </React.Suspense>
+      )}
       <div className={classes.sorts} role="group" aria-label={t('signals.sort')}>
         {sorts
           .filter((sort) => sort !== 'oenighet' || seesAssessments)

@@ -20,22 +20,27 @@ const classes = mergeStyleSets({
 
 const choiceFacts = ['type', 'geoLevel', 'sourceType', 'verdict'] as const;
 const ratings = ['impact', 'uncertainty', 'urgency', 'novelty', 'strength'] as const;
+/** What the assessments say of the same: one figure beside their spread would say it over again, or sway who has not answered yet. */
+const assessed: readonly string[] = ['impact', 'uncertainty', 'urgency', 'novelty'];
 const texts = ['place', 'unit', 'keywords', 'verdictNote'] as const;
 
 interface MoreFactsProps {
   readonly signal: Signal;
+  /** The reader sees the assessments. */
+  readonly seesAssessments: boolean;
   readonly titleClass: string;
   readonly className: string;
 }
 
 /** The optional fields that somebody has filled in; nothing at all when nobody has. */
-export function MoreFacts({ signal, titleClass, className }: MoreFactsProps): JSX.Element | null {
+export function MoreFacts({ signal, seesAssessments, titleClass, className }: MoreFactsProps): JSX.Element | null {
   const translator = useTranslator();
   const { t } = useText(signalWords);
   const words = useWords(signals);
+  const shownRatings = ratings.filter((key) => !seesAssessments || !assessed.includes(key));
   const facts: readonly (readonly [string, string | undefined])[] = [
     ...choiceFacts.map((key) => [key, signal[key] && words.choice(key, signal[key] ?? '')] as const),
-    ...ratings.map((key) => [key, signal[key] === undefined ? undefined : t('signal.rating', { value: signal[key] ?? 0 })] as const),
+    ...shownRatings.map((key) => [key, signal[key] === undefined ? undefined : t('signal.rating', { value: signal[key] ?? 0 })] as const),
     ...texts.map((key) => [key, signal[key]] as const),
     ['sourceYear', signal.sourceYear === undefined ? undefined : String(signal.sourceYear)],
     ['reviewDate', signal.reviewDate && translator.date(signal.reviewDate, 'full')],

@@ -9,7 +9,7 @@ import { useServices, useTranslator } from '../../app/services';
 import { useMay } from '../../app/useMay';
 import { useText } from '../../app/useText';
 import { useWords } from '../../fields/words';
-import { InlineForm, Problem, Radios } from './InlineForm';
+import { inlineClasses, InlineForm, Problem, Radios } from './InlineForm';
 import type { Signal } from './signalUrl';
 import { useSignalChange } from './useSignalChange';
 
@@ -19,6 +19,8 @@ const examinerRoles: readonly (ExaminerRole & Role)[] = ['sammankallande', 'arbe
 type Choice = `${(typeof revisitMonths)[number]}` | 'none' | 'kept';
 const monthsOf = (choice: Choice): RevisitMonths | undefined =>
   choice === 'kept' ? undefined : choice === 'none' ? null : (revisitMonths.find((months) => String(months) === choice) ?? null);
+
+const hintId = 'framsyn-review-hint';
 
 interface ReviewFormProps {
   readonly signal: Signal;
@@ -82,10 +84,13 @@ export default function ReviewForm({ signal, onClose }: ReviewFormProps): JSX.El
           resizable={false}
           rows={2}
           value={reason}
-          description={t('signal.reason.hint')}
+          aria-describedby={hintId}
           invalid={isIncomplete && reason.trim() === ''}
           onChange={(_event, typed) => setReason(typed ?? '')}
         />
+        <p id={hintId} className={inlineClasses.hint} style={{ marginTop: 4 }}>
+          {t('signal.reason.hint')}
+        </p>
         <div role="alert">{isIncomplete && reason.trim() === '' && <Problem text={t('signal.reason.missing')} />}</div>
       </div>
       <Radios legend={t('signal.revisit.when')} name="framsyn-revisit" options={times} chosen={again ?? usual} onChoose={setAgain} />

@@ -118,7 +118,7 @@ function Body({ signal, view, titleRef, onRemoved }: BodyProps): JSX.Element {
       <React.Suspense fallback={null}>
         <Conversation signal={signal.id} />
       </React.Suspense>
-      <MoreFacts signal={signal} titleClass={panelClasses.sectionTitle} className={panelClasses.section} />
+      <MoreFacts signal={signal} seesAssessments={seesAssessments} titleClass={panelClasses.sectionTitle} className={panelClasses.section} />
       <Reported signal={signal} />
       <Actions signal={signal} view={view} onRemoved={onRemoved} />
     </>

@@ -36,7 +36,8 @@ export interface SignalRows {
   readonly retry: () => void;
 }
 
-function startOf(arrived: SignalFilters['arrived'], now: Date): number {
+/** The instant from which a spaning counts as having come in then. */
+export function startOf(arrived: SignalFilters['arrived'], now: Date): number {
   if (arrived === undefined) return -Infinity;
   if (arrived === 'year') return new Date(now.getFullYear(), 0, 1).getTime();
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() - (arrived === 'week' ? 7 : 31)).getTime();
@@ -66,7 +67,7 @@ interface Surroundings {
 }
 
 /** What the server is asked for; when something came in is sieved here. */
-const askedOf = ({ arrived: _arrived, selection, ...plain }: SignalFilters, me: number | undefined, now: Date): SignalFilter => ({
+export const askedOf = ({ arrived: _arrived, selection, ...plain }: SignalFilters, me: number | undefined, now: Date): SignalFilter => ({
   ...plain,
   ...(selection === 'mine' ? { author: me } : {}),
   ...(selection === 'due' ? { dueBy: dayOf(now) } : {}),
