@@ -9,10 +9,14 @@ export interface FacetValues {
   known(value: string): number;
 }
 
+/** A number takes sixteen bits; a facet with more values than that does not count the last ones. */
+const mostValues = 1 << 16;
+
 export function createFacetValues(given: readonly string[] = []): FacetValues {
   const values: string[] = [''];
   const numbers = new Map<string, number>();
   const add = (value: string): number => {
+    if (values.length === mostValues) return 0;
     numbers.set(value, values.length);
     return values.push(value) - 1;
   };
@@ -20,73 +24,74 @@ export function createFacetValues(given: readonly string[] = []): FacetValues {
   return { values, numberOf: (value) => numbers.get(value) ?? add(value), known: (value) => numbers.get(value) ?? 0 };
 }
 
-/** The values of document d stand in `codes` from starts[d] up to starts[d + 1]. */
+/**
+ * The values of document d: codes[d], or none when that is 0. When documents have several, they stand in `codes` from
+ * starts[d] up to starts[d + 1]; else `starts` is empty.
+ */
 export interface FacetColumn {
   readonly starts: Uint32Array;
-  readonly codes: Uint32Array;
+  readonly codes: Uint16Array;
 }
 
-/** A column made for counting: few values have a bit a document each, many are walked through. */
-export interface CountedColumn extends FacetColumn {
-  readonly present: Uint32Array;
-  readonly bits: readonly Uint32Array[];
+/** From the codes of each document. */
+export function columnOf(codes: readonly (readonly number[])[]): FacetColumn {
+  if (codes.every(({ length }) => length <= 1)) return { starts: new Uint32Array(0), codes: Uint16Array.from(codes, ([code = 0]) => code) };
+  const starts = new Uint32Array(codes.length + 1);
+  codes.forEach((own, document) => {
+    starts[document + 1] = starts[document]! + own.length;
+  });
+  return { starts, codes: Uint16Array.from(codes.flat()) };
 }
 
-/** More values than this, and walking through the documents is both quicker and smaller. */
-const mostBitValues = 64;
-export const wordCount = (documents: number): number => (documents + 31) >>> 5;
-
-export function countedColumn(column: FacetColumn): CountedColumn {
-  const present = [...new Set(column.codes)].sort((a, b) => a - b);
-  if (present.length > mostBitValues) return { ...column, present: Uint32Array.from(present), bits: [] };
-  const documents = column.starts.length - 1;
-  const bits = present.map(() => new Uint32Array(wordCount(documents)));
-  const placeOf = new Map(present.map((code, place) => [code, place]));
-  for (let document = 0; document < documents; document += 1) {
-    for (let at = column.starts[document]!; at < column.starts[document + 1]!; at += 1) {
-      bits[placeOf.get(column.codes[at]!)!]![document >>> 5]! |= 1 << (document & 31);
-    }
-  }
-  return { ...column, present: Uint32Array.from(present), bits };
+export function codesAt({ starts, codes }: FacetColumn, document: number): readonly number[] {
+  if (starts.length > 0) return Array.from(codes.subarray(starts[document]!, starts[document + 1]!));
+  return codes[document] === 0 ? [] : [codes[document]!];
 }
 
-/** Adds to `counts`, by number of value, how many documents of the set have it. */
-export function countInto(counts: Float64Array, column: CountedColumn, set: Uint32Array, size: number): void {
-  if (column.bits.length > 0 && size > (column.bits.length * set.length) >>> 3) {
-    column.bits.forEach((bits, place) => {
-      let count = 0;
-      for (let word = 0; word < set.length; word += 1) count += bitCount(bits[word]! & set[word]!);
-      counts[column.present[place]!]! += count;
-    });
+/** Adds `times` to the count of each value that one of the documents has. */
+export function countInto(counts: Float64Array, { starts, codes }: FacetColumn, documents: Uint16Array, times: number): void {
+  if (starts.length === 0) {
+    for (let at = 0; at < documents.length; at += 1) counts[codes[documents[at]!]!]! += times;
     return;
   }
-  const { starts, codes } = column;
-  eachBit(set, (document) => {
-    for (let at = starts[document]!; at < starts[document + 1]!; at += 1) counts[codes[at]!]! += 1;
-  });
+  for (let at = 0; at < documents.length; at += 1) {
+    const end = starts[documents[at]! + 1]!;
+    for (let place = starts[documents[at]!]!; place < end; place += 1) counts[codes[place]!]! += times;
+  }
 }
 
 /** The documents that have one of the values. */
-export function withAny(column: CountedColumn, wanted: ReadonlySet<number>, documents: number): Uint32Array {
+export function withAny({ starts, codes }: FacetColumn, wanted: readonly number[], documents: number): Uint32Array {
   const set = new Uint32Array(wordCount(documents));
-  if (column.bits.length > 0) {
-    column.bits.forEach((bits, place) => {
-      if (wanted.has(column.present[place]!)) for (let word = 0; word < set.length; word += 1) set[word]! |= bits[word]!;
-    });
-    return set;
-  }
+  const isWanted = new Uint8Array(mostValues);
+  for (const code of wanted) isWanted[code] = 1;
   for (let document = 0; document < documents; document += 1) {
-    for (let at = column.starts[document]!; at < column.starts[document + 1]!; at += 1) {
-      if (wanted.has(column.codes[at]!)) set[document >>> 5]! |= 1 << (document & 31);
-    }
+    const from = starts.length === 0 ? document : starts[document]!;
+    const end = starts.length === 0 ? document + 1 : starts[document + 1]!;
+    for (let place = from; place < end; place += 1) if (isWanted[codes[place]!] === 1) set[document >>> 5]! |= 1 << (document & 31);
   }
   return set;
 }
+
+export const wordCount = (documents: number): number => (documents + 31) >>> 5;
 
 export function eachBit(set: Uint32Array, visit: (document: number) => void): void {
   for (let word = 0; word < set.length; word += 1) {
     for (let left = set[word]!; left !== 0; left &= left - 1) visit((word << 5) + 31 - Math.clz32(left & -left));
   }
+}
+
+/** The documents of a set, in their order. */
+export function documentsIn(set: Uint32Array, size: number): Uint16Array {
+  const documents = new Uint16Array(size);
+  let next = 0;
+  for (let word = 0; word < set.length; word += 1) {
+    for (let left = set[word]!; left !== 0; left &= left - 1) {
+      documents[next] = (word << 5) + 31 - Math.clz32(left & -left);
+      next += 1;
+    }
+  }
+  return documents;
 }
 
 export function countBits(set: Uint32Array): number {
@@ -98,4 +103,11 @@ export function countBits(set: Uint32Array): number {
 /** Leaves in `set` only what is in `other` too. */
 export function keepOnly(set: Uint32Array, other: Uint32Array): void {
   for (let word = 0; word < set.length; word += 1) set[word]! &= other[word]!;
+}
+
+/** What is in `all` and not in `set`. */
+export function without(all: Uint32Array, set: Uint32Array): Uint32Array {
+  const rest = new Uint32Array(all.length);
+  for (let word = 0; word < all.length; word += 1) rest[word] = all[word]! & ~set[word]!;
+  return rest;
 }

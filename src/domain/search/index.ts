@@ -226,10 +226,7 @@ const dataOf = ({ kinds, ids, created, modified, texts, textStarts, words, start
   alive: alive.slice(),
 });
 
-function indexBytes({ kinds, ids, created, modified, words, starts, postings, columns, alive }: Segment): number {
+function indexBytes({ kinds, ids, created, modified, words, starts, postings, facets, alive }: Segment): number {
   const own = [kinds, ids, created, modified, words, starts, postings, alive].reduce((sum, { byteLength }) => sum + byteLength, 0);
-  return columns.reduce(
-    (sum, column) => sum + column.starts.byteLength + column.codes.byteLength + column.bits.reduce((all, bits) => all + bits.byteLength, 0),
-    own,
-  );
+  return facets.reduce((sum, column) => sum + column.starts.byteLength + column.codes.byteLength, own);
 }

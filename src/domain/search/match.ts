@@ -1,8 +1,9 @@
 /** Which documents answer to the words of a query, and how well each word is answered. */
 import type { Expansion } from './dictionary';
-import { wordCount } from './facets';
+import { countBits, keepOnly, wordCount } from './facets';
 import { levelBits, worthOf } from './relevance';
 import type { Segment } from './segment';
+import { mostDocuments } from './segment';
 
 const levels = 1 << levelBits;
 
@@ -23,30 +24,51 @@ function worthsOf(quality: number): Uint8Array {
   return made;
 }
 
+interface Worth {
+  readonly worth: Uint8Array;
+  /** The documents where it is not 0. */
+  readonly has: Uint32Array;
+}
+
+/** A single letter begins a tenth of all words. What it finds in a full segment never changes, so it is kept. */
+const byLetter = new WeakMap<Segment, Map<string, Worth>>();
+function worthKept(segment: Segment, expansion: Expansion): Worth {
+  const { letter } = expansion;
+  if (letter === undefined || segment.count <= mostDocuments / 2) return worthIn(segment, expansion);
+  const letters = byLetter.get(segment) ?? new Map<string, Worth>();
+  byLetter.set(segment, letters);
+  const known = letters.get(letter) ?? worthIn(segment, expansion);
+  letters.set(letter, known);
+  return known;
+}
+
 /** What a word is worth in each document. A document that has several words that answer counts the best one. */
-function worthIn(segment: Segment, { ids, quality }: Expansion): Uint8Array {
-  const worth = new Uint8Array(segment.count);
-  const { words, starts, postings } = segment;
-  const take = (at: number): void => {
-    const table = worthsOf(quality[words[at]!]!);
-    const end = starts[at + 1]!;
-    for (let place = starts[at]!; place < end; place += 1) {
-      const posting = postings[place]!;
-      const own = table[posting & (levels - 1)]!;
-      const document = posting >>> levelBits;
-      if (own > worth[document]!) worth[document] = own;
-    }
-  };
+function worthIn(segment: Segment, { ids, quality }: Expansion): Worth {
+  const own: Worth = { worth: new Uint8Array(segment.count), has: new Uint32Array(wordCount(segment.count)) };
+  const { words } = segment;
   if (ids.length * 16 > words.length) {
-    for (let at = 0; at < words.length; at += 1) if (quality[words[at]!]! !== 0) take(at);
-    return worth;
+    for (let at = 0; at < words.length; at += 1) if (quality[words[at]!]! !== 0) take(own, segment, at, worthsOf(quality[words[at]!]!));
+    return own;
   }
   let from = 0;
   for (const id of ids) {
     from = firstAtLeast(words, id, from);
-    if (words[from] === id) take(from);
+    if (words[from] === id) take(own, segment, from, worthsOf(quality[id]!));
   }
-  return worth;
+  return own;
+}
+
+function take({ worth, has }: Worth, { starts, postings }: Segment, at: number, table: Uint8Array): void {
+  const end = starts[at + 1]!;
+  for (let place = starts[at]!; place < end; place += 1) {
+    const posting = postings[place]!;
+    const document = posting >>> levelBits;
+    const own = table[posting & (levels - 1)]!;
+    const before = worth[document]!;
+    if (own <= before) continue;
+    if (before === 0) has[document >>> 5]! |= 1 << (document & 31);
+    worth[document] = own;
+  }
 }
 
 function firstAtLeast(sorted: Uint32Array, value: number, from: number): number {
@@ -61,20 +83,14 @@ function firstAtLeast(sorted: Uint32Array, value: number, from: number): number 
 
 /** Matches a segment, and adds to `having` how many living documents each word was found in. */
 export function matchSegment(segment: Segment, expansions: readonly Expansion[], having: number[]): Matched {
-  const { count, alive } = segment;
+  const { alive } = segment;
   const all = alive.slice();
   const worth = expansions.map((expansion, index) => {
-    const own = worthIn(segment, expansion);
-    let found = 0;
-    for (let word = 0; word < wordCount(count); word += 1) {
-      let has = 0;
-      const end = Math.min(32, count - (word << 5));
-      for (let bit = 0; bit < end; bit += 1) if (own[(word << 5) + bit] !== 0) has |= 1 << bit;
-      for (let left = has & alive[word]!; left !== 0; left &= left - 1) found += 1;
-      all[word]! &= has;
-    }
-    having[index]! += found;
-    return own;
+    const own = worthKept(segment, expansion);
+    keepOnly(own.has, alive);
+    having[index]! += countBits(own.has);
+    keepOnly(all, own.has);
+    return own.worth;
   });
   return { worth, all };
 }

@@ -1,7 +1,6 @@
 /** Several segments as one, without what no longer counts. */
 import { facetKeys } from './document';
-import { eachBit } from './facets';
-import type { FacetColumn } from './facets';
+import { codesAt, columnOf, eachBit } from './facets';
 import { levelBits } from './relevance';
 import type { Segment } from './segment';
 import { allAlive, joined, opened } from './segment';
@@ -42,10 +41,12 @@ export function mergeSegments(segments: readonly Segment[], vocabularySize: numb
     ...mergedTexts(segments, total),
     ...mergedPostings(segments, places, vocabularySize),
     facets: facetKeys.map((_, facet) =>
-      mergedFacet(
-        segments.map(({ facets }) => facets[facet]!),
-        places,
-        total,
+      columnOf(
+        segments.flatMap((segment) => {
+          const codes: (readonly number[])[] = [];
+          eachBit(segment.alive, (document) => codes.push(codesAt(segment.facets[facet]!, document)));
+          return codes;
+        }),
       ),
     ),
     alive: allAlive(total),
@@ -69,43 +70,39 @@ function mergedTexts(segments: readonly Segment[], total: number): { texts: Uint
 
 function mergedPostings(segments: readonly Segment[], places: readonly Uint16Array[], vocabularySize: number) {
   const lengths = new Uint32Array(vocabularySize);
-  const eachPosting = (visit: (word: number, posting: number) => void): void =>
-    segments.forEach(({ words, starts, postings }, index) => {
-      const own = places[index]!;
-      for (let at = 0; at < words.length; at += 1) {
-        const word = words[at]!;
-        for (let posting = starts[at]!; posting < starts[at + 1]!; posting += 1) {
-          const place = own[postings[posting]! >>> levelBits]!;
-          if (place !== dead) visit(word, (place << levelBits) | (postings[posting]! & levelMask));
-        }
-      }
-    });
-  eachPosting((word) => {
-    lengths[word]! += 1;
-  });
+  segments.forEach((segment, index) => addLengths(lengths, segment, places[index]!));
   const words = Uint32Array.from(lengths.keys()).filter((word) => lengths[word]! > 0);
   const starts = new Uint32Array(words.length + 1);
   words.forEach((word, at) => {
     starts[at + 1] = starts[at]! + lengths[word]!;
-    lengths[word] = starts[at]!; // from here on: where the word's next posting goes
+  });
+  const next = lengths.fill(0);
+  words.forEach((word, at) => {
+    next[word] = starts[at]!;
   });
   const postings = new Uint16Array(starts[words.length]!);
-  eachPosting((word, posting) => {
-    postings[lengths[word]!] = posting;
-    lengths[word]! += 1;
-  });
+  segments.forEach((segment, index) => movePostings(postings, next, segment, places[index]!));
   return { words, starts, postings };
 }
 
-function mergedFacet(columns: readonly FacetColumn[], places: readonly Uint16Array[], total: number): FacetColumn {
-  const starts = new Uint32Array(total + 1);
-  const codes: number[] = [];
-  columns.forEach((column, index) =>
-    places[index]!.forEach((place, document) => {
-      if (place === dead) return;
-      for (let at = column.starts[document]!; at < column.starts[document + 1]!; at += 1) codes.push(column.codes[at]!);
-      starts[place + 1] = codes.length;
-    }),
-  );
-  return { starts, codes: Uint32Array.from(codes) };
+function addLengths(lengths: Uint32Array, { words, starts, postings, living, count }: Segment, places: Uint16Array): void {
+  for (let at = 0; at < words.length; at += 1) {
+    let length = living === count ? starts[at + 1]! - starts[at]! : 0;
+    if (living < count) for (let from = starts[at]!; from < starts[at + 1]!; from += 1) if (places[postings[from]! >>> levelBits] !== dead) length += 1;
+    lengths[words[at]!]! += length;
+  }
+}
+
+/** Each word's postings after those of the segments before. */
+function movePostings(into: Uint16Array, next: Uint32Array, { words, starts, postings }: Segment, places: Uint16Array): void {
+  for (let at = 0; at < words.length; at += 1) {
+    let to = next[words[at]!]!;
+    for (let from = starts[at]!; from < starts[at + 1]!; from += 1) {
+      const place = places[postings[from]! >>> levelBits]!;
+      if (place === dead) continue;
+      into[to] = (place << levelBits) | (postings[from]! & levelMask);
+      to += 1;
+    }
+    next[words[at]!] = to;
+  }
 }

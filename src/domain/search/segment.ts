@@ -5,8 +5,8 @@
 import type { Dictionary } from './dictionary';
 import type { BankDocument, FacetKey } from './document';
 import { bankKinds, facetKeys, isoOf, secondsOf } from './document';
-import type { CountedColumn, FacetColumn, FacetValues } from './facets';
-import { countedColumn, wordCount } from './facets';
+import type { FacetColumn, FacetValues } from './facets';
+import { codesAt, columnOf, countBits, wordCount } from './facets';
 import { fieldCount, levelBits, levelOf } from './relevance';
 import { eachWord } from './words';
 
@@ -30,7 +30,7 @@ export interface SegmentData {
 }
 export interface Segment extends SegmentData {
   readonly count: number;
-  readonly columns: readonly CountedColumn[];
+  /** How many documents still count. */
   living: number;
 }
 
@@ -44,22 +44,7 @@ const decoder = new TextDecoder();
 const fieldEnd = '\u0000';
 const withoutFieldEnd = (text: string): string => (text.includes(fieldEnd) ? text.split(fieldEnd).join(' ') : text);
 
-/** The segment as it is searched: with the bits of its facets. */
-export function opened(data: SegmentData): Segment {
-  let columns: readonly CountedColumn[] | undefined;
-  let living = 0;
-  const count = data.ids.length;
-  for (let document = 0; document < count; document += 1) living += (data.alive[document >>> 5]! >>> (document & 31)) & 1;
-  return {
-    ...data,
-    count,
-    living,
-    get columns() {
-      columns ??= data.facets.map(countedColumn);
-      return columns;
-    },
-  };
-}
+export const opened = (data: SegmentData): Segment => ({ ...data, count: data.ids.length, living: countBits(data.alive) });
 
 /** What a segment says besides its postings and texts. */
 export type Heads = Pick<SegmentData, 'kinds' | 'ids' | 'created' | 'modified' | 'facets'>;
@@ -70,16 +55,14 @@ function headsOf(documents: readonly BankDocument[], vocabulary: Vocabulary): He
     ids: Uint32Array.from(documents, ({ id }) => id),
     created: Uint32Array.from(documents, ({ created }) => secondsOf(created)),
     modified: Uint32Array.from(documents, ({ modified }) => secondsOf(modified)),
-    facets: facetKeys.map((key) => {
-      const starts = new Uint32Array(documents.length + 1);
-      const codes: number[] = [];
-      documents.forEach((document, at) => {
-        const values = key === 'kind' ? [document.kind] : (document.facets[key] ?? []);
-        for (const value of new Set(values)) if (value !== '') codes.push(vocabulary.facets[key].numberOf(value));
-        starts[at + 1] = codes.length;
-      });
-      return { starts, codes: Uint32Array.from(codes) };
-    }),
+    facets: facetKeys.map((key) =>
+      columnOf(
+        documents.map((document) => {
+          const values = key === 'kind' ? [document.kind] : (document.facets[key] ?? []);
+          return [...new Set(values)].map((value) => (value === '' ? 0 : vocabulary.facets[key].numberOf(value))).filter((code) => code > 0);
+        }),
+      ),
+    ),
   };
 }
 
@@ -214,8 +197,7 @@ export function documentAt(segment: SegmentData, at: number, vocabulary: Vocabul
   const { title, keywords, body } = fieldsOf(segment, at);
   const facets = Object.fromEntries(
     facetKeys.flatMap((key, place) => {
-      const { starts, codes } = segment.facets[place]!;
-      const values = [...codes.subarray(starts[at]!, starts[at + 1]!)].map((code) => vocabulary.facets[key].values[code]!);
+      const values = codesAt(segment.facets[place]!, at).map((code) => vocabulary.facets[key].values[code]!);
       return key === 'kind' || values.length === 0 ? [] : [[key, values] as const];
     }),
   );

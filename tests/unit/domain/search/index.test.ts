@@ -91,7 +91,7 @@ test('what is put in, replaced and removed bit by bit answers as a slow search o
       const living = grow(index, taken);
       for (const one of queries) expect(plainly(index.search(one))).toEqual(plainly(oracle(living, one)));
     }),
-    { numRuns: 400 },
+    { numRuns: 150 },
   );
 });
 
@@ -107,7 +107,7 @@ test('an index that has grown, one built at once and one from a snapshot answer 
       expect(found(restored, 'vårdar')).toContain(99);
       expect(grown.document('signals', 99)).toBeUndefined();
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   );
 });
 
