@@ -75,7 +75,7 @@ function Group({ side, steps, chain, onRemove }: ChainStepsProps & { readonly si
         </li>
       ))}
       {shown.length < steps.length && (
-        <li className={classes.step}>
+        <li className={`${classes.step} ${classes.stepBetween}`}>
           <button type="button" className={classes.more} onClick={() => setWhole(true)}>
             {t('links.more', { count: steps.length - shown.length })}
           </button>

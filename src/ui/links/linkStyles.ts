@@ -21,6 +21,8 @@ export const linkClasses = mergeStyleSets({
       '&:not(:last-child)::before': { content: '""', position: 'absolute', left: 7, top: 14, bottom: -4, width: 2, background: line },
     },
   },
+  /** No dot of its own: the line goes on. */
+  stepBetween: { selectors: { '&:not(:last-child)::before': { top: 0 } } },
   dot: {
     position: 'relative',
     width: 10,

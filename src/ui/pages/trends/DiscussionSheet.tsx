@@ -11,13 +11,22 @@ import { cardClasses } from '../method/printStyles';
 import { questionsForSheet } from './questions';
 import type { Trend } from './trendUrl';
 
+const text = { margin: 0, padding: 0 };
 const classes = mergeStyleSets({
-  name: { fontSize: '9pt' },
-  question: { fontSize: '13pt', fontWeight: 600, marginTop: '10pt !important', breakAfter: 'avoid' },
-  /** Room to write by hand: three lines. */
-  lines: { height: '62pt', borderBottom: '0.5pt solid #000', backgroundImage: 'none' },
-  meaning: { fontSize: '11pt', marginTop: '2pt !important', whiteSpace: 'pre-line' },
+  name: { ...text, fontSize: '9pt' },
+  meaning: { ...text, fontSize: '11pt', marginTop: '2pt', whiteSpace: 'pre-line' },
+  question: { ...text, fontSize: '13pt', fontWeight: 600, marginTop: '12pt', breakAfter: 'avoid' },
+  /** Room to write by hand, ruled. */
+  line: { ...text, height: '24pt', borderBottom: '0.5pt solid #000' },
 });
+const linesOfNotes = [1, 2, 3];
+const Ruled = (): JSX.Element => (
+  <>
+    {linesOfNotes.map((line) => (
+      <p key={line} className={classes.line} />
+    ))}
+  </>
+);
 
 /** So much of the explanation that the questions still fit on the page. */
 const longest = { explanation: 700, meaning: 500 } as const;
@@ -71,11 +80,11 @@ export default function DiscussionSheet({ trend, onPrinted }: DiscussionSheetPro
             <p className={classes.question}>
               {index + 1}. {question}
             </p>
-            <p className={classes.lines} />
+            <Ruled />
           </React.Fragment>
         ))}
         <p className={classes.question}>{t('trends.sheet.notes')}</p>
-        <p className={classes.lines} />
+        <Ruled />
       </div>
       <div className={cardClasses.foot}>
         <p className={cardClasses.footText}>

@@ -22,7 +22,6 @@ import { ratingKeys, readinessKeys } from './words';
 
 const Markdown = React.lazy(() => import('../../text/Markdown'));
 const Chain = React.lazy(() => import('../../links/Chain'));
-const DiscussionSheet = React.lazy(() => import('./DiscussionSheet'));
 
 interface TrendDetailProps {
   readonly id: number;
@@ -33,6 +32,7 @@ interface TrendDetailProps {
   /** It was just made: the form that joins spaningar stands open. */
   readonly startsJoining: boolean;
   readonly onClose: () => void;
+  readonly onPrint: (trend: Trend) => void;
   readonly onRemoved: () => void;
 }
 
@@ -158,16 +158,15 @@ function Readiness({ trend }: { readonly trend: Trend }): JSX.Element {
   );
 }
 
-function Actions({ trend, editLinkId, toEdit, onRemoved }: Pick<BodyProps, 'trend' | 'editLinkId' | 'toEdit' | 'onRemoved'>): JSX.Element {
+function Actions({ trend, editLinkId, toEdit, onPrint, onRemoved }: Pick<BodyProps, 'trend' | 'editLinkId' | 'toEdit' | 'onPrint' | 'onRemoved'>): JSX.Element {
   const { t: common } = useTranslator();
   const { t } = useText(trendWords);
   const { data } = useServices();
   const may = useMay();
   const remove = useItemRemoval(trends, { onRemoved });
-  const [isPrinting, setPrinting] = React.useState(false);
   return (
     <div className={classes.actions} role="group" aria-label={t('trends.actions')}>
-      <button type="button" className={classes.action} onClick={() => setPrinting(true)}>
+      <button type="button" className={classes.action} onClick={() => onPrint(trend)}>
         {t('trends.sheet.print')}
       </button>
       {may('edit', 'trends') && (
@@ -183,11 +182,6 @@ function Actions({ trend, editLinkId, toEdit, onRemoved }: Pick<BodyProps, 'tren
       <a href={data.itemUrl(trends, trend.id)} target="_blank" rel="noreferrer">
         {common('action.openInSharePoint')}
       </a>
-      {isPrinting && (
-        <React.Suspense fallback={null}>
-          <DiscussionSheet trend={trend} onPrinted={() => setPrinting(false)} />
-        </React.Suspense>
-      )}
     </div>
   );
 }

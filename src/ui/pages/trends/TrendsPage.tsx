@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { PrimaryButton } from '@fluentui/react/lib/Button';
+import { mergeStyles } from '@fluentui/react/lib/Styling';
 import { trendWords } from '../../../i18n/pages/trends';
 import { useUrl } from '../../app/navigation';
 import { useServices, useTranslator } from '../../app/services';
@@ -19,10 +20,14 @@ import { TrendDetail } from './TrendDetail';
 import { TrendFilterBar } from './TrendFilterBar';
 import { rowId, TrendList } from './TrendList';
 import { TrendSummary } from './TrendSummary';
-import { hasFilters, readView, viewUrl, type TrendView } from './trendUrl';
+import { hasFilters, readView, viewUrl, type Trend, type TrendView } from './trendUrl';
 import { useTrends } from './useTrends';
 
 const TrendForm = React.lazy(() => import('./TrendForm'));
+const DiscussionSheet = React.lazy(() => import('./DiscussionSheet'));
+
+/** There is nothing between the purpose and the filters here. */
+const roomBelow = mergeStyles({ marginBottom: 20 });
 
 const newButton = 'framsyn-new-trend';
 const editLink = 'framsyn-edit-trend';
@@ -37,6 +42,8 @@ export default function TrendsPage(): JSX.Element {
   const view = React.useMemo(() => readView(address), [address]);
   const [ref, width] = useOwnWidth<HTMLDivElement>();
   const title = React.useRef<HTMLHeadingElement>(null);
+  // Kept here: paper is narrow, and a panel that then moved over the list would take its sheet with it.
+  const [printing, setPrinting] = React.useState<Trend>();
   const [justMade, setJustMade] = React.useState<number>();
   const isWide = width > breakpoints.oneColumn;
   // One dialog at a time: a panel over the list would have a focus trap of its own under the form's.
@@ -68,9 +75,15 @@ export default function TrendsPage(): JSX.Element {
             toEdit={viewUrl({ ...view, writing: view.open })}
             startsJoining={view.open === justMade}
             onClose={handleClose}
+            onPrint={setPrinting}
             onRemoved={() => go({ open: undefined }, true)}
           />
         </DetailPanel>
+      )}
+      {printing && (
+        <React.Suspense fallback={null}>
+          <DiscussionSheet trend={printing} onPrinted={() => setPrinting(undefined)} />
+        </React.Suspense>
       )}
       {view.writing !== undefined && (
         <React.Suspense fallback={null}>
@@ -101,7 +114,7 @@ function Column({ view, go, onClose, onOpen }: ColumnProps): JSX.Element {
   const showsTools = !isUnused && trends.status !== 'error';
   return (
     <div className={classes.column}>
-      <div className={classes.head}>
+      <div className={`${classes.head} ${roomBelow}`}>
         <div>
           <h1 className={classes.title}>{common('page.trends')}</h1>
           <p className={classes.purpose}>{t('trends.purpose')}</p>
