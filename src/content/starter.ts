@@ -84,7 +84,6 @@ const termEntries: readonly Entry<typeof knowledge>[] = glossaryFile.map((term) 
     kind: 'begrepp',
     explanation: term.definition,
     source: 'Framsyns ordlista',
-    themes: 'begrepp',
     key: term.key,
   },
 }));

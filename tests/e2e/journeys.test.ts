@@ -1,10 +1,11 @@
 /** What people do with spaningar, whole, in the running edition; by keyboard where people would. */
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { startEdition } from './edition';
 import type { Edition } from './edition';
 import { focusedName, tabTo } from './keyboard';
-import { appFrame, watch } from './pageCheck';
+import { arriveAs } from './person';
+import type { Person } from './person';
 import { ownId, retitle, storedSpaningar, titled } from './siteCalls';
 
 jest.setTimeout(90_000);
@@ -23,34 +24,11 @@ afterAll(async () => {
   await edition?.dispose();
 });
 
-interface Person {
-  readonly page: Page;
-  readonly complaints: readonly string[];
-  app(): Promise<Frame>;
-  go(address: string): Promise<Frame>;
-}
-
-/** Somebody at a computer of their own, with the list before them. */
+/** Somebody with the list before them; their browser is closed after the test. */
 async function arrive(role?: string): Promise<Person> {
-  const context = await browser.newContext({ locale: 'sv-SE' });
-  contexts.push(context);
-  const page = await context.newPage();
-  const { complaints } = watch(page, edition.url);
-  const app = (): Promise<Frame> => appFrame(page);
-  const go = async (address: string): Promise<Frame> => {
-    await page.goto(`${edition.url}/team/framsynsarbetet#${address}`);
-    const frame = await app();
-    await frame.locator('h1').waitFor(); // a dialog hides it from all but the eye
-    return frame;
-  };
-  await go('/spaningar');
-  if (role !== undefined) {
-    const switched = page.waitForResponse((answer) => answer.url().endsWith('/local/role') && answer.request().method() === 'POST');
-    await page.getByLabel('Roll').selectOption(role);
-    await switched;
-    await page.reload();
-  }
-  return { page, complaints, app, go };
+  const person = await arriveAs(browser, edition.url, role);
+  contexts.push(person.context);
+  return person;
 }
 
 const field = (app: Frame, name: RegExp) => app.getByRole('textbox', { name });

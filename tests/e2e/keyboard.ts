@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /** Tab until the focus is on what has this name, as somebody without a mouse does. Fails rather than going round for ever. */
 export async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
+  for (let presses = 0; presses < 150; presses += 1) {
     await page.keyboard.press('Tab');
     if (name.test(await focusedName(page))) return;
   }

@@ -1,0 +1,84 @@
+import type { Browser, Frame, Page } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { startEdition } from './edition';
+import type { Edition } from './edition';
+import { checkPage } from './pageCheck';
+import type { PageUnderTest } from './pageCheck';
+
+jest.setTimeout(240_000);
+
+let browser: Browser;
+let edition: Edition;
+beforeAll(async () => {
+  [browser, edition] = await Promise.all([launchBrowser(), startEdition()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await edition?.dispose();
+});
+
+type Arrive = PageUnderTest['arrive'];
+const heading =
+  (name: RegExp): Arrive =>
+  async (_page, app) =>
+    app.getByRole('heading', { name }).first().waitFor();
+const link =
+  (name: RegExp): Arrive =>
+  async (_page, app) =>
+    app.getByRole('link', { name }).first().waitFor();
+/** All that is waited for, one after the other. */
+const all =
+  (...steps: readonly Arrive[]): Arrive =>
+  async (page, app) => {
+    for (const step of steps) await step(page, app);
+  };
+const pasted: Arrive = async (_page, app) => {
+  await app.getByRole('textbox').first().fill('Rubrik\tVad har du sett?\tKälla\nEn bokbuss\tkort\tPå ett möte\n');
+  await app.getByRole('button', { name: /Läs in|Read/ }).click();
+  await app
+    .getByText(/rad 2|row 2/i)
+    .first()
+    .waitFor();
+};
+const table: Arrive = async (_page: Page, app: Frame) => app.getByRole('table').first().waitFor();
+
+const at = (address: string): string => `/team/framsynsarbetet#${address}`;
+
+describe('Every page of the bank passes the page check', () => {
+  it.each<[string, PageUnderTest]>([
+    ['the bank', { address: at('/metodbank'), arrive: link(/Rekordfå barn|Drönaren|godståget/) }],
+    ['methods for 45 minutes and 12 persons', { address: at('/metodbank?minuter=45&deltagare=12&syfte=prova'), arrive: link(/Delfi|Raps/) }],
+    ['an insight with its source', { address: at('/metodbank?slag=knowledge&visa=1'), arrive: all(link(/Backcasting/), heading(/Kedjan|The chain/)) }],
+    [
+      'a search in the bank that finds nothing',
+      {
+        address: at('/metodbank?sok=zzzzzzzz'),
+        arrive: async (_page, app) =>
+          app
+            .getByText(/zzzzzzzz/)
+            .first()
+            .waitFor(),
+      },
+    ],
+    ['a method at 45 minutes', { address: at('/metod?visa=1&minuter=45&deltagare=12'), arrive: heading(/Det här förlorar ni|What you lose/) }],
+    [
+      'the form of a method with its steps',
+      { address: at('/metod?visa=1&andra=1'), arrive: async (_page, app) => app.getByRole('dialog').getByRole('textbox').nth(3).waitFor() },
+    ],
+    [
+      'trends with one open',
+      { address: at('/trender?visa=5'), arrive: all(link(/Tilliten prövas/), heading(/Servicen byter form/), heading(/Kedjan|The chain/)) },
+    ],
+    ['the radar', { address: at('/radar'), arrive: table }],
+    ['the matrix', { address: at('/radar?vy=matris'), arrive: table }],
+    ['the blind spots', { address: at('/radar?vy=blinda'), arrive: table }],
+    ['an import with an error in a row', { address: at('/importera'), arrive: pasted }],
+  ])('%s', async (_name, page) => {
+    const context = await browser.newContext();
+    try {
+      expect(await checkPage(await context.newPage(), edition.url, page)).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  });
+});
