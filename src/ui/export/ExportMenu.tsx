@@ -1,59 +1,11 @@
 import * as React from 'react';
-import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { exportWords } from '../../i18n/pages/export';
 import type { Item, ListDefinition } from '../../schema/field';
-import { useServices } from '../app/services';
+import { useTranslator } from '../app/services';
 import { useText } from '../app/useText';
-import { Icon } from '../theme/icons';
-import { linkButton, touch } from '../theme/styles';
-import type { Format } from './exportRows';
-import { useExport } from './useExport';
-
-const classes = mergeStyleSets({
-  menu: { position: 'relative', display: 'inline-block' },
-  button: {
-    ...linkButton,
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: 4,
-    fontSize: 13,
-    selectors: { ...linkButton.selectors, ...touch({ minHeight: 44 }) },
-  },
-  list: {
-    position: 'absolute',
-    right: 0,
-    top: '100%',
-    zIndex: 4,
-    minWidth: 240,
-    width: 'max-content',
-    maxWidth: 'min(340px, calc(100vw - 32px))',
-    padding: 4,
-    background: 'var(--fs-bg)',
-    border: '1px solid var(--fs-line2)',
-    borderRadius: 4,
-    boxShadow: 'var(--fs-menu)',
-    selectors: { '@media print': { display: 'none' } },
-  },
-  choice: {
-    font: 'inherit',
-    color: 'var(--fs-tx)',
-    background: 'none',
-    border: 0,
-    borderRadius: 3,
-    width: '100%',
-    textAlign: 'left',
-    padding: '6px 8px',
-    minHeight: 32,
-    cursor: 'pointer',
-    selectors: { ':hover': { background: 'var(--fs-bg3)' }, ':focus-visible': { outlineOffset: -2 }, ...touch({ minHeight: 44 }) },
-  },
-});
-
-const formats = [
-  { format: 'xlsx', name: 'export.xlsx' },
-  { format: 'semicolon', name: 'export.csv.semicolon' },
-  { format: 'comma', name: 'export.csv.comma' },
-] as const satisfies readonly { readonly format: Format; readonly name: keyof (typeof exportWords)['sv'] }[];
+import { useWords } from '../fields/words';
+import { SheetMenu } from './SheetMenu';
+import { useLinks } from './useLinks';
 
 export interface ExportMenuProps<L extends ListDefinition> {
   readonly list: L;
@@ -63,54 +15,19 @@ export interface ExportMenuProps<L extends ListDefinition> {
   readonly title: string;
 }
 
-/** What a view shows, as a file: a button that opens the three formats. Escape and a step outside close it. */
+/** The items that a view of one list shows, as a file, with all that a file can hold of them and where each one opens. */
 export default function ExportMenu<L extends ListDefinition>({ list, rows, title }: ExportMenuProps<L>): JSX.Element {
+  const translator = useTranslator();
   const { t } = useText(exportWords);
-  const { announce } = useServices();
-  const [isOpen, setOpen] = React.useState(false);
-  const menu = React.useRef<HTMLDivElement>(null);
-  const button = React.useRef<HTMLButtonElement>(null);
-  const id = `export-${list.key}`;
-  const { isWorking, exportAs } = useExport({ list, rows, title });
-
-  const handleKey = (event: React.KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !isOpen) return;
-    event.stopPropagation(); // the panel beneath stays
-    setOpen(false);
-    button.current?.focus();
+  const words = useWords(list);
+  const links = useLinks();
+  const sheet = async () => {
+    const { sheetOf } = await import('../../domain/export/sheet');
+    const [yes, no] = [translator.t('word.yes').toLowerCase(), translator.t('word.no').toLowerCase()];
+    return sheetOf(list, await rows(), { label: words.label, choice: words.plainChoice, yes, no }, [
+      { header: t('export.teams'), link: (id) => links.inTeams(list.key, id) },
+      { header: t('export.sharepoint'), link: (id) => links.inSharePoint(list, id) },
+    ]);
   };
-  const handleBlur = (event: React.FocusEvent): void => {
-    if (!menu.current?.contains(event.relatedTarget as Node | null)) setOpen(false);
-  };
-  const choose = (format: Format): void => {
-    setOpen(false);
-    button.current?.focus();
-    announce(t('export.working'));
-    void exportAs(format);
-  };
-  return (
-    <div ref={menu} className={classes.menu} onKeyDown={handleKey} onBlur={handleBlur}>
-      <button
-        ref={button}
-        type="button"
-        className={classes.button}
-        aria-expanded={isOpen}
-        aria-controls={id}
-        aria-busy={isWorking}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {t('export.button')}
-        <Icon name={isOpen ? 'chevronup' : 'chevrondown'} size={12} />
-      </button>
-      {isOpen && (
-        <div id={id} className={classes.list} role="group" aria-label={t('export.formats')}>
-          {formats.map(({ format, name }) => (
-            <button key={format} type="button" className={classes.choice} onClick={() => choose(format)}>
-              {t(name)}
-            </button>
-          ))}
-        </div>
-      )}
-    </div>
-  );
+  return <SheetMenu id={`export-${list.key}`} sheet={sheet} title={title} />;
 }

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
+import type { BankKind } from '../../../domain/search';
 import { bankWords } from '../../../i18n/pages/bank';
 import { useText } from '../../app/useText';
 import { NewSince } from '../../lists/NewSince';
@@ -10,10 +11,11 @@ import { BankSkeleton } from './BankSkeleton';
 import { BankNotices, NoHits } from './BankStates';
 import { bankClasses as classes } from './bankStyles';
 import { Summary } from './BankTools';
-import { emptyView, isNarrowed, picks, viewUrl, withChoice } from './bankUrl';
+import { bankKinds, emptyView, isNarrowed, picks, viewUrl, withChoice } from './bankUrl';
 import { Facets } from './Facets';
 import type { Hits } from './useBank';
 
+const BankExport = React.lazy(() => import('./BankExport'));
 const PickedMethods = React.lazy(() => import('./PickedMethods'));
 
 type BankBodyProps = BankColumnProps & Found;
@@ -84,6 +86,20 @@ function Picked({ view, hits }: BankBodyProps): JSX.Element {
   );
 }
 
+function Export({ hits, view }: Pick<BankBodyProps, 'hits' | 'view'>): JSX.Element | null {
+  if (!hits || hits.total === 0) return null;
+  return (
+    <React.Suspense fallback={null}>
+      <BankExport hits={hits} only={onlyKind(view)} />
+    </React.Suspense>
+  );
+}
+
+/** The kind that the view is narrowed to, when it is one. */
+function onlyKind({ chosen: { kind = [] } }: BankColumnProps['view']): BankKind | undefined {
+  return kind.length === 1 ? bankKinds.find((one) => one === kind[0]) : undefined;
+}
+
 const idsOf = (hits: Hits): ReadonlySet<number> => new Set(Array.from({ length: hits.total }, (_, index) => hits.at(index)?.id ?? 0));
 
 function Listed({ used, view, typed, hits, isPending, seen, titleRef, go, onClose }: BankBodyProps): JSX.Element {
@@ -97,7 +113,9 @@ function Listed({ used, view, typed, hits, isPending, seen, titleRef, go, onClos
         count={isReady || hits === undefined ? counted : t('bank.count.soFar', { text: counted })}
         onChosen={(chosen) => go({ chosen })}
         onSort={(sort) => go({ sort })}
-      />
+      >
+        {isReady && <Export hits={hits} view={view} />}
+      </Summary>
       {hits?.hasSlips && <p className={classes.notice}>{t('bank.fuzzy', { text: view.text })}</p>}
       {hits && hits.total > 0 && <BankHits hits={hits} view={view} typed={typed} since={seen.since} titleRef={titleRef} go={go} onClose={onClose} />}
       {(!hits || (!isReady && hits.total === 0)) && <BankSkeleton />}

@@ -44,16 +44,19 @@ interface SummaryProps {
   readonly count: string;
   readonly onChosen: (chosen: Chosen) => void;
   readonly onSort: (sort: BankSort) => void;
+  /** Tools for what was found. */
+  readonly children?: React.ReactNode;
 }
 
 /** What is chosen, how many that leaves, and in which order they stand. */
-export function Summary({ view, count, onChosen, onSort }: SummaryProps): JSX.Element {
+export function Summary({ view, count, onChosen, onSort, children }: SummaryProps): JSX.Element {
   const { t } = useText(bankWords);
   return (
     <div className={classes.under}>
       <Chips chosen={view.chosen} onChosen={onChosen} />
       <span aria-hidden="true">{count}</span>
       <Spoken text={count} />
+      {children}
       <div className={classes.sorts} role="group" aria-label={t('bank.sort')}>
         {bankSorts.map((sort) => (
           <button key={sort} type="button" className={classes.sort} aria-pressed={view.sort === sort} onClick={() => onSort(sort)}>
