@@ -167,7 +167,7 @@ describe('A spaning in its panel', () => {
 
   it('says so when the spaning is gone, and what can be done', async () => {
     await start({ signals: three, url: '/spaningar?visa=99' });
-    expect(await screen.findByRole('heading', { name: 'Spaningen finns inte här' })).toBeVisible();
+    expect(await screen.findByRole('heading', { name: 'Det du söker finns inte här' })).toBeVisible();
   });
 
   it('makes web addresses links, and nothing else', async () => {

@@ -33,13 +33,13 @@ export const states: Translation<typeof source> = {
   'error.forbidden.who': 'The site’s owner.',
 
   'error.notFound.label': 'Not found',
-  'error.notFound.heading': 'The signal is not here',
+  'error.notFound.heading': 'What you are looking for is not here',
   'error.notFound.text': 'It may have been deleted, or you may not have permission to see it.',
-  'error.notFound.who': 'The working group can bring deleted signals back from the recycle bin.',
+  'error.notFound.who': 'The working group can bring what was deleted back from the recycle bin.',
 
   'error.conflict.label': 'Someone was first',
   'error.conflict.heading': 'Someone else has saved in the meantime',
-  'error.conflict.text': 'Open the signal again to see the latest.',
+  'error.conflict.text': 'Open the page again to see the latest.',
   'error.conflict.who': 'You.',
 
   'error.duplicate.label': 'Exists already',

@@ -34,13 +34,13 @@ export const states = {
   'error.forbidden.who': 'Webbplatsens ägare.',
 
   'error.notFound.label': 'Finns inte',
-  'error.notFound.heading': 'Spaningen finns inte här',
+  'error.notFound.heading': 'Det du söker finns inte här',
   'error.notFound.text': 'Den kan ha tagits bort, eller så har du inte behörighet att se den.',
-  'error.notFound.who': 'Arbetsgruppen kan ta fram borttagna spaningar ur papperskorgen.',
+  'error.notFound.who': 'Arbetsgruppen kan ta fram det som är borttaget ur papperskorgen.',
 
   'error.conflict.label': 'Någon hann före',
   'error.conflict.heading': 'Någon annan har sparat under tiden',
-  'error.conflict.text': 'Öppna spaningen igen för att se det senaste.',
+  'error.conflict.text': 'Öppna sidan igen för att se det senaste.',
   'error.conflict.who': 'Du själv.',
 
   'error.duplicate.label': 'Finns redan',
