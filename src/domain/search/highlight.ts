@@ -73,7 +73,7 @@ export function snippet(text: string, query: string, length: number): string {
   if (flat.length <= length) return flat;
   const found = spotsIn(flat, wordsOfQuery(query));
   const start = startOf(flat, found, length);
-  const end = endAt(flat, start + length);
+  const end = endAt(flat, start, length);
   return `${start > 0 ? ellipsis : ''}${flat.slice(start, end).trim()}${end < flat.length ? ellipsis : ''}`;
 }
 
@@ -94,8 +94,10 @@ function startOf(text: string, found: readonly Spot[], length: number): number {
   return space < 0 || space > best.start + lead ? best.start : space + 1;
 }
 
-function endAt(text: string, wanted: number): number {
+/** Back to the last space, unless that takes away a good part of it. */
+function endAt(text: string, start: number, length: number): number {
+  const wanted = start + length;
   if (wanted >= text.length) return text.length;
   const space = text.lastIndexOf(' ', wanted);
-  return space < wanted - 40 ? wanted : space;
+  return space < wanted - length / 3 ? wanted : space;
 }
