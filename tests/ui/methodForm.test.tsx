@@ -8,6 +8,9 @@ import { startApp, type StartedApp } from './startApp';
 
 jest.setTimeout(60_000);
 
+// Compiled before anything is waited for: a busy machine takes its time the first time.
+beforeAll(async () => void (await import('../../src/ui/pages/method/MethodForms')));
+
 let app: StartedApp;
 const start = async (url: string, site: MethodSite = {}): Promise<void> => {
   app = await startApp({ url }, await methodSite(site));

@@ -54,16 +54,18 @@ function Step({ scaled, begins }: { readonly scaled: ScaledStep; readonly begins
         {begins && <span className={classes.why}>{t('method.begins', { time: translator.time(begins) })}</span>}
         {why !== '' && <span className={classes.why}>{why}</span>}
       </p>
-      <div className={classes.body}>
-        {step.toParticipants !== '' && <blockquote className={classes.quote}>{t('method.quote', { text: insideQuotes(step.toParticipants) })}</blockquote>}
-        {step.toLeader !== '' && (
-          <p className={classes.leader}>
-            <strong>{t('method.toLeader')}</strong> {step.toLeader}
-          </p>
-        )}
-        {step.input !== '' && <p className={classes.flow}>{t('method.input', { input: step.input })}</p>}
-        {step.perParticipant && <p className={classes.flow}>{t('method.onTheirOwn')}</p>}
-      </div>
+      {!isLeftOut && (
+        <div className={classes.body}>
+          {step.toParticipants !== '' && <blockquote className={classes.quote}>{t('method.quote', { text: insideQuotes(step.toParticipants) })}</blockquote>}
+          {step.toLeader !== '' && (
+            <p className={classes.leader}>
+              <strong>{t('method.toLeader')}</strong> {step.toLeader}
+            </p>
+          )}
+          {step.input !== '' && <p className={classes.flow}>{t('method.input', { input: step.input })}</p>}
+          {step.perParticipant && <p className={classes.flow}>{t('method.onTheirOwn')}</p>}
+        </div>
+      )}
     </li>
   );
 }

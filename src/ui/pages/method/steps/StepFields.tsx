@@ -40,7 +40,7 @@ const classes = mergeStyleSets({
     selectors: { '&[aria-disabled="true"]': { color: 'var(--fs-disabled)', textDecoration: 'none', cursor: 'default' }, ...touch({ minHeight: 44 }) },
   },
   fields: { padding: '8px 0 20px 28px', display: 'grid', gap: 14, selectors: { '@container (max-width: 480px)': { paddingLeft: 0 } } },
-  label: { display: 'block', fontWeight: 600, marginBottom: 4 },
+  label: { display: 'block', fontWeight: 600, padding: 0, marginBottom: 4 },
   row: { display: 'flex', flexWrap: 'wrap', gap: '14px 32px' },
   choices: { border: 0, padding: 0, margin: 0, minWidth: 0 },
   choice: {
