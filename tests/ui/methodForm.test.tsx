@@ -28,7 +28,11 @@ const stepsOnServer = async (): Promise<readonly string[]> => {
 };
 
 describe('Writing a method', () => {
-  const opened = async (): Promise<HTMLElement> => screen.findByRole('heading', { level: 3, name: 'Steg' }, { timeout: 15_000 });
+  /** The form stands, and its dialog has moved focus to the first field: only then do keys go where they should. */
+  const opened = async (): Promise<void> => {
+    await screen.findByRole('heading', { level: 3, name: 'Steg' }, { timeout: 15_000 });
+    await waitFor(() => expect(screen.getByRole('textbox', { name: /^Namn/ })).toHaveFocus());
+  };
   const save = async (): Promise<void> => userEvent.click(screen.getByRole('button', { name: /^Spara/ }));
 
   it('moves a step by its buttons, and focus stays with the step', async () => {
