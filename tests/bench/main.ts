@@ -1,7 +1,8 @@
-/** `npm run bench`: one run, one table, `bench.json`. `--quick` leaves out the million rows; `--only host|product|browser`. */
+/** `npm run bench`: one run, one table, `bench.json`. `--quick` leaves out the million rows; `--only host|product|import|browser`. */
 import { join } from 'node:path';
 import { browserRows } from './browserBench';
 import { hostRows } from './hostBench';
+import { importRows } from './importBench';
 import { productRows } from './productBench';
 import { save, table } from './report';
 import type { Row } from './report';
@@ -13,6 +14,7 @@ async function main(): Promise<void> {
   const programs = { host: join(here, 'bench-hostServer.js'), peers: join(here, 'bench-peers.js') };
   const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
     product: () => productRows(quick ? 10_000 : 100_000),
+    import: importRows,
     browser: () => browserRows(process.cwd(), programs.peers),
     host: () => hostRows(programs, quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]),
   };

@@ -36,9 +36,9 @@ interface Launched {
   readonly ended: Promise<number | null>;
 }
 
-/** A test that fails in the middle leaves its process behind, and jest would wait for that for ever. */
+/** A test that fails in the middle leaves its process behind, and jest would wait for that for ever. The benchmarks run without jest. */
 const running = new Set<ChildProcess>();
-afterAll(() => running.forEach((child) => child.kill('SIGKILL')));
+if (typeof afterAll === 'function') afterAll(() => running.forEach((child) => child.kill('SIGKILL')));
 
 /** Node runs the front door itself: a shell or npm in between would keep the process that is to be killed. */
 function launch({ dataFolder, content, port, token, throughNpm }: EditionOptions & { dataFolder: string }): Launched {

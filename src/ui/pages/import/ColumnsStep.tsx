@@ -31,7 +31,7 @@ export function ColumnsStep({ target, source, fields, mapping, isRemembered, onC
       <p className={classes.note}>{t(isRemembered ? 'import.columns.remembered' : 'import.columns.text')}</p>
       {missing.length > 0 && <ProblemText>{t('import.missing', { count: missing.length, fields: missing.map(words.label).join(', ') })}</ProblemText>}
       <Region label={t('import.columns.table')} isTall>
-        <table className={classes.table}>
+        <table className={`${classes.table} ${classes.columns}`}>
           <thead>
             <tr>
               <th scope="col">{t('import.column')}</th>

@@ -123,7 +123,7 @@ function Links({ target, added }: { readonly target: Target; readonly added: rea
   const { t } = useText(importWords);
   return (
     <div>
-      <h3>{t('import.done.first')}</h3>
+      <h3 className={classes.small}>{t('import.done.first')}</h3>
       <ul className={classes.links}>
         {added.slice(0, mostLinks).map(({ item }) => (
           <li key={item.id}>
@@ -140,7 +140,7 @@ function Refusals({ progress: { refused } }: { readonly progress: Progress }): J
   const translator = useTranslator();
   return (
     <div>
-      <h3>{t('import.done.refused', { count: refused.length })}</h3>
+      <h3 className={classes.small}>{t('import.done.refused', { count: refused.length })}</h3>
       <ul className={classes.problems}>
         {refused.slice(0, 100).map(({ row, error }) => (
           <li key={row}>

@@ -1,5 +1,5 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { heading, linkButton, narrow, touch } from '../../theme/styles';
+import { heading, linkButton, narrow, phone, touch } from '../../theme/styles';
 
 const control = {
   font: 'inherit',
@@ -19,7 +19,7 @@ export const importClasses = mergeStyleSets({
   purpose: { color: 'var(--fs-tx2)', maxWidth: '80ch', marginBottom: '20px !important' },
   step: { borderTop: '1px solid var(--fs-line)', paddingTop: 16, marginTop: 24, display: 'flex', flexDirection: 'column', gap: 12, alignItems: 'flex-start' },
   heading: { ...heading.panel, outline: 'none' },
-  field: { display: 'flex', flexDirection: 'column', gap: 4, minWidth: 0, maxWidth: '100%' },
+  field: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: 4, minWidth: 0, maxWidth: '100%' },
   fields: { display: 'flex', flexWrap: 'wrap', gap: '12px 24px', maxWidth: '100%' },
   label: { fontWeight: 600 },
   hint: { fontSize: 12, lineHeight: '16px', color: 'var(--fs-tx2)' },
@@ -51,6 +51,15 @@ export const importClasses = mergeStyleSets({
       caption: { textAlign: 'left', padding: '8px 12px', fontWeight: 600 },
     },
   },
+  /** Examples stand in the preview too: a small screen has room for the choice. */
+  columns: {
+    selectors: {
+      'th, td': { verticalAlign: 'middle !important' },
+      select: { width: '100%', minWidth: 140 },
+      ...phone({ selectors: { 'th, td': { padding: '6px 8px' }, 'tbody th': { minWidth: 88 }, 'tr > :last-child': { display: 'none' } } }),
+    },
+  },
+  small: heading.section,
   cell: { display: 'block', maxWidth: 280, overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   problems: { display: 'flex', flexDirection: 'column', gap: 6, overflowWrap: 'anywhere' },
   tick: {
