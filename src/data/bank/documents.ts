@@ -30,7 +30,7 @@ export const bankLists: Readonly<Record<BankKind, BankList>> = {
     facets: { theme: 'keywords', category: 'category', horizon: 'horizon', status: 'status', year: 'created' },
   }),
   methods: reading(methods, { keywords: 'themes', facets: { theme: 'themes', phase: 'question', status: 'status', language: 'language' } }),
-  knowledge: reading(knowledge, { keywords: 'themes', facets: { theme: 'themes', status: 'validity' } }),
+  knowledge: reading(knowledge, { keywords: 'themes', facets: { theme: 'themes', phase: 'kind', status: 'validity' } }),
   publications: reading(publications, { keywords: 'themes', facets: { theme: 'themes', year: 'year', language: 'language' } }),
   questions: reading(questions, { facets: { phase: 'phase' } }),
   trends: reading(trends, { facets: { category: 'category', horizon: 'horizon', status: 'status' } }),

@@ -53,7 +53,7 @@ export const bankWords = pageWords(
     'bank.count.soFar': '{text} hittills',
     'bank.fuzzy': 'Få träffar på ”{text}”. Visar också det som stavas nästan så.',
     'bank.searching': 'Söker',
-    'bank.new': 'Ny',
+    'bank.new': 'Ny sedan sist',
 
     'bank.loading': 'Läser in banken',
     'bank.loading.some': 'Läser in banken: {loaded}',
@@ -99,6 +99,7 @@ export const bankWords = pageWords(
     'bank.reason.rated': 'betyg {range} av 5',
     'bank.reason.used': { one: 'körd {count} gång', other: 'körd {count} gånger' },
     'bank.reason.unused': 'inte körd än',
+    'bank.loses.nothing': 'Alla steg hinns med, men kortare.',
     'bank.loses.leftOut': 'Ni hoppar över {steps}.',
     'bank.loses.rushed': 'Ni får ont om tid till {steps}.',
     'bank.quoted': '”{text}”',
@@ -184,7 +185,7 @@ export const bankWords = pageWords(
     'bank.count.soFar': '{text} so far',
     'bank.fuzzy': 'Few hits for “{text}”. Showing what is spelled nearly so, too.',
     'bank.searching': 'Searching',
-    'bank.new': 'New',
+    'bank.new': 'New since last time',
 
     'bank.loading': 'Loading the bank',
     'bank.loading.some': 'Loading the bank: {loaded}',
@@ -229,6 +230,7 @@ export const bankWords = pageWords(
     'bank.reason.rated': 'rated {range} of 5',
     'bank.reason.used': { one: 'used {count} time', other: 'used {count} times' },
     'bank.reason.unused': 'not used yet',
+    'bank.loses.nothing': 'There is time for every step, but less of it.',
     'bank.loses.leftOut': 'You skip {steps}.',
     'bank.loses.rushed': 'You are short of time for {steps}.',
     'bank.quoted': '“{text}”',

@@ -3,7 +3,7 @@ import { bankKinds, bankSorts, facetNames, isPanelKind, panelKinds, readView, vi
 import { placeOf } from '../../../src/ui/links/places';
 
 const id = fc.integer({ min: 1, max: 9_999_999_999 });
-const words = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.isWellFormed() && text.trim() !== '');
+const words = fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.trim() !== '');
 const chosen = fc.record(
   Object.fromEntries(
     facetNames.map((facet) => [facet, fc.uniqueArray(facet === 'kind' ? fc.constantFrom<string>(...bankKinds) : words, { minLength: 1, maxLength: 4 })]),

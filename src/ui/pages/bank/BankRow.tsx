@@ -8,14 +8,17 @@ import { useText } from '../../app/useText';
 import type { RowPlace } from '../../lists/VirtualList';
 import { Icon } from '../../theme/icons';
 import { bankClasses as classes } from './bankStyles';
-import { oneKeys, useFacetWords } from './facetWords';
+import { isPart, oneKeys, termPart, useFacetWords } from './facetWords';
 
 export const rowId = ({ kind, id }: { readonly kind: BankKind; readonly id: number }): string => `framsyn-bank-${kind}-${id}`;
 
 /** So much of a long text is shown in its row: two lines. */
-const textLength = 160;
+const textLength = 140;
 /** What a row says of an item, besides its kind. */
 const said = ['phase', 'category', 'horizon', 'year', 'language', 'theme'] as const;
+
+/** Most of it is in Swedish, and whether it is a term is said with the kind. */
+const goesWithoutSaying = (value: string): boolean => value === 'sv' || isPart(value);
 
 interface BankRowProps {
   readonly document: BankDocument;
@@ -33,7 +36,14 @@ export const BankRow = React.memo(function BankRow({ document, query, to, isOpen
   const words = useFacetWords();
   const translator = useTranslator();
   const { kind, facets } = document;
-  const facts = [t(oneKeys[kind]), ...said.flatMap((facet) => (facets[facet] ?? []).slice(0, 3).map((value) => words.value(facet, value, kind)))];
+  const isTerm = facets.phase?.includes(termPart) === true;
+  const details = said.flatMap((facet) =>
+    (facets[facet] ?? [])
+      .filter((value) => !goesWithoutSaying(value))
+      .slice(0, 3)
+      .map((value) => words.value(facet, value, kind)),
+  );
+  const facts = [t(isTerm ? 'bank.one.terms' : oneKeys[kind]), ...details];
   const states = (facets.status ?? []).map((value) => words.value('status', value, kind));
   return (
     <AppLink id={rowId(document)} to={to} replace={isOpen} className={classes.row} aria-current={isOpen ? 'true' : undefined} onFollow={onOpen} {...place.link}>

@@ -5,7 +5,7 @@ import { useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { bankKinds, facetNames, type Chosen } from './bankUrl';
 import { bankClasses as classes } from './bankStyles';
-import { codesOf, useFacetWords } from './facetWords';
+import { codesOf, isPart, termPart, useFacetWords } from './facetWords';
 
 export type FacetCounts = Readonly<Partial<Record<FacetKey, Readonly<Record<string, number>>>>>;
 
@@ -25,7 +25,9 @@ export function Facets({ counts, chosen, onChoose, className }: FacetsProps): JS
   return (
     <div className={`${classes.facets} ${className ?? ''}`}>
       {facetNames.map((facet) => (
-        <Facet key={facet} facet={facet} counts={counts ? (counts[facet] ?? {}) : undefined} chosen={chosen[facet] ?? []} onChoose={onChoose} />
+        <Facet key={facet} facet={facet} counts={counts ? (counts[facet] ?? {}) : undefined} chosen={chosen[facet] ?? []} onChoose={onChoose}>
+          {facet === 'kind' && <Terms counts={counts?.phase} chosen={chosen.phase ?? []} onChoose={onChoose} />}
+        </Facet>
       ))}
     </div>
   );
@@ -36,11 +38,11 @@ interface FacetProps {
   readonly counts: Readonly<Record<string, number>> | undefined;
   readonly chosen: readonly string[];
   readonly onChoose: FacetsProps['onChoose'];
+  readonly children?: React.ReactNode;
 }
 
-function Facet({ facet, counts, chosen, onChoose }: FacetProps): JSX.Element | null {
+function Facet({ facet, counts, chosen, onChoose, children }: FacetProps): JSX.Element | null {
   const { t } = useText(bankWords);
-  const translator = useTranslator();
   const words = useFacetWords();
   const [showsAll, setShowsAll] = React.useState(false);
   const values = counts ? valuesOf(facet, counts, chosen) : [...new Set([...codesOf(facet), ...chosen])];
@@ -51,12 +53,9 @@ function Facet({ facet, counts, chosen, onChoose }: FacetProps): JSX.Element | n
     <fieldset className={classes.facet}>
       <legend className={classes.facetTitle}>{words.title(facet)}</legend>
       {shown.map((value) => (
-        <label key={value} className={classes.choice}>
-          <input type="checkbox" checked={chosen.includes(value)} onChange={(event) => onChoose(facet, value, event.target.checked)} />
-          <span className={classes.choiceText}>{words.value(facet, value)}</span>
-          {counts && <span className={classes.count}>{translator.number(counts[value] ?? 0)}</span>}
-        </label>
+        <Choice key={value} facet={facet} value={value} count={counts && (counts[value] ?? 0)} isChosen={chosen.includes(value)} onChoose={onChoose} />
       ))}
+      {children}
       {hidden.length > 0 && (
         <button type="button" className={classes.link} aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
           {showsAll ? t('bank.facet.fewer') : t('bank.facet.more', { count: hidden.length })}
@@ -66,11 +65,45 @@ function Facet({ facet, counts, chosen, onChoose }: FacetProps): JSX.Element | n
   );
 }
 
+interface ChoiceProps extends Pick<FacetProps, 'facet' | 'onChoose'> {
+  readonly value: string;
+  readonly count: number | undefined;
+  readonly isChosen: boolean;
+  readonly className?: string;
+}
+
+function Choice({ facet, value, count, isChosen, onChoose, className }: ChoiceProps): JSX.Element {
+  const translator = useTranslator();
+  const words = useFacetWords();
+  return (
+    <label className={`${classes.choice} ${className ?? ''}`}>
+      <input type="checkbox" checked={isChosen} onChange={(event) => onChoose(facet, value, event.target.checked)} />
+      <span className={classes.choiceText}>{words.value(facet, value)}</span>
+      {count !== undefined && <span className={classes.count}>{translator.number(count)}</span>}
+    </label>
+  );
+}
+
+/** The glossary: a part of the insights, and what many look for. */
+function Terms({ counts, chosen, onChoose }: Pick<FacetProps, 'counts' | 'chosen' | 'onChoose'>): JSX.Element | null {
+  const isChosen = chosen.includes(termPart);
+  if (counts && !counts[termPart] && !isChosen) return null;
+  return <Choice facet="phase" value={termPart} count={counts && (counts[termPart] ?? 0)} isChosen={isChosen} onChoose={onChoose} className={classes.part} />;
+}
+
 /** Kinds in their own order and years latest first; of the rest, what most have comes first. What is chosen stays, also when nothing has it. */
 function valuesOf(facet: FacetKey, counts: Readonly<Record<string, number>>, chosen: readonly string[]): readonly string[] {
   const values = [...new Set([...Object.keys(counts).filter((value) => (counts[value] ?? 0) > 0), ...chosen])];
+  if (facet === 'phase')
+    return byCount(
+      values.filter((value) => !isPart(value)),
+      counts,
+    );
   if (facet === 'kind') return bankKinds.filter((kind) => values.includes(kind));
   if (facet === 'horizon') return values.sort();
   if (facet === 'year') return values.sort((a, b) => b.localeCompare(a));
-  return values.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a.localeCompare(b));
+  return byCount(values, counts);
 }
+
+const byCount = (values: readonly string[], counts: Readonly<Record<string, number>>): readonly string[] =>
+  [...values].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a.localeCompare(b));

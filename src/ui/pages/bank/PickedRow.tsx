@@ -43,7 +43,8 @@ const inWords = <T extends { readonly code: string }>(
 ): readonly string[] => entries.flatMap((entry) => table[entry.code]?.(t, entry as never) ?? []);
 
 /** "Ni hoppar över ”Runda” och ”Avslut”." */
-function lossWords(t: BankText, loses: readonly Loss[]): readonly string[] {
+function lossWords(t: BankText, { reasons, loses }: Fitting<ShownMethod>): readonly string[] {
+  if (loses.length === 0) return reasons.some(({ code }) => code === 'shortened') ? [t('bank.loses.nothing')] : [];
   const named = (reason: Loss['reason']): string => {
     const names = loses.filter((loss) => loss.reason === reason).map(({ title }) => t('bank.quoted', { text: title }));
     const last = names[names.length - 1] ?? '';
@@ -82,7 +83,7 @@ export function PickedRow({ method, to, query, minutes, experience, place, fitti
   const { t } = useText(bankWords);
   const words = useWords(methods);
   const facts = [method.question && words.choice('question', method.question), peopleWords(t, method), ...experienceWords(t, experience)].filter(Boolean);
-  const notes = fitting ? [...inWords(reasonWords, t, fitting.reasons), ...lossWords(t, fitting.loses)] : inWords(obstacleWords, t, why ?? []);
+  const notes = fitting ? [...inWords(reasonWords, t, fitting.reasons), ...lossWords(t, fitting)] : inWords(obstacleWords, t, why ?? []);
   return (
     <AppLink to={to} className={classes.row} {...place.link}>
       <span>

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import type { Purpose } from '../../../domain/methods/picker';
 import { segments } from '../../../i18n';
 import { bankWords } from '../../../i18n/pages/bank';
 import { methods } from '../../../schema/lists/methods';
@@ -34,6 +35,7 @@ const classes = mergeStyleSets({
 /** What stands in the sentence before anybody has said anything. */
 export const usual = { minutes: 45, participants: 12 } as const;
 const anything = '';
+const purposes = Object.keys(methods.fields.purpose.settings.choices) as readonly Purpose[];
 
 interface PickerProps {
   readonly wish: Wish;
@@ -77,11 +79,8 @@ export function Picker({ wish, isOn, onChange }: PickerProps): JSX.Element {
           className={classes.purpose}
           label={t('bank.picker.purpose')}
           selected={wish.purpose ?? anything}
-          options={[
-            { key: anything, text: t('bank.picker.anything') },
-            ...Object.keys(methods.fields.purpose.settings.choices).map((code) => ({ key: code, text: words.plainChoice('purpose', code) })),
-          ]}
-          onSelect={(purpose) => onChange({ ...whole, purpose: purpose === anything ? undefined : purpose })}
+          options={[{ key: anything, text: t('bank.picker.anything') }, ...purposes.map((code) => ({ key: code, text: words.plainChoice('purpose', code) }))]}
+          onSelect={(purpose) => onChange({ ...whole, purpose: purposes.find((known) => known === purpose) })}
         />
       </React.Suspense>
     ),

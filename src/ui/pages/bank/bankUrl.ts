@@ -1,4 +1,6 @@
+import type { Purpose } from '../../../domain/methods/picker';
 import type { BankKind, FacetKey } from '../../../domain/search/document';
+import { methods } from '../../../schema/lists/methods';
 import { appUrl, queryOf } from '../../app/navigation';
 import type { AppUrl } from '../../app/hostFrame';
 
@@ -30,7 +32,7 @@ export type Chosen = Readonly<Partial<Record<FacetKey, readonly string[]>>>;
 export interface Wish {
   readonly minutes?: number;
   readonly participants?: number;
-  readonly purpose?: string;
+  readonly purpose?: Purpose;
 }
 
 export interface OpenItem {
@@ -65,6 +67,7 @@ const numberIn = (value: string | null, most = 9_999_999_999): number | undefine
   const number = value !== null && /^[1-9]\d{0,9}$/.test(value) ? Number(value) : undefined;
   return number === undefined || number > most ? undefined : number;
 };
+const purposes = Object.keys(methods.fields.purpose.settings.choices) as readonly Purpose[];
 export const mostMinutes = 1440;
 export const mostParticipants = 10_000;
 
@@ -101,7 +104,7 @@ export function readView(url: AppUrl): BankView {
     wish: {
       minutes: numberIn(query.get('minuter'), mostMinutes),
       participants: numberIn(query.get('deltagare'), mostParticipants),
-      purpose: query.get('syfte') || undefined,
+      purpose: oneOf(query.get('syfte'), purposes),
     },
     showsOthers: query.get('alla') === '1',
     onlyNew: query.get('nytt') === '1',

@@ -40,6 +40,10 @@ const columns: Readonly<Partial<Record<FacetKey, readonly (readonly [BankKind, s
   ],
 };
 
+/** An insight is an insight or a term of the glossary: told apart under the facet of kinds, and nowhere else. */
+export const termPart = 'begrepp' as const satisfies keyof typeof knowledge.fields.kind.settings.choices;
+export const isPart = (value: string): boolean => Object.hasOwn(knowledge.fields.kind.settings.choices, value);
+
 export const kindKeys = {
   methods: 'bank.kind.methods',
   knowledge: 'bank.kind.knowledge',
@@ -103,6 +107,7 @@ export function useFacetWords(): FacetWords {
   return {
     title: (facet) => t(facetKeys[facet]),
     value: (facet, value, kind) => {
+      if (facet === 'phase' && value === termPart) return t('bank.kind.terms');
       if (facet === 'kind') return Object.hasOwn(kindKeys, value) ? t(kindKeys[value as BankKind]) : value;
       const known = (columns[facet] ?? []).filter(([list, field]) => has(lists[list], field, value));
       const [list, field] = known.find(([name]) => name === kind) ?? known[0] ?? [];

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { useQueries } from '@tanstack/react-query';
 import type { DataError, ListQuery, PageToken, Repository } from '../../../data/ports';
 import { experiencesByMethod, type Experience } from '../../../domain/methods/experience';
-import { pickMethods, type Picked, type PickableMethod, type Purpose } from '../../../domain/methods/picker';
+import { pickMethods, type Picked, type PickableMethod } from '../../../domain/methods/picker';
 import type { Item, ListDefinition } from '../../../schema/field';
 import { methodRuns } from '../../../schema/lists/methodRuns';
 import { methods } from '../../../schema/lists/methods';
@@ -49,7 +49,7 @@ export function usePicked(wish: Wish, ids: ReadonlySet<number> | undefined): Pic
   const picked = React.useMemo(() => {
     if (!all.data) return undefined;
     const wanted = (all.data as readonly ShownMethod[]).filter(({ id }) => ids?.has(id) ?? true);
-    return pickMethods(wanted, { minutes, participants, purpose: purpose as Purpose | undefined }, experiences);
+    return pickMethods(wanted, { minutes, participants, purpose }, experiences);
   }, [all.data, ids, minutes, participants, purpose, experiences]);
   return { picked, experiences, error: (all.error as DataError | null) ?? null, retry: () => void all.refetch() };
 }
