@@ -9,6 +9,7 @@ import ExportMenu from '../../export/ExportMenu';
 import { readList } from '../../export/readAll';
 import { SheetMenu } from '../../export/SheetMenu';
 import { useLinks } from '../../export/useLinks';
+import { Tools } from '../../export/ViewTools';
 import { facetNames } from './bankUrl';
 import { lists, useFacetWords } from './facetWords';
 import type { Hits } from './useBank';
@@ -38,13 +39,21 @@ export default function BankExport({ hits, only }: BankExportProps): JSX.Element
   const { t } = useTranslator();
   const { data } = useServices();
   const overview = useOverview(hits);
-  if (only === undefined) return <SheetMenu id="export-bank" sheet={overview} title={t('page.bank')} />;
-  const rows = async (): Promise<readonly Item<ListDefinition>[]> => {
-    const [found, all] = await Promise.all([allOf(hits), readList<ListDefinition>(data, lists[only])]);
+  const title = t('page.bank');
+  const rowsOf = async (kind: BankKind): Promise<readonly Item<ListDefinition>[]> => {
+    const [found, all] = await Promise.all([allOf(hits), readList<ListDefinition>(data, lists[kind])]);
     const items = new Map(all.map((item) => [item.id, item]));
     return found.flatMap(({ id }) => items.get(id) ?? []);
   };
-  return <ExportMenu<ListDefinition> list={lists[only]} rows={rows} title={t('page.bank')} />;
+  return (
+    <Tools importTo={only ?? 'methods'}>
+      {only === undefined ? (
+        <SheetMenu id="export-bank" sheet={overview} title={title} />
+      ) : (
+        <ExportMenu<ListDefinition> list={lists[only]} rows={() => rowsOf(only)} title={title} />
+      )}
+    </Tools>
+  );
 }
 
 function useOverview(hits: Hits): () => Promise<Sheet> {

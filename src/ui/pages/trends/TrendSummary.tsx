@@ -3,7 +3,7 @@ import { trendWords } from '../../../i18n/pages/trends';
 import { trends as list } from '../../../schema/lists/trends';
 import { useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
-import { LazyExportMenu } from '../../export/LazyExportMenu';
+import { LazyViewTools } from '../../export/LazyViewTools';
 import { useWords } from '../../fields/words';
 import { Icon } from '../../theme/icons';
 import { signalClasses as classes } from '../signals/signalStyles';
@@ -61,7 +61,7 @@ export function TrendSummary({ view, trends, onFilters, onSort }: TrendSummaryPr
       <span ref={counted} role="status" tabIndex={-1}>
         {status === 'ready' ? count : status === 'loading' ? common('state.loading') : ''}
       </span>
-      {status === 'ready' && <LazyExportMenu list={list} rows={() => rows} title={common('page.trends')} />}
+      {status === 'ready' && <LazyViewTools list={list} rows={() => rows} title={common('page.trends')} />}
       <div className={classes.sorts} role="group" aria-label={t('trends.sort')}>
         {sorts.map((sort) => (
           <button key={sort} type="button" className={classes.sort} aria-pressed={view.sort === sort} onClick={() => onSort(sort)}>

@@ -1,0 +1,46 @@
+import * as React from 'react';
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import type { ListDefinition } from '../../schema/field';
+import type { ListKey } from '../../schema/lists';
+import { AppLink } from '../app/AppLink';
+import { useTranslator } from '../app/services';
+import { useMay } from '../app/useMay';
+import { touch } from '../theme/styles';
+import ExportMenu, { type ExportMenuProps } from './ExportMenu';
+
+const classes = mergeStyleSets({
+  tools: { display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 12px' },
+  link: { display: 'inline-flex', alignItems: 'center', selectors: { ...touch({ minHeight: 44 }) } },
+});
+
+interface ToolsProps {
+  /** The list that rows are imported into; who may not change what stands in it is not offered to. */
+  readonly importTo: ListKey;
+  /** The export. */
+  readonly children: React.ReactNode;
+}
+
+/** Out and in: what a view shows as a file, and for those who look after the list a way to bring many. */
+export function Tools({ importTo, children }: ToolsProps): JSX.Element {
+  const { t } = useTranslator();
+  const may = useMay();
+  return (
+    <span className={classes.tools}>
+      {children}
+      {may('edit', importTo) && (
+        <AppLink className={classes.link} to={`/importera?till=${importTo}`}>
+          {t('page.import')}
+        </AppLink>
+      )}
+    </span>
+  );
+}
+
+/** The same for a view of one list. */
+export default function ViewTools<L extends ListDefinition<ListKey>>(props: ExportMenuProps<L>): JSX.Element {
+  return (
+    <Tools importTo={props.list.key}>
+      <ExportMenu {...props} />
+    </Tools>
+  );
+}
