@@ -1,8 +1,9 @@
 import * as React from 'react';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import type { Locale } from '../../i18n';
 import { exportWords } from '../../i18n/pages/export';
 import type { Sheet } from '../../domain/export/csv';
-import { useServices } from '../app/services';
+import { useServices, useTranslator } from '../app/services';
 import { useText } from '../app/useText';
 import { Icon } from '../theme/icons';
 import { linkButton, touch } from '../theme/styles';
@@ -49,11 +50,14 @@ const classes = mergeStyleSets({
   },
 });
 
-const formats = [
-  { format: 'xlsx', name: 'export.xlsx' },
-  { format: 'semicolon', name: 'export.csv.semicolon' },
-  { format: 'comma', name: 'export.csv.comma' },
-] as const satisfies readonly { readonly format: Format; readonly name: keyof (typeof exportWords)['sv'] }[];
+const names = {
+  xlsx: 'export.xlsx',
+  semicolon: 'export.csv.semicolon',
+  comma: 'export.csv.comma',
+} as const satisfies Readonly<Record<Format, string>>;
+
+/** The separator that an Excel in the reader's language splits at comes first. */
+const formatsFor = (locale: Locale): readonly Format[] => (locale === 'en' ? ['xlsx', 'comma', 'semicolon'] : ['xlsx', 'semicolon', 'comma']);
 
 /** Between the menu and the window's edge. */
 const margin = 16;
@@ -71,6 +75,7 @@ export interface SheetMenuProps {
 export function SheetMenu({ id, sheet, title }: SheetMenuProps): JSX.Element {
   const { t } = useText(exportWords);
   const { announce } = useServices();
+  const { locale } = useTranslator();
   const [isOpen, setOpen] = React.useState(false);
   const menu = React.useRef<HTMLDivElement>(null);
   const button = React.useRef<HTMLButtonElement>(null);
@@ -115,9 +120,9 @@ export function SheetMenu({ id, sheet, title }: SheetMenuProps): JSX.Element {
       </button>
       {isOpen && (
         <div ref={listed} id={id} className={classes.list} role="group" aria-label={t('export.formats')}>
-          {formats.map(({ format, name }) => (
+          {formatsFor(locale).map((format) => (
             <button key={format} type="button" className={classes.choice} onClick={() => choose(format)}>
-              {t(name)}
+              {t(names[format])}
             </button>
           ))}
         </div>
