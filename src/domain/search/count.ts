@@ -14,7 +14,7 @@ export function countFacets(results: readonly Result[], { facets }: Vocabulary, 
     const values = filters[key] ?? [];
     return values.length === 0 ? [] : [{ place, wanted: values.map((value) => facets[key].known(value)).filter((code) => code > 0) }];
   });
-  const counts = facetKeys.map((key) => new Float64Array(facets[key].values.length));
+  const counts = facetKeys.map((key) => new Int32Array(facets[key].values.length));
   for (const result of results) {
     const { segment } = result;
     const matched = changedSince === undefined ? result.set : changedAfter(segment, result.set, secondsOf(changedSince));
@@ -38,7 +38,7 @@ export function countFacets(results: readonly Result[], { facets }: Vocabulary, 
 }
 
 /** Whichever are fewer are walked through: those that are in the set, or those that are not. */
-function addCounts(counts: readonly Float64Array[], segment: Segment, set: Uint32Array, places: readonly number[]): void {
+function addCounts(counts: readonly Int32Array[], segment: Segment, set: Uint32Array, places: readonly number[]): void {
   const size = countBits(set);
   if (size === 0) return;
   const isMost = size > segment.living / 2;
@@ -54,13 +54,13 @@ function addCounts(counts: readonly Float64Array[], segment: Segment, set: Uint3
 }
 
 /** What all living documents of a segment have; counted again when some have been crossed out since. */
-const totals = new WeakMap<Segment, { readonly living: number; readonly counts: readonly Float64Array[] }>();
-function totalsOf(segment: Segment, like: readonly Float64Array[]): readonly Float64Array[] {
+const totals = new WeakMap<Segment, { readonly living: number; readonly counts: readonly Int32Array[] }>();
+function totalsOf(segment: Segment, like: readonly Int32Array[]): readonly Int32Array[] {
   const known = totals.get(segment);
   if (known?.living === segment.living) return known.counts;
   const documents = documentsIn(segment.alive, segment.living);
   const counts = like.map(({ length }, place) => {
-    const own = new Float64Array(length);
+    const own = new Int32Array(length);
     countInto(own, segment.facets[place]!, documents, 1);
     return own;
   });
@@ -69,7 +69,7 @@ function totalsOf(segment: Segment, like: readonly Float64Array[]): readonly Flo
 }
 
 /** Values that none has are left out. */
-function named(counts: Float64Array, values: readonly string[]): Record<string, number> {
+function named(counts: Int32Array, values: readonly string[]): Record<string, number> {
   const table: Record<string, number> = Object.create(null) as Record<string, number>;
   for (let code = 1; code < counts.length; code += 1) if (counts[code]! > 0) table[values[code]!] = counts[code]!;
   return table;

@@ -5,8 +5,8 @@ import { fold, plain, stemLength } from './words';
 
 /** Which words answer to a word of a query, and how well: `quality` is by word number, and 0 for all but `ids`. */
 export interface Expansion {
-  /** What was looked for, when so much begins with it that its answer is worth keeping. */
-  readonly letter: string | undefined;
+  /** What was looked for, when it is so short that much may begin with it. */
+  readonly beginning: string | undefined;
   readonly ids: readonly number[];
   readonly quality: Uint8Array;
 }
@@ -98,8 +98,8 @@ export function createDictionary(given: readonly string[] = []): Dictionary {
         quality[id] = of;
       };
       (withSlips && query.slips > 0 ? loosely : strictly)(query, take);
-      const letter = query.isPrefix && query.text.length === 1 ? query.text : undefined;
-      return { letter, ids: found.sort((a, b) => a - b), quality };
+      const beginning = query.isPrefix && query.text.length <= 2 ? query.text : undefined;
+      return { beginning, ids: found.sort((a, b) => a - b), quality };
     },
   };
 }

@@ -26,7 +26,7 @@ export function createFacetValues(given: readonly string[] = []): FacetValues {
 
 /**
  * The values of document d: codes[d], or none when that is 0. When documents have several, they stand in `codes` from
- * starts[d] up to starts[d + 1]; else `starts` is empty.
+ * starts[d] up to starts[d + 1]; else `starts` is empty. When none has any, both are.
  */
 export interface FacetColumn {
   readonly starts: Uint32Array;
@@ -35,6 +35,7 @@ export interface FacetColumn {
 
 /** From the codes of each document. */
 export function columnOf(codes: readonly (readonly number[])[]): FacetColumn {
+  if (codes.every(({ length }) => length === 0)) return { starts: new Uint32Array(0), codes: new Uint16Array(0) };
   if (codes.every(({ length }) => length <= 1)) return { starts: new Uint32Array(0), codes: Uint16Array.from(codes, ([code = 0]) => code) };
   const starts = new Uint32Array(codes.length + 1);
   codes.forEach((own, document) => {
@@ -45,11 +46,13 @@ export function columnOf(codes: readonly (readonly number[])[]): FacetColumn {
 
 export function codesAt({ starts, codes }: FacetColumn, document: number): readonly number[] {
   if (starts.length > 0) return Array.from(codes.subarray(starts[document]!, starts[document + 1]!));
-  return codes[document] === 0 ? [] : [codes[document]!];
+  const code = codes[document] ?? 0;
+  return code === 0 ? [] : [code];
 }
 
 /** Adds `times` to the count of each value that one of the documents has. */
-export function countInto(counts: Float64Array, { starts, codes }: FacetColumn, documents: Uint16Array, times: number): void {
+export function countInto(counts: Int32Array, { starts, codes }: FacetColumn, documents: Uint16Array, times: number): void {
+  if (codes.length === 0) return;
   if (starts.length === 0) {
     for (let at = 0; at < documents.length; at += 1) counts[codes[documents[at]!]!]! += times;
     return;
@@ -63,6 +66,7 @@ export function countInto(counts: Float64Array, { starts, codes }: FacetColumn, 
 /** The documents that have one of the values. */
 export function withAny({ starts, codes }: FacetColumn, wanted: readonly number[], documents: number): Uint32Array {
   const set = new Uint32Array(wordCount(documents));
+  if (codes.length === 0) return set;
   const isWanted = new Uint8Array(mostValues);
   for (const code of wanted) isWanted[code] = 1;
   for (let document = 0; document < documents; document += 1) {

@@ -30,16 +30,20 @@ interface Worth {
   readonly has: Uint32Array;
 }
 
-/** A single letter begins a tenth of all words. What it finds in a full segment never changes, so it is kept. */
-const byLetter = new WeakMap<Segment, Map<string, Worth>>();
+/** The first letter or two begin a large part of all words. What they find in a full segment never changes, so it is kept. */
+const byBeginning = new WeakMap<Segment, Map<string, Worth>>();
+/** Kept when more than one document in so many has it. */
+const keptFrom = 4;
+
 function worthKept(segment: Segment, expansion: Expansion): Worth {
-  const { letter } = expansion;
-  if (letter === undefined || segment.count <= mostDocuments / 2) return worthIn(segment, expansion);
-  const letters = byLetter.get(segment) ?? new Map<string, Worth>();
-  byLetter.set(segment, letters);
-  const known = letters.get(letter) ?? worthIn(segment, expansion);
-  letters.set(letter, known);
-  return known;
+  const { beginning } = expansion;
+  if (beginning === undefined || segment.count <= mostDocuments / 2) return worthIn(segment, expansion);
+  const kept = byBeginning.get(segment);
+  const known = kept?.get(beginning);
+  if (known !== undefined) return known;
+  const worth = worthIn(segment, expansion);
+  if (countBits(worth.has) > segment.count / keptFrom) byBeginning.set(segment, (kept ?? new Map<string, Worth>()).set(beginning, worth));
+  return worth;
 }
 
 /** What a word is worth in each document. A document that has several words that answer counts the best one. */

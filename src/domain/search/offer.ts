@@ -28,12 +28,16 @@ export function scoreOf(worth: readonly Uint8Array[], rarities: Float64Array, do
 /** By score in steps, and by the moment of creation within a step: one number says both. */
 const stepLength = 2 ** 32;
 
-/** A word's share of the score by its worth, so that adding up is all that is left to do. */
-const sharesOf = (rarity: number): Float64Array => Float64Array.from({ length: 256 }, (_, worth) => rarity * worth);
+/** Each word's share of the score by its worth, so that adding up is all that is left to do. */
+export const sharesOf = (rarities: Float64Array): readonly Float64Array[] =>
+  Array.from(rarities, (rarity) => Float64Array.from({ length: 256 }, (_, worth) => rarity * worth));
 
-export function offerByRelevance(sieve: Sieve, { serial, segment: { created }, matched: { worth }, set, strict }: Result, rarities: Float64Array): void {
+export function offerByRelevance(
+  sieve: Sieve,
+  { serial, segment: { created }, matched: { worth }, set, strict }: Result,
+  shares: readonly Float64Array[],
+): void {
   const base = serial * mostDocuments;
-  const shares = Array.from(rarities, sharesOf);
   const [firstWorth, firstShares] = [worth[0]!, shares[0]!];
   let least = Number.NEGATIVE_INFINITY;
   for (let word = 0; word < set.length; word += 1) {

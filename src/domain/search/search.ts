@@ -7,7 +7,7 @@ import type { FacetCounts } from './count';
 import { countBits } from './facets';
 import { matchSegment } from './match';
 import type { Result, Sort } from './offer';
-import { offerByMoment, offerByRelevance, scoreOf } from './offer';
+import { offerByMoment, offerByRelevance, scoreOf, sharesOf } from './offer';
 import { parseQuery } from './query';
 import type { QueryWord } from './query';
 import { createSieve } from './ranking';
@@ -82,8 +82,9 @@ export function answer({ segments, vocabulary }: Searched, query: SearchQuery): 
     hasSlips,
     first: (limit) => {
       const sieve = createSieve(Math.min(limit, total), total, sort === 'title' ? beforeByTitle(at) : beforeByName(at));
+      const shares = sharesOf(rarities);
       for (const result of results) {
-        if (sort === 'relevance' && words.length > 0) offerByRelevance(sieve, result, rarities);
+        if (sort === 'relevance' && words.length > 0) offerByRelevance(sieve, result, shares);
         else offerByMoment(sieve, result, sort);
       }
       return sieve.ranked().map(({ key, location }) => {
