@@ -6,7 +6,8 @@ import { fold, type ImportNames } from './fields';
 
 export type CellProblem = { readonly code: ProblemCode; readonly params?: Readonly<Record<string, string | number>> };
 export type CellReading = { readonly value: DraftValue } | { readonly problem: CellProblem };
-type Names = Readonly<Record<string, readonly string[]>>;
+/** Folded name → code. */
+type Names = ReadonlyMap<string, string>;
 
 /** A field of one line cannot hold a line break. */
 const oneLine = (text: string): CellReading => ({ value: text.replace(/\s*\n\s*/g, ' ') });
@@ -39,10 +40,8 @@ function instant(text: string): CellReading {
   return Number.isNaN(moment.getTime()) || !/\d[T ]\d/.test(text) ? { problem: { code: 'notDateTime' } } : { value: `${moment.toISOString().slice(0, 19)}Z` };
 }
 
-function codeOf(text: string, names: Names): string | undefined {
-  const folded = fold(text);
-  return Object.keys(names).find((code) => fold(code) === folded || (names[code] ?? []).some((name) => fold(name) === folded));
-}
+const codeOf = (text: string, names: Names): string | undefined => names.get(fold(text));
+
 function choice(text: string, names: Names): CellReading {
   const code = codeOf(text, names);
   return code === undefined ? { problem: { code: 'unknownChoice', params: { value: text.trim() } } } : { value: code };
@@ -90,8 +89,22 @@ const readers = {
 
 /** The value of a cell that is not empty. Whether the field allows it, its own rules say afterwards. */
 export function readCell(key: string, field: Field, text: string, names: ImportNames): CellReading {
+  return readers[field.kind](text, codesOf(key, field, names));
+}
+
+const known = new WeakMap<ImportNames, Map<string, Names>>();
+
+/** Every name of a field's choices: its codes, its Swedish texts, and what else they are called. Folded once for all rows. */
+function codesOf(key: string, field: Field, names: ImportNames): Names {
+  const fields = known.get(names) ?? new Map<string, Names>();
+  known.set(names, fields);
+  const found = fields.get(key);
+  if (found !== undefined) return found;
   const { choices: own = {} }: AnySettings = field.settings;
-  const known = names.choices[key] ?? {};
-  const all = Object.fromEntries(Object.entries(own).map(([code, name]) => [code, [name, ...(known[code] ?? [])]]));
-  return readers[field.kind](text, all);
+  const others = names.choices[key] ?? {};
+  const codes = new Map<string, string>();
+  for (const [code, text] of Object.entries(own))
+    for (const name of [code, text, ...(others[code] ?? [])]) if (!codes.has(fold(name))) codes.set(fold(name), code);
+  fields.set(key, codes);
+  return codes;
 }

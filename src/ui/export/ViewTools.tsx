@@ -9,7 +9,7 @@ import { touch } from '../theme/styles';
 import ExportMenu, { type ExportMenuProps } from './ExportMenu';
 
 const classes = mergeStyleSets({
-  tools: { display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 12px' },
+  tools: { display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 12px', selectors: { '@media print': { display: 'none' } } },
   link: { display: 'inline-flex', alignItems: 'center', selectors: { ...touch({ minHeight: 44 }) } },
 });
 

@@ -59,7 +59,15 @@ export function CheckStep(props: CheckStepProps): JSX.Element {
         </label>
       )}
       {checked.problems.length > 0 && <Problems {...props} />}
-      <Preview {...props} />
+      <Preview
+        target={props.target}
+        source={props.source}
+        mapping={props.mapping}
+        isDone={checked.isDone}
+        wrong={checked.wrong}
+        duplicates={duplicates}
+        isSkipping={isSkipping}
+      />
     </Step>
   );
 }
@@ -95,12 +103,15 @@ function Problems({ target, source, checked: { problems, wrong } }: CheckStepPro
   );
 }
 
-function Preview({ target, source, mapping, checked, duplicates, isSkipping }: CheckStepProps): JSX.Element {
+interface PreviewProps extends Pick<CheckStepProps, 'target' | 'source' | 'mapping' | 'duplicates' | 'isSkipping'>, Pick<Checked, 'isDone' | 'wrong'> {}
+
+/** Drawn once, not at each step of the check, which counts past it. */
+const Preview = React.memo(function Preview({ target, source, mapping, isDone, wrong, duplicates, isSkipping }: PreviewProps): JSX.Element {
   const { t } = useText(importWords);
   const words = useWords(target.list);
   const columns = mapping.flatMap((key, column) => (key === null ? [] : [{ key, column }]));
   const stateOf = (row: number): string => {
-    if (checked.wrong.has(row)) return t('import.state.wrong');
+    if (wrong.has(row)) return t('import.state.wrong');
     const kind = duplicates.get(row);
     return kind === 'imported' || (kind !== undefined && isSkipping) ? t('import.state.duplicate') : t('import.state.ready');
   };
@@ -123,7 +134,7 @@ function Preview({ target, source, mapping, checked, duplicates, isSkipping }: C
           {source.table.rows.slice(0, mostShown).map(({ number, cells }) => (
             <tr key={number}>
               <th scope="row">{number}</th>
-              <td>{checked.isDone ? stateOf(number) : ''}</td>
+              <td>{isDone ? stateOf(number) : ''}</td>
               {columns.map(({ key, column }) => (
                 <td key={key}>
                   <span className={classes.cell}>{(cells[column] ?? '').slice(0, 120)}</span>
@@ -135,4 +146,4 @@ function Preview({ target, source, mapping, checked, duplicates, isSkipping }: C
       </table>
     </Region>
   );
-}
+});

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { PrimaryButton } from '@fluentui/react/lib/Button';
 import { importFields, missingFields, type ImportNames } from '../../../domain/import/fields';
-import { duplicatesOf, type ReadyRow } from '../../../domain/import/rows';
+import { duplicatesOf, type Duplicate, type ReadyRow } from '../../../domain/import/rows';
 import { importWords } from '../../../i18n/pages/import';
 import type { ListDefinition } from '../../../schema/field';
 import { useMay } from '../../app/useMay';
@@ -18,6 +18,8 @@ import type { Target } from './targets';
 import { useChecked } from './useChecked';
 import { useExisting } from './useExisting';
 import { useMapping } from './useMapping';
+
+const noDuplicates: ReadonlyMap<number, Duplicate> = new Map();
 
 interface StepsProps {
   readonly target: Target;
@@ -55,7 +57,7 @@ function NamedSteps({ target, source, names, onRun }: StepsProps & { readonly na
   const existing = useExisting(target);
   const [isSkipping, setSkipping] = React.useState(true);
   const duplicates = React.useMemo(
-    () => (checked.isDone && existing.data ? duplicatesOf(checked.ready, existing.data) : new Map<number, never>()),
+    () => (checked.isDone && existing.data ? duplicatesOf(checked.ready, existing.data) : noDuplicates),
     [checked, existing.data],
   );
   const wanted = checked.ready.filter(({ row }) => {
