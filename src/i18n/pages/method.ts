@@ -210,7 +210,7 @@ export const methodWords = pageWords(
     'method.run.people': { one: '{count} participant', other: '{count} participants' },
     'method.run.rating': 'rating {rating}',
     'method.run.edit': 'Edit the run “{title}”',
-    'method.run.remove': 'Remove the run “{title}”',
+    'method.run.remove': 'Delete the run “{title}”',
 
     'method.origin': 'About the method',
     'method.history': 'Versions',
