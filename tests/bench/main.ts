@@ -1,4 +1,4 @@
-/** `npm run bench`: one run, one table, `bench.json`. `--quick` leaves out the million rows; `--only host|product|import|browser`. */
+/** `npm run bench`: one run, one table, `bench.json`. `--quick` leaves out the million rows; `--only host|product|search|import|browser`. */
 import { join } from 'node:path';
 import { browserRows } from './browserBench';
 import { hostRows } from './hostBench';
@@ -6,6 +6,7 @@ import { importRows } from './importBench';
 import { productRows } from './productBench';
 import { save, table } from './report';
 import type { Row } from './report';
+import { searchRows } from './searchBench';
 
 const quick = process.argv.includes('--quick');
 const here = join(process.cwd(), 'node_modules/.cache/framsyn/bench');
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
   const programs = { host: join(here, 'bench-hostServer.js'), peers: join(here, 'bench-peers.js') };
   const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
     product: () => productRows(quick ? 10_000 : 100_000),
+    search: () => searchRows(quick ? 10_000 : 100_000),
     import: importRows,
     browser: () => browserRows(process.cwd(), programs.peers),
     host: () => hostRows(programs, quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]),

@@ -1,6 +1,6 @@
 /** Where the bank's index is kept between visits: in the browser, by site and person. */
 import type { BankKind } from '../../domain/search';
-import { snapshotVersion } from '../../domain/search';
+import { packSegment, snapshotVersion, unpackSegment } from '../../domain/search';
 import type { NamedSegment, Snapshot } from '../../domain/search';
 import type { ChangeToken } from '../ports';
 
@@ -18,7 +18,7 @@ export interface BankStore {
   clear(owner: string): Promise<void>;
 }
 
-/** A snapshot without its segments, which stand by themselves, so that those that are stored already need not be copied again. */
+/** A snapshot without its segments, which stand by themselves, packed, so that those that are stored already need not be written again. */
 interface Head extends Omit<StoredBank, 'snapshot'> {
   readonly snapshot: Omit<Snapshot, 'segments'>;
   readonly segments: readonly { readonly name: string; readonly alive: Uint32Array }[];
@@ -78,32 +78,39 @@ async function load(database: IDBDatabase, owner: string): Promise<StoredBank | 
   const transaction = database.transaction([heads, parts], 'readonly');
   const head = (await settled(transaction.objectStore(heads).get([owner]))) as Head | undefined;
   if (head === undefined) return undefined;
+  const stored = await Promise.all(head.segments.map(({ name }) => settled(transaction.objectStore(parts).get([owner, name])) as Promise<Blob | undefined>));
   const segments: NamedSegment[] = [];
-  for (const { name, alive } of head.segments) {
-    const data = (await settled(transaction.objectStore(parts).get([owner, name]))) as NamedSegment['data'] | undefined;
-    if (data === undefined) return undefined;
-    segments.push({ name, data: { ...data, alive } });
+  for (const [at, { name, alive }] of head.segments.entries()) {
+    const packed = stored[at];
+    if (packed === undefined) return undefined;
+    segments.push({ name, data: unpackSegment(new Uint8Array(await piped(packed, new DecompressionStream('gzip')).arrayBuffer()), alive) });
   }
   return { tokens: head.tokens, snapshot: { ...head.snapshot, segments } };
 }
 
 /** In one transaction: either all of it is the new one, or all of it the old. */
 async function save(database: IDBDatabase, owner: string, { tokens, snapshot: { segments, ...snapshot } }: StoredBank): Promise<void> {
+  const namesStored = async (of: IDBTransaction): Promise<ReadonlySet<string>> =>
+    new Set(((await settled(of.objectStore(parts).getAllKeys(ofOwner(owner)))) as [string, string][]).map(([, name]) => name));
+  // Packed before the transaction begins: it would not wait for anything but the database.
+  const before = await namesStored(database.transaction(parts, 'readonly'));
+  const packed = new Map<string, Blob>();
+  for (const { name, data } of segments) {
+    if (!before.has(name)) packed.set(name, await piped(new Blob([packSegment(data)]), new CompressionStream('gzip')).blob());
+  }
   const transaction = database.transaction([heads, parts], 'readwrite');
   const done = finished(transaction);
   const store = transaction.objectStore(parts);
-  const wanted = new Map(segments.map(({ name, data }) => [name, data]));
-  const stored = new Set<string>();
-  for (const key of (await settled(store.getAllKeys(ofOwner(owner)))) as [string, string][]) {
-    if (wanted.has(key[1])) stored.add(key[1]);
-    else store.delete(key);
-  }
-  // One after another, so that the browser can do other things between two copies.
-  for (const [name, data] of wanted) if (!stored.has(name)) await settled(store.put(data, [owner, name]));
+  const wanted = new Set(segments.map(({ name }) => name));
+  for (const name of await namesStored(transaction)) if (!wanted.has(name)) store.delete([owner, name]);
+  for (const [name, blob] of packed) store.put(blob, [owner, name]);
   const head: Head = { tokens, snapshot, segments: segments.map(({ name, data }) => ({ name, alive: data.alive })) };
   transaction.objectStore(heads).put(head, [owner]);
   await done;
 }
+
+/** The browser compresses in another thread. */
+const piped = (blob: Blob, through: CompressionStream | DecompressionStream): Response => new Response(blob.stream().pipeThrough(through));
 
 async function clear(database: IDBDatabase, ranges: readonly IDBKeyRange[]): Promise<void> {
   const transaction = database.transaction([heads, parts], 'readwrite');

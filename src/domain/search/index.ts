@@ -21,6 +21,7 @@ export type { Filters, SearchQuery, Sort } from './search';
 export { bankKinds, facetKeys } from './document';
 export { sorts } from './search';
 export { highlight, snippet } from './highlight';
+export { packSegment, unpackSegment } from './pack';
 export type { Stretch } from './highlight';
 
 export interface PagedQuery extends SearchQuery {
