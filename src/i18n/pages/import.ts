@@ -167,7 +167,7 @@ export const importWords = pageWords(
     'import.wrong.rowField': 'Row {row}, field {field}:',
     'import.wrong.rowOnly': 'Row {row}:',
     'import.wrong.more': { one: 'One more is not shown here.', other: '{count} more are not shown here.' },
-    'import.wrong.download': 'Download the rows that are left out',
+    'import.wrong.download': 'Download these rows',
     'import.wrong.file': 'Rows left out',
     'import.wrong.column': 'What is wrong',
     'import.problem.choice': '“{value}” is not one of the choices. Write one of them: {choices}.',
