@@ -32,11 +32,15 @@ const stepLength = 2 ** 32;
 export const sharesOf = (rarities: Float64Array): readonly Float64Array[] =>
   Array.from(rarities, (rarity) => Float64Array.from({ length: 256 }, (_, worth) => rarity * worth));
 
-export function offerByRelevance(
-  sieve: Sieve,
-  { serial, segment: { created }, matched: { worth }, set, strict }: Result,
-  shares: readonly Float64Array[],
-): void {
+export function offerByRelevance(sieve: Sieve, result: Result, shares: readonly Float64Array[]): void {
+  if (shares.length === 1 && result.strict === undefined) return offerByWorth(sieve, result, shares[0]!);
+  const {
+    serial,
+    segment: { created },
+    matched: { worth },
+    set,
+    strict,
+  } = result;
   const base = serial * mostDocuments;
   const [firstWorth, firstShares] = [worth[0]!, shares[0]!];
   let least = Number.NEGATIVE_INFINITY;
@@ -47,6 +51,21 @@ export function offerByRelevance(
       for (let other = 1; other < shares.length; other += 1) score += shares[other]![worth[other]![document]!]!;
       const isStrict = strict !== undefined && ((strict[word]! >>> (document & 31)) & 1) === 1;
       const key = stepOf(score, isStrict) * stepLength + created[document]!;
+      if (key >= least) least = sieve.offer(key, base + document);
+    }
+  }
+}
+
+/** With one word there are no more keys than worths, so that they can be looked up: a first letter finds nearly everything. */
+function offerByWorth(sieve: Sieve, { serial, segment: { created }, matched, set }: Result, shares: Float64Array): void {
+  const base = serial * mostDocuments;
+  const worth = matched.worth[0]!;
+  const keys = shares.map((share) => stepOf(share, false) * stepLength);
+  let least = Number.NEGATIVE_INFINITY;
+  for (let word = 0; word < set.length; word += 1) {
+    for (let left = set[word]!; left !== 0; left &= left - 1) {
+      const document = (word << 5) + 31 - Math.clz32(left & -left);
+      const key = keys[worth[document]!]! + created[document]!;
       if (key >= least) least = sieve.offer(key, base + document);
     }
   }
