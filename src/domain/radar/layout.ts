@@ -34,7 +34,8 @@ export interface LayoutOptions extends FieldOptions {
 export const readable = 120;
 /** In a crowded radar so few in a cell are still drawn one by one. */
 const fewInCell = 3;
-const growth = 1.25;
+/** A larger radar is tried so many times as large at most; what has no room then is gathered after all. */
+const growth = { step: 1.25, most: 4 } as const;
 
 const oldestFirst = (a: LayoutBlip, b: LayoutBlip): number => (a.since < b.since ? -1 : a.since > b.since ? 1 : a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
 
@@ -61,13 +62,14 @@ function crowdsOf(blips: readonly LayoutBlip[], field: Field): ReadonlyMap<strin
 /** Lays out those blips whose sector and horizon are shown. Pure: nothing but its arguments counts. */
 export function layout(blips: readonly LayoutBlip[], options: LayoutOptions): RadarLayout {
   const sorted = [...blips].sort(oldestFirst);
-  for (let radius = options.radius; ; radius *= growth) {
-    const found = attempt(sorted, fieldOf({ ...options, radius }), options.crowded);
-    if (found !== undefined) return found;
-  }
+  const tried = (radius: number): RadarLayout => attempt(sorted, fieldOf({ ...options, radius }), options.crowded);
+  let found = tried(options.radius);
+  if (options.crowded === 'cluster') return found;
+  for (let times: number = growth.step; found.clusters.length > 0 && times <= growth.most; times *= growth.step) found = tried(options.radius * times);
+  return found;
 }
 
-function attempt(sorted: readonly LayoutBlip[], field: Field, crowded: LayoutOptions['crowded']): RadarLayout | undefined {
+function attempt(sorted: readonly LayoutBlip[], field: Field, crowded: LayoutOptions['crowded']): RadarLayout {
   const crowds = crowdsOf(sorted, field);
   const count = [...crowds.values()].reduce((sum, { blips }) => sum + blips.length, 0);
   const full = new Set<Crowd>();
@@ -79,7 +81,6 @@ function attempt(sorted: readonly LayoutBlip[], field: Field, crowded: LayoutOpt
     if (crowd === undefined || full.has(crowd)) continue;
     const found = place(crowd.cell, field.radius, occupied, blip);
     if (found !== undefined) placed.push(found);
-    else if (crowded === 'grow') return undefined;
     else full.add(crowd);
   }
   if (full.size === 0) return { field, blips: placed, clusters: [] };

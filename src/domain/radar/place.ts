@@ -44,6 +44,8 @@ const searches: readonly Search[] = [
   { pitch: 8, turns: [] },
   { pitch: 2.5, turns: [] },
 ];
+/** A place further away than this from the wished one is none. */
+const widestSearch = 400;
 const none = new Int16Array(0);
 function stepsAt({ pitch, turns }: Search, turn: number): Int16Array {
   for (let made = turns.length; made <= turn; made += 1) {
@@ -99,7 +101,7 @@ function labelBox(x: number, y: number, reach: number, width: number, side: Labe
   const from = reach + gap;
   if (side === 'right') return { left: x + from, top: y - height / 2, right: x + from + width, bottom: y + height / 2 };
   if (side === 'left') return { left: x - from - width, top: y - height / 2, right: x - from, bottom: y + height / 2 };
-  const top = side === 'below' ? y + reach : y - reach - height;
+  const top = side === 'below' ? y + reach + 0.5 : y - reach - height - 0.5;
   return { left: x - width / 2, top, right: x + width / 2, bottom: top + height };
 }
 
@@ -142,7 +144,7 @@ export function nearest<T>(cell: Cell, wished: Point, attempt: (x: number, y: nu
   const [wx, wy] = [onGrid(wished.x), onGrid(wished.y)];
   // The whole cell lies within this of any point of it.
   const chord = cell.edges.length === 0 ? 2 * cell.outer : 2 * cell.outer * Math.sin(Math.min(cell.sweep, Math.PI) / 2);
-  const furthest = Math.hypot(chord, cell.outer - cell.inner);
+  const furthest = Math.min(widestSearch, Math.hypot(chord, cell.outer - cell.inner));
   for (const search of searches) {
     const last = Math.ceil(furthest / search.pitch);
     for (let turn = 0; turn <= last; turn += 1) {

@@ -10,8 +10,8 @@ import { Tooltip } from './Tooltip';
 export interface MatrixMark extends RadarMark {
   readonly key: string;
   readonly r: number;
-  /** Lowest and highest on the scale upwards, where those who assessed it disagree. */
-  readonly spread?: { readonly low: number; readonly high: number };
+  /** How many steps up and down the assessments reach from where it stands, where those who assessed it disagree. */
+  readonly spread?: { readonly up: number; readonly down: number };
 }
 export interface DrawnCell {
   readonly across: Step;
@@ -35,7 +35,7 @@ interface MatrixProps {
 
 const width = 640;
 const names = 96;
-const head = 14;
+const head = 22;
 const rowHeight = 86;
 /** A mark with its number has a place of this size; so no two of them are nearer than a target's width. */
 const slot = { width: 40, height: 26 } as const;
@@ -80,8 +80,11 @@ export function Matrix({ columns, rows, cells, axes, label, legend, more, active
   const shown = drawn.find(({ key }) => key === active);
   const { most } = perCell(cellWidth);
   const below = head + rows.length * rowHeight;
-  /** Where a level of the scale upwards lies: the middle of its row. */
-  const levelY = (level: number): number => head + (rows.length - level + 0.5) * rowHeight;
+  /** As far from the mark as its highest and lowest assessments are, within the plot. */
+  const whisker = (y: number, { up, down }: NonNullable<MatrixMark['spread']>): { readonly top: number; readonly bottom: number } => ({
+    top: Math.max(head + 3, y - up * rowHeight),
+    bottom: Math.min(below - 3, y + down * rowHeight),
+  });
   return (
     <div className={classes.frame} style={{ minWidth: 560 }} onMouseLeave={() => onActive(undefined)}>
       <svg ref={svgRef} viewBox={`0 0 ${width} ${height}`} className={classes.svg} role="group" aria-label={label}>
@@ -110,25 +113,19 @@ export function Matrix({ columns, rows, cells, axes, label, legend, more, active
               </g>
             );
           })}
-          <text x={0} y={8} fontSize={12} fontWeight={600} fill="var(--fs-tx)">
+          <text x={0} y={12} fontSize={12} fontWeight={600} fill="var(--fs-tx)">
             {axes.up} ↑
           </text>
           <text x={width} y={below + 32} textAnchor="end" fontSize={12} fontWeight={600} fill="var(--fs-tx)">
             {axes.across} →
           </text>
           <RadarLegend left={0} y={below + 52} {...legend} />
-          {drawn.map(
-            ({ mark, x, key }) =>
-              mark.spread && (
-                <path
-                  key={key}
-                  d={`M${x - 3} ${levelY(mark.spread.high)}h6m-3 0V${levelY(mark.spread.low)}m-3 0h6`}
-                  fill="none"
-                  stroke="var(--fs-line2)"
-                  strokeWidth={key === active ? 2.5 : 1.2}
-                />
-              ),
-          )}
+          {drawn.map(({ mark, x, y, key }) => {
+            if (!mark.spread) return null;
+            const { top, bottom } = whisker(y, mark.spread);
+            const d = `M${x - 3} ${top}h6m-3 0V${bottom}m-3 0h6`;
+            return <path key={key} d={d} fill="none" stroke="var(--fs-line2)" strokeWidth={key === active ? 2.5 : 1.2} />;
+          })}
         </g>
         {drawn.map(({ mark, key, x, y }) => (
           <g

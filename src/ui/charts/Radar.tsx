@@ -50,7 +50,7 @@ interface RadarProps {
   readonly sectorOf: (key: string) => string;
 }
 
-const side = 100;
+const side = 118;
 const above = 30;
 /** Under the radar: the legend's rows and a little air. */
 const below = 92;

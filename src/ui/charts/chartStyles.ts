@@ -54,15 +54,13 @@ export const chartClasses = mergeStyleSets({
     background: 'var(--fs-bg)',
     color: 'var(--fs-tx)',
     cursor: 'pointer',
+    forcedColorAdjust: 'none', // our colours are the system's there
     selectors: {
       '& + &': { borderLeft: '1px solid var(--fs-line2)' },
       ':hover': { background: 'var(--fs-bg3)' },
       ':focus-visible': { outlineOffset: '-4px !important' },
       '&[aria-pressed="true"]': { background: 'var(--fs-tx)', color: 'var(--fs-bg)', fontWeight: 600 },
       '&[aria-pressed="true"]:focus-visible': { outlineColor: 'var(--fs-bg)' },
-      '@media (forced-colors: active)': {
-        selectors: { '&[aria-pressed="true"]': { background: 'Highlight', color: 'HighlightText', forcedColorAdjust: 'none' } },
-      },
       ...touch({ minHeight: 44 }),
     },
   },

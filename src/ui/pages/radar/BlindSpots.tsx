@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { coverageOf, dimensions, emptiest, fullness, type CoverageCell, type Dimension } from '../../../domain/coverage/coverage';
 import type { Blip } from '../../../domain/radar/blip';
-import { radarWords } from '../../../i18n/pages/radar';
+import { radarViewWords } from '../../../i18n/pages/radarViews';
 import { signals } from '../../../schema/lists/signals';
 import { useText } from '../../app/useText';
 import { useWords, type Words } from '../../fields/words';
@@ -32,7 +32,7 @@ export const valueWords =
 
 /** Where the group sees much and where it sees nothing; the emptiest places become questions for next time. */
 export default function BlindSpots({ view: { across, down }, blips, go }: BlindSpotsProps): JSX.Element {
-  const { t } = useText(radarWords);
+  const { t } = useText(radarViewWords);
   const words = useWords(signals);
   const coverage = React.useMemo(() => coverageOf(blips, across, down), [blips, across, down]);
   const empty = React.useMemo(() => emptiest(coverage, shownEmpty), [coverage]);
@@ -84,6 +84,7 @@ export default function BlindSpots({ view: { across, down }, blips, go }: BlindS
             coverage={coverage}
             emptiest={empty}
             caption={t('radar.coverage.caption', { rows: names[down].toLocaleLowerCase('sv'), columns: names[across].toLocaleLowerCase('sv') })}
+            label={t('radar.coverage')}
             corner={names[down]}
             nameOfRow={(value) => valueWords(words, false)(down, value)}
             nameOfColumn={(value) => valueWords(words, false)(across, value)}

@@ -14,6 +14,8 @@ export interface BlipColumn {
   /** The head in full, where it is an abbreviation. */
   readonly long?: string;
   readonly cell: (blip: Blip) => string;
+  /** Never broken over lines. */
+  readonly isShort?: boolean;
 }
 export interface BlipGroup {
   readonly key: string;
@@ -26,6 +28,8 @@ interface BlipTableProps {
   readonly caption: string;
   readonly groups: readonly BlipGroup[];
   readonly columns: readonly BlipColumn[];
+  /** A line under each title. */
+  readonly under?: (blip: Blip) => string;
   readonly active: string | undefined;
   readonly onActive: (key: string | undefined) => void;
 }
@@ -47,7 +51,7 @@ function useInView(region: React.RefObject<HTMLDivElement>, active: string | und
 }
 
 /** The same as the drawing, in words: grouped as it is, in its order, with the same one marked. */
-export function BlipTable({ caption, groups, columns, active, onActive }: BlipTableProps): JSX.Element {
+export function BlipTable({ caption, groups, columns, under, active, onActive }: BlipTableProps): JSX.Element {
   const { t } = useText(radarWords);
   const region = React.useRef<HTMLDivElement>(null);
   const [drawn, setDrawn] = React.useState(drawnAtFirst);
@@ -96,7 +100,7 @@ export function BlipTable({ caption, groups, columns, active, onActive }: BlipTa
                 </th>
               </tr>
               {group.drawn.map((blip) => (
-                <BlipRow key={blip.key} blip={blip} columns={columns} isActive={blip.key === active} onActive={onActive} />
+                <BlipRow key={blip.key} blip={blip} columns={columns} under={under?.(blip)} isActive={blip.key === active} onActive={onActive} />
               ))}
             </tbody>
           ))}
@@ -114,20 +118,24 @@ export function BlipTable({ caption, groups, columns, active, onActive }: BlipTa
 interface BlipRowProps {
   readonly blip: Blip;
   readonly columns: readonly BlipColumn[];
+  readonly under: string | undefined;
   readonly isActive: boolean;
   readonly onActive: (key: string) => void;
 }
 
-const BlipRow = ({ blip, columns, isActive, onActive }: BlipRowProps): JSX.Element => (
+const BlipRow = ({ blip, columns, under, isActive, onActive }: BlipRowProps): JSX.Element => (
   <tr id={rowId(blip.key)} data-active={isActive ? '' : undefined} onMouseEnter={() => onActive(blip.key)}>
     <td>{blip.number}</td>
     <th scope="row">
       <AppLink to={placeOf(blip.list, blip.id) ?? ''} onFocus={() => onActive(blip.key)}>
         {blip.title}
       </AppLink>
+      {under !== undefined && <span className={classes.under}>{under}</span>}
     </th>
-    {columns.map(({ key, cell }) => (
-      <td key={key}>{cell(blip)}</td>
+    {columns.map(({ key, cell, isShort }) => (
+      <td key={key} data-short={isShort ? '' : undefined}>
+        {cell(blip)}
+      </td>
     ))}
   </tr>
 );

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Coverage, CoverageCell } from '../../../domain/coverage/coverage';
-import { radarWords } from '../../../i18n/pages/radar';
+import { radarViewWords } from '../../../i18n/pages/radarViews';
 import { useText } from '../../app/useText';
 import { radarClasses as classes } from './radarStyles';
 
@@ -8,6 +8,8 @@ interface CrossTableProps {
   readonly coverage: Coverage;
   readonly emptiest: readonly CoverageCell[];
   readonly caption: string;
+  /** The region's name. */
+  readonly label: string;
   readonly corner: string;
   readonly nameOfRow: (value: string) => string;
   readonly nameOfColumn: (value: string) => string;
@@ -15,10 +17,10 @@ interface CrossTableProps {
 }
 
 /** A table that is its own drawing: the number in each cell, and a pattern that is denser the more there are. */
-export function CrossTable({ coverage, emptiest, caption, corner, nameOfRow, nameOfColumn, fullnessOf }: CrossTableProps): JSX.Element {
-  const { t } = useText(radarWords);
+export function CrossTable({ coverage, emptiest, caption, label, corner, nameOfRow, nameOfColumn, fullnessOf }: CrossTableProps): JSX.Element {
+  const { t } = useText(radarViewWords);
   return (
-    <div className={classes.crossScroll} tabIndex={0} role="region" aria-label={t('radar.table.region')}>
+    <div className={classes.crossScroll} tabIndex={0} role="region" aria-label={label}>
       <table className={classes.cross}>
         <caption>{caption}</caption>
         <thead>

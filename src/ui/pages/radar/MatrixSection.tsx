@@ -3,8 +3,9 @@ import { matrixOf, matrixViews, scopeLevel, stepOf, type Axis, type MatrixKey, t
 import type { Blip } from '../../../domain/radar/blip';
 import type { Horizon } from '../../../domain/radar/geometry';
 import { markRadius } from '../../../domain/radar/place';
-import { disagrees } from '../../../domain/radar/ratings';
+import { disagrees, levelOf } from '../../../domain/radar/ratings';
 import { radarWords } from '../../../i18n/pages/radar';
+import { radarViewWords } from '../../../i18n/pages/radarViews';
 import { signals } from '../../../schema/lists/signals';
 import { useServices } from '../../app/services';
 import { useText } from '../../app/useText';
@@ -31,7 +32,7 @@ const keys = Object.keys(matrixViews) as MatrixKey[];
 const isHorizon = (axis: Axis, step: Step): step is Horizon => axis === 'horizon' && step.startsWith('h');
 
 function useMatrixWords(key: MatrixKey) {
-  const { t } = useText(radarWords);
+  const { t } = useText(radarViewWords);
   const words = useWords(signals);
   return React.useMemo(() => {
     const titles = {
@@ -55,7 +56,8 @@ function useMatrixWords(key: MatrixKey) {
 
 /** Four ways to rank, over the same ratings. */
 export default function MatrixSection({ view: { matrix: key }, blips, source, go }: MatrixSectionProps): JSX.Element {
-  const { t } = useText(radarWords);
+  const { t: common } = useText(radarWords);
+  const { t } = useText(radarViewWords);
   const { navigation } = useServices();
   const words = useBlipWords();
   const fieldWords = useWords(signals);
@@ -83,7 +85,7 @@ export default function MatrixSection({ view: { matrix: key }, blips, source, go
             facts: words.facts(blip),
             name: words.name(blip),
             r: isSized ? markRadius(scopeLevel(blip) ?? 1) * 0.85 : 6.5,
-            ...(rating && disagrees(rating) ? { spread: { low: rating.low, high: rating.high } } : {}),
+            ...(rating && disagrees(rating) ? { spread: { up: rating.high - levelOf(rating), down: levelOf(rating) - rating.low } } : {}),
           };
         }),
       })),
@@ -98,16 +100,16 @@ export default function MatrixSection({ view: { matrix: key }, blips, source, go
       cell.blips.length > 0 ? [{ key: `${cell.up} ${cell.across}`, name: cellName(cell), categories: [], blips: cell.blips }] : [],
     ),
     ...(matrix.unplaced.length > 0
-      ? [{ key: 'unplaced', name: t('radar.table.unplaced'), categories: [], blips: matrix.unplaced, note: t('radar.matrix.unplaced') }]
+      ? [{ key: 'unplaced', name: common('radar.table.unplaced'), categories: [], blips: matrix.unplaced, note: t('radar.matrix.unplaced') }]
       : []),
   ];
   const columnOf = (of: Axis): BlipColumn => ({
     key: of,
     head: axis(of),
+    isShort: of === 'horizon',
     cell: (blip) => (of === 'horizon' ? words.when(blip) : words.rating(blip[of])),
   });
   const tableColumns: readonly BlipColumn[] = [
-    { key: 'category', head: fieldWords.label('category'), cell: words.category },
     columnOf(up),
     columnOf(across),
     ...(isSized
@@ -131,7 +133,7 @@ export default function MatrixSection({ view: { matrix: key }, blips, source, go
     if (place !== undefined) navigation.push(place);
   };
   const legend = {
-    outline: t('radar.legend.outline'),
+    outline: common('radar.legend.outline'),
     ...(isSized ? { size: t('radar.matrix.size') } : {}),
     notes: [...(disputed > 0 ? [t('radar.matrix.whisker')] : []), t('radar.matrix.rounding')],
   };
@@ -165,7 +167,16 @@ export default function MatrixSection({ view: { matrix: key }, blips, source, go
           />
         }
         foot={<PictureLinks drawing={svg} fileName="matris" caption={{ title: titles[key], description: `${finding} ${about}`, source }} />}
-        table={<BlipTable caption={`${titles[key]}. ${finding}`} groups={groups} columns={tableColumns} active={active} onActive={setActive} />}
+        table={
+          <BlipTable
+            caption={`${titles[key]}. ${finding}`}
+            groups={groups}
+            columns={tableColumns}
+            under={words.category}
+            active={active}
+            onActive={setActive}
+          />
+        }
       />
     </>
   );

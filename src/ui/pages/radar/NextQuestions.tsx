@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { radarWords } from '../../../i18n/pages/radar';
+import { radarViewWords } from '../../../i18n/pages/radarViews';
 import { questions as questionList } from '../../../schema/lists/questions';
 import { useServices, useTranslator } from '../../app/services';
 import { useMay } from '../../app/useMay';
@@ -12,7 +12,7 @@ import { radarClasses as classes } from './radarStyles';
 
 /** What the group has not seen, as questions to take along: copied, or kept in the question bank. */
 export function NextQuestions({ questions }: { readonly questions: readonly string[] }): JSX.Element {
-  const { t } = useText(radarWords);
+  const { t } = useText(radarViewWords);
   return (
     <div className={classes.questions}>
       <h2 className={classes.section}>{t('radar.coverage.questions')}</h2>
@@ -26,7 +26,7 @@ export function NextQuestions({ questions }: { readonly questions: readonly stri
 }
 
 function Question({ question }: { readonly question: string }): JSX.Element {
-  const { t } = useText(radarWords);
+  const { t } = useText(radarViewWords);
   const { t: common, locale } = useTranslator();
   const { data } = useServices();
   const may = useMay();

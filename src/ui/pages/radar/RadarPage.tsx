@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { PrimaryButton } from '@fluentui/react/lib/Button';
+import type { DataError } from '../../../data/ports';
 import type { Blip } from '../../../domain/radar/blip';
 import { freeze } from '../../../domain/radar/edition';
 import { radarWords } from '../../../i18n/pages/radar';
@@ -10,14 +11,14 @@ import { useText } from '../../app/useText';
 import { useCategorySystem, type ChosenSystem } from '../../fields/useCategorySystem';
 import { DataErrorState } from '../../states/ErrorState';
 import { Freeze } from './Freeze';
-import { useLead } from './lead';
+import { useLead, type Lead } from './lead';
 import { RadarSection } from './RadarSection';
 import { radarClasses as classes } from './radarStyles';
 import { hasFilters, readView, viewUrl, type RadarFilters, type RadarView } from './radarUrl';
 import { BrokenEdition, NoBlips, NoHits, RadarSkeleton } from './States';
 import { Toolbar } from './Toolbar';
 import { useBlips } from './useBlips';
-import { earlierThan, useComparison, useEdition, useEditionRows, type EditionRow, type OpenEdition } from './useEditions';
+import { earlierThan, useComparison, useEdition, useEditionRows, type ComparedWith, type EditionRow, type OpenEdition } from './useEditions';
 
 const MatrixSection = React.lazy(() => import('./MatrixSection'));
 const BlindSpots = React.lazy(() => import('./BlindSpots'));
@@ -38,42 +39,55 @@ function usePasses({ list, category, horizon }: RadarFilters): (blip: Blip) => b
 const noRows: readonly EditionRow[] = [];
 const noBlips: readonly Blip[] = [];
 
+/** What is looked at: the group's items as they are, or an edition as it was. */
+function useSource(view: RadarView) {
+  const editionId = view.show === 'radar' ? view.edition : undefined;
+  const live = useBlips(view.filters);
+  const { data: edition, isLoading, error, refetch } = useEdition(editionId);
+  if (editionId === undefined) {
+    const { status, blips, isTruncated, retry } = live;
+    return { edition: undefined, all: blips, isTruncated, isLoading: status === 'loading', error: status === 'error' ? live.error : null, retry };
+  }
+  return { edition, all: edition?.frozen?.blips ?? noBlips, isTruncated: false, isLoading, error, retry: () => void refetch() };
+}
+
 /** The radar, the matrix and the blind spots: three ways to see what the group has reviewed. */
 export default function RadarPage(): JSX.Element {
   const { navigation } = useServices();
-  const { t } = useText(radarWords);
   const view = readView(useUrl(navigation));
-  const isRadar = view.show === 'radar';
-  const editionId = isRadar ? view.edition : undefined;
   const rows = useEditionRows().data ?? noRows;
-  const edition = useEdition(editionId);
-  const live = useBlips(view.filters);
+  const source = useSource(view);
   const { mode } = useAppTheme();
-  const chosen = useCategorySystem(view.system ?? edition.data?.frozen?.system);
+  const chosen = useCategorySystem(view.system ?? source.edition?.frozen?.system);
   const go = (change: Partial<RadarView>): void => navigation.push(viewUrl({ ...view, ...change }));
-  const frozen = editionId === undefined ? undefined : edition.data;
-  const all = editionId === undefined ? live.blips : (frozen?.frozen?.blips ?? noBlips);
-  const isLoading = editionId === undefined ? live.status === 'loading' : edition.isLoading;
-  const error = editionId === undefined ? (live.status === 'error' ? live.error : null) : edition.error;
-  const retry = (): void => (editionId === undefined ? live.retry() : void edition.refetch());
-  const page = { view, go, all, chosen, rows, edition: frozen, isTruncated: editionId === undefined && live.isTruncated };
+  const { error, isLoading, edition, retry } = source;
+  const isBroken = edition !== undefined && edition.frozen === undefined;
+  const isReady = !error && !isLoading && !isBroken;
   return (
     <div className={classes.page} data-contrast={mode === 'contrast' ? '' : undefined}>
-      {error || isLoading || (frozen && !frozen.frozen) ? (
-        <>
-          <Head />
-          {error ? (
-            <DataErrorState error={error} page={t('radar.heading')} onRetry={retry} />
-          ) : isLoading ? (
-            <RadarSkeleton />
-          ) : (
-            <BrokenEdition onBack={() => go({ edition: undefined })} />
-          )}
-        </>
+      {isReady ? (
+        <Content {...source} view={view} go={go} chosen={chosen} rows={rows} />
       ) : (
-        <Content {...page} />
+        <NotReady error={error} isLoading={isLoading} onRetry={retry} onBack={() => go({ edition: undefined })} />
       )}
     </div>
+  );
+}
+
+interface NotReadyProps {
+  readonly error: DataError | null;
+  readonly isLoading: boolean;
+  readonly onRetry: () => void;
+  readonly onBack: () => void;
+}
+
+function NotReady({ error, isLoading, onRetry, onBack }: NotReadyProps): JSX.Element {
+  const { t } = useText(radarWords);
+  return (
+    <>
+      <Head />
+      {error ? <DataErrorState error={error} page={t('radar.heading')} onRetry={onRetry} /> : isLoading ? <RadarSkeleton /> : <BrokenEdition onBack={onBack} />}
+    </>
   );
 }
 
@@ -100,20 +114,24 @@ interface ContentProps {
   readonly isTruncated: boolean;
 }
 
+/** Whether this person may freeze what is shown, and whether it has room. */
+function useFreezing(blips: readonly Blip[], { key }: ChosenSystem, isLiveRadar: boolean): { readonly may: boolean; readonly fits: boolean } {
+  const ask = useMay();
+  const may = isLiveRadar && blips.length > 0 && ask.isSure && ask('add', 'editions');
+  const fits = React.useMemo(() => !may || freeze({ system: key, blips }) !== undefined, [may, key, blips]);
+  return { may, fits };
+}
+
 function Content({ view, go, all, chosen, rows, edition, isTruncated }: ContentProps): JSX.Element {
   const { t } = useText(radarWords);
-  const { now } = useServices();
-  const may = useMay();
   const passes = usePasses(view.filters);
   const isRadar = view.show === 'radar';
   const before = useEdition(isRadar ? earlierThan(rows, view) : undefined);
   const blips = React.useMemo(() => all.filter(passes), [all, passes]);
   const compared = useComparison(all, isRadar ? before.data : undefined, passes);
   const lead = useLead(blips, compared, edition, isTruncated);
-  const isFiltered = hasFilters(view.filters);
-  const mayFreeze = isRadar && edition === undefined && blips.length > 0 && may.isSure && may('add', 'editions');
-  const fits = React.useMemo(() => !mayFreeze || freeze({ system: chosen.key, blips }) !== undefined, [mayFreeze, chosen.key, blips]);
-  if (all.length === 0 && !isFiltered && edition === undefined) {
+  const { may, fits } = useFreezing(blips, chosen, isRadar && edition === undefined);
+  if (all.length === 0 && !hasFilters(view.filters) && edition === undefined) {
     return (
       <>
         <Head />
@@ -121,30 +139,40 @@ function Content({ view, go, all, chosen, rows, edition, isTruncated }: ContentP
       </>
     );
   }
-  const title = edition?.title ?? t('radar.heading');
-  const caption = { title, source: lead.source, lead: lead.text };
   return (
     <>
-      <Head>{mayFreeze && fits && <PrimaryButton className={classes.primary} text={t('radar.freeze')} onClick={() => go({ isFreezing: true })} />}</Head>
+      <Head>{may && fits && <PrimaryButton className={classes.primary} text={t('radar.freeze')} onClick={() => go({ isFreezing: true })} />}</Head>
       <p className={classes.lead} role="status">
         {lead.text}
       </p>
-      {mayFreeze && !fits && <p className={classes.note}>{t('radar.freeze.tooMany')}</p>}
+      {!fits && <p className={classes.note}>{t('radar.freeze.tooMany')}</p>}
       <Toolbar view={view} chosen={chosen} editions={rows} go={go} />
       {blips.length === 0 ? (
         <NoHits onClear={() => go({ filters: { list: 'alla' } })} />
       ) : (
         <React.Suspense fallback={<RadarSkeleton />}>
-          {isRadar && <RadarSection view={view} blips={blips} compared={compared} chosen={chosen} thisYear={yearOf(edition, now())} {...caption} go={go} />}
-          {view.show === 'matris' && <MatrixSection view={view} blips={blips} source={lead.source} go={go} />}
-          {view.show === 'blinda' && <BlindSpots view={view} blips={blips} go={go} />}
+          <Shown view={view} blips={blips} compared={compared} chosen={chosen} edition={edition} lead={lead} go={go} />
         </React.Suspense>
       )}
-      {view.isFreezing && mayFreeze && fits && (
+      {view.isFreezing && may && fits && (
         <Freeze blips={blips} system={chosen.key} onClose={() => go({ isFreezing: false })} onFrozen={(id) => go({ isFreezing: false, edition: id })} />
       )}
     </>
   );
 }
 
-const yearOf = (edition: OpenEdition | undefined, today: Date): number => (edition ? Number(edition.date.slice(0, 4)) : today.getFullYear());
+interface ShownProps extends Pick<ContentProps, 'view' | 'go' | 'chosen' | 'edition'> {
+  readonly blips: readonly Blip[];
+  readonly compared: ComparedWith | undefined;
+  readonly lead: Lead;
+}
+
+function Shown({ view, blips, compared, chosen, edition, lead, go }: ShownProps): JSX.Element {
+  const { t } = useText(radarWords);
+  const { now } = useServices();
+  if (view.show === 'matris') return <MatrixSection view={view} blips={blips} source={lead.source} go={go} />;
+  if (view.show === 'blinda') return <BlindSpots view={view} blips={blips} go={go} />;
+  const thisYear = edition ? Number(edition.date.slice(0, 4)) : now().getFullYear();
+  const caption = { title: edition?.title ?? t('radar.heading'), source: lead.source, lead: lead.text };
+  return <RadarSection view={view} blips={blips} compared={compared} chosen={chosen} thisYear={thisYear} {...caption} go={go} />;
+}

@@ -5,7 +5,7 @@ import { useServices, useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import type { ComparedWith, OpenEdition } from './useEditions';
 
-interface Lead {
+export interface Lead {
   /** What is shown, of which day, and what has changed since. */
   readonly text: string;
   /** Day and origin, under a picture that is sent on. */

@@ -9,7 +9,7 @@ export const radarClasses = mergeStyleSets({
   head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '8px 16px', alignItems: 'flex-start', marginBottom: 16 },
   title: [heading.page, { selectors: { '[data-host="sharepoint"] &': { fontSize: 28, lineHeight: '36px' } } }],
   purpose: { color: 'var(--fs-tx2)', maxWidth: '96ch' },
-  lead: { fontSize: 16, lineHeight: '24px', maxWidth: '74ch', textWrap: 'pretty', marginBottom: 16 },
+  lead: { fontSize: 16, lineHeight: '24px', maxWidth: '74ch', textWrap: 'pretty', marginBottom: '16px !important' },
   primary: { height: 32, selectors: { ...touch({ height: 44 }), '@media print': { display: 'none' } } },
   bar: {
     display: 'flex',
@@ -24,8 +24,8 @@ export const radarClasses = mergeStyleSets({
   link: { ...linkButton, fontSize: 13, textAlign: 'left', selectors: { ...touch({ minHeight: 44 }), '@media print': { display: 'none' } } },
   both: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 380px',
-    gap: '16px 32px',
+    gridTemplateColumns: 'minmax(0, 1fr) 420px',
+    gap: '16px 24px',
     alignItems: 'start',
     selectors: { [oneColumn]: { gridTemplateColumns: 'minmax(0, 1fr)' }, '@media print': { display: 'block' } },
   },
@@ -33,7 +33,7 @@ export const radarClasses = mergeStyleSets({
   tableHead: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'center', gap: 8, marginBottom: 8 },
   section: heading.section,
   wide: { fontSize: 16, lineHeight: '22px', fontWeight: 600 },
-  note: { fontSize: 13, lineHeight: '18px', color: 'var(--fs-tx2)', marginTop: 8 },
+  note: { fontSize: 13, lineHeight: '18px', color: 'var(--fs-tx2)', marginTop: '8px !important' },
   tableScroll: {
     maxHeight: 'min(760px, 100vh - 120px)',
     overflow: 'auto',
@@ -49,6 +49,7 @@ export const radarClasses = mergeStyleSets({
       caption: { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clip: 'rect(0 0 0 0)' },
       'th, td': { padding: '7px 8px 7px 0', textAlign: 'left', verticalAlign: 'top', borderBottom: '1px solid var(--fs-line)' },
       'thead th': { borderBottom: '1px solid var(--fs-line2)', fontWeight: 600, whiteSpace: 'nowrap' },
+      'td[data-short]': { whiteSpace: 'nowrap' },
       'tbody th[scope="row"]': { fontWeight: 400, overflowWrap: 'anywhere' },
       'tbody th[scope="rowgroup"]': { borderBottom: '1px solid var(--fs-line2)', paddingTop: 12, fontWeight: 600 },
       'tr[data-active] td, tr[data-active] th': { background: 'var(--fs-sel)' },
@@ -59,6 +60,7 @@ export const radarClasses = mergeStyleSets({
       ':focus-visible': { outlineOffset: -1 },
     },
   },
+  under: { display: 'block', color: 'var(--fs-tx2)' },
   groupName: { display: 'inline-flex', alignItems: 'center', gap: 6, selectors: { '> span': { fontWeight: 400, color: 'var(--fs-tx2)' } } },
   cross: {
     borderCollapse: 'collapse',
@@ -84,7 +86,7 @@ export const radarClasses = mergeStyleSets({
   questions: { marginTop: 28, maxWidth: 720, selectors: { li: { padding: '10px 0', borderBottom: '1px solid var(--fs-line)' } } },
   question: { display: 'block', fontSize: 16, lineHeight: '24px', overflowWrap: 'anywhere' },
   questionLinks: { display: 'flex', flexWrap: 'wrap', gap: '0 16px', alignItems: 'center', fontSize: 13, color: 'var(--fs-tx2)' },
-  skeleton: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 380px', gap: 32, selectors: { [oneColumn]: { gridTemplateColumns: 'minmax(0, 1fr)' } } },
+  skeleton: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 420px', gap: 24, selectors: { [oneColumn]: { gridTemplateColumns: 'minmax(0, 1fr)' } } },
   skeletonDisc: {
     width: 'min(100%, 500px)',
     aspectRatio: '1',
