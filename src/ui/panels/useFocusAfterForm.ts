@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { focusWhenDrawn } from '../pages/signals/focusWhenDrawn';
+import { focusWhenDrawn } from './focusWhenDrawn';
 
 interface Written {
   readonly writing?: 'new' | number;

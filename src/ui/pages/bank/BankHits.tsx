@@ -3,7 +3,7 @@ import { bankWords } from '../../../i18n/pages/bank';
 import { useText } from '../../app/useText';
 import { VirtualList, type RowPlace } from '../../lists/VirtualList';
 import { placeOf } from '../../links/places';
-import { focusWhenDrawn } from '../signals/focusWhenDrawn';
+import { focusWhenDrawn } from '../../panels/focusWhenDrawn';
 import { BankRow } from './BankRow';
 import { bankPath, isPanelKind, viewUrl, type BankView } from './bankUrl';
 import { keyOfHit, type Hits } from './useBank';

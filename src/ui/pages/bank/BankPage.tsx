@@ -11,7 +11,7 @@ import { rowId } from './BankRow';
 import { readView, viewUrl, type BankView } from './bankUrl';
 import { addButtonId, editLinkId } from './ids';
 import { useBank } from './useBank';
-import { useTyping } from './useTyping';
+import { useTyping } from '../../lists/useTyping';
 
 const BankPanel = React.lazy(() => import('./BankPanel'));
 const BankForm = React.lazy(() => import('./BankForm'));

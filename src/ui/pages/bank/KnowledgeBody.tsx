@@ -7,7 +7,7 @@ import { useText } from '../../app/useText';
 import { useWords } from '../../fields/words';
 import { panelClasses as classes } from '../../panels/panelStyles';
 import { Icon, type IconName } from '../../theme/icons';
-import { LinkedText } from '../signals/LinkedText';
+import { LinkedText } from '../../text/LinkedText';
 import { bodyClasses, bySemicolon, Formatted, Section, Things } from './bodyParts';
 
 type Knowledge = Item<typeof knowledge>;

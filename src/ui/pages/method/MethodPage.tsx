@@ -10,11 +10,11 @@ import { useText } from '../../app/useText';
 import { useItemRemoval } from '../../panels/useItemRemoval';
 import { DataErrorState } from '../../states/ErrorState';
 import { useCopy } from '../../states/useCopy';
-import { focusWhenDrawn } from '../signals/focusWhenDrawn';
+import { focusWhenDrawn } from '../../panels/focusWhenDrawn';
 import { MethodSkeleton } from './MethodSkeleton';
 import { methodClasses as classes } from './methodStyles';
 import { bankPath, bankUrl, methodUrl, readMethodView, type Method, type MethodView } from './methodUrl';
-import { usePrinting } from './printing';
+import { usePrinting } from '../../print/usePrinting';
 import { Recipe } from './Recipe';
 import { useArchiving, useMethod } from './useMethod';
 

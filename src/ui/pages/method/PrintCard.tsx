@@ -7,7 +7,7 @@ import { useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { useWords } from '../../fields/words';
 import type { Method } from './methodUrl';
-import { cardClasses as classes } from './printStyles';
+import { cardClasses as classes } from '../../print/printStyles';
 import { linesOf } from './RecipeParts';
 import { clockAfter, scheduleOf, type ScheduledStep } from './schedule';
 import { useWhy } from './StepList';

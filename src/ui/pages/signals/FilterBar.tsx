@@ -5,8 +5,8 @@ import { signals } from '../../../schema/lists/signals';
 import { useTranslator } from '../../app/services';
 import { useWords } from '../../fields/words';
 import { touch } from '../../theme/styles';
-import { FilterShell } from './SignalSkeleton';
-import { signalClasses as classes } from './signalStyles';
+import { FilterShell } from '../../lists/ListSkeleton';
+import { listClasses as classes } from '../../lists/listStyles';
 import type { SignalFilters } from './signalUrl';
 
 const ChoiceBox = React.lazy(() => import('../../forms/ChoiceBox'));

@@ -5,7 +5,7 @@ import { useText } from '../../app/useText';
 import { useWords } from '../../fields/words';
 import { Icon } from '../../theme/icons';
 import { arrivalKeys, selectionKeys } from './moreWords';
-import { signalClasses as classes } from './signalStyles';
+import { listClasses as classes } from '../../lists/listStyles';
 import type { SignalFilters } from './signalUrl';
 
 interface FilterChipsProps {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useTranslator } from '../../app/services';
-import { signalClasses as classes } from './signalStyles';
+import { listClasses as classes } from '../../lists/listStyles';
 import { hasFilters, sorts, type SignalFilters, type SignalView } from './signalUrl';
 import type { SignalRows } from './useSignals';
 import { sortKeys } from './words';

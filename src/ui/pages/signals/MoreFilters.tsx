@@ -4,7 +4,7 @@ import { signals } from '../../../schema/lists/signals';
 import { useText } from '../../app/useText';
 import { useWords } from '../../fields/words';
 import ChoiceBox from '../../forms/ChoiceBox';
-import { signalClasses as classes } from './signalStyles';
+import { listClasses as classes } from '../../lists/listStyles';
 import { arrivals, selections, type SignalFilters } from './signalUrl';
 import { arrivalKeys, selectionKeys } from './moreWords';
 

@@ -12,7 +12,7 @@ import { panelClasses } from '../../panels/panelStyles';
 import { PanelTop } from '../../panels/PanelTop';
 import { useItemRemoval } from '../../panels/useItemRemoval';
 import { DataErrorState } from '../../states/ErrorState';
-import { LinkedText } from './LinkedText';
+import { LinkedText } from '../../text/LinkedText';
 import { MoreFacts } from './MoreFacts';
 import { SignalState } from './SignalState';
 import { viewUrl, type Signal, type SignalView } from './signalUrl';

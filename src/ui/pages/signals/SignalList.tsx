@@ -4,7 +4,7 @@ import { useTranslator } from '../../app/services';
 import { useMay } from '../../app/useMay';
 import { rowId, SignalRow } from './SignalRow';
 import type { SignalRows } from './useSignals';
-import { signalClasses as classes } from './signalStyles';
+import { listClasses as classes } from '../../lists/listStyles';
 
 /** What people think comes after the list has been drawn, for the rows that are drawn. */
 const RowFacts = React.lazy(() => import('./RowFacts'));

@@ -5,7 +5,7 @@ import { useWords } from '../../fields/words';
 import { CategoryMark } from '../../lists/CategoryMark';
 import { Icon } from '../../theme/icons';
 import { signals } from '../../../schema/lists/signals';
-import { signalClasses as classes } from './signalStyles';
+import { listClasses as classes } from '../../lists/listStyles';
 import type { Signal } from './signalUrl';
 
 interface SignalRowProps {

@@ -8,11 +8,11 @@ import { DataErrorState } from '../../states/ErrorState';
 import { breakpoints } from '../../theme/styles';
 import { FilterBar } from './FilterBar';
 import { FilterSummary } from './FilterSummary';
-import { focusWhenDrawn } from './focusWhenDrawn';
+import { focusWhenDrawn } from '../../panels/focusWhenDrawn';
 import { rowId } from './SignalRow';
 import { SignalList } from './SignalList';
-import { SignalSkeleton } from './SignalSkeleton';
-import { signalClasses as classes } from './signalStyles';
+import { ListSkeleton } from '../../lists/ListSkeleton';
+import { listClasses as classes } from '../../lists/listStyles';
 import { hasFilters, readView, viewUrl, type SignalView } from './signalUrl';
 import { newButtonId, useFocusAfterForm } from './useFocusAfterForm';
 import { useSignals, type Ranking, type SignalRows } from './useSignals';
@@ -133,7 +133,7 @@ function Column({ view, signals, go, titleRef, onClose }: ColumnProps): JSX.Elem
           />
         </>
       )}
-      {signals.status === 'loading' && <SignalSkeleton />}
+      {signals.status === 'loading' && <ListSkeleton />}
       {signals.error && signals.status === 'error' && <DataErrorState error={signals.error} page={t('page.signals')} onRetry={signals.retry} />}
       {isEmpty && (
         <React.Suspense fallback={null}>

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { focusWhenDrawn } from './focusWhenDrawn';
+import { focusWhenDrawn } from '../../panels/focusWhenDrawn';
 import type { SignalView } from './signalUrl';
 
 export const newButtonId = 'framsyn-new-signal';

@@ -6,8 +6,8 @@ import { trends } from '../../../schema/lists/trends';
 import { useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { useWords } from '../../fields/words';
-import { usePrinting } from '../method/printing';
-import { cardClasses } from '../method/printStyles';
+import { usePrinting } from '../../print/usePrinting';
+import { cardClasses } from '../../print/printStyles';
 import { questionsForSheet } from './questions';
 import type { Trend } from './trendUrl';
 

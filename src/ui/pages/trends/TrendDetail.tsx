@@ -13,7 +13,7 @@ import { panelClasses as classes } from '../../panels/panelStyles';
 import { PanelTop } from '../../panels/PanelTop';
 import { useItemRemoval } from '../../panels/useItemRemoval';
 import { DataErrorState } from '../../states/ErrorState';
-import { LinkedText } from '../signals/LinkedText';
+import { LinkedText } from '../../text/LinkedText';
 import { questionsOf } from './questions';
 import { TrendSignals } from './TrendSignals';
 import type { Trend } from './trendUrl';

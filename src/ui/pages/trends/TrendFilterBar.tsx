@@ -9,8 +9,8 @@ import { useText } from '../../app/useText';
 import { useWords } from '../../fields/words';
 import ChoiceBox from '../../forms/ChoiceBox';
 import { touch } from '../../theme/styles';
-import { useTyping } from '../bank/useTyping';
-import { signalClasses as classes } from '../signals/signalStyles';
+import { useTyping } from '../../lists/useTyping';
+import { listClasses as classes } from '../../lists/listStyles';
 import { codesOf, filterNames, type FilterName, type TrendFilters } from './trendUrl';
 
 interface TrendFilterBarProps {

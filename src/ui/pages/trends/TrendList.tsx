@@ -9,7 +9,7 @@ import { useWords } from '../../fields/words';
 import { CategoryMark } from '../../lists/CategoryMark';
 import { walkRows } from '../../lists/walkRows';
 import { heading } from '../../theme/styles';
-import { signalClasses as classes } from '../signals/signalStyles';
+import { listClasses as classes } from '../../lists/listStyles';
 import { codesOf, type Trend } from './trendUrl';
 import type { TrendRows } from './useTrends';
 import { levelKeys } from './words';

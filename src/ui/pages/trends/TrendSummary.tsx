@@ -6,7 +6,7 @@ import { useText } from '../../app/useText';
 import { LazyViewTools } from '../../export/LazyViewTools';
 import { useWords } from '../../fields/words';
 import { Icon } from '../../theme/icons';
-import { signalClasses as classes } from '../signals/signalStyles';
+import { listClasses as classes } from '../../lists/listStyles';
 import { filterNames, hasFilters, sorts, type TrendFilters, type TrendView } from './trendUrl';
 import type { TrendRows } from './useTrends';
 import { sortKeys } from './words';

@@ -12,9 +12,9 @@ import { panelClasses } from '../../panels/panelStyles';
 import { useFocusAfterForm } from '../../panels/useFocusAfterForm';
 import { DataErrorState } from '../../states/ErrorState';
 import { breakpoints } from '../../theme/styles';
-import { focusWhenDrawn } from '../signals/focusWhenDrawn';
-import { SignalSkeleton } from '../signals/SignalSkeleton';
-import { signalClasses as classes } from '../signals/signalStyles';
+import { focusWhenDrawn } from '../../panels/focusWhenDrawn';
+import { ListSkeleton } from '../../lists/ListSkeleton';
+import { listClasses as classes } from '../../lists/listStyles';
 import { NoHits, NoTrends } from './NoTrends';
 import { TrendDetail } from './TrendDetail';
 import { TrendFilterBar } from './TrendFilterBar';
@@ -130,7 +130,7 @@ function Column({ view, go, onClose, onOpen }: ColumnProps): JSX.Element {
           <TrendSummary view={view} trends={trends} onFilters={(filters) => go({ filters })} onSort={(sort) => go({ sort })} />
         </>
       )}
-      {trends.status === 'loading' && <SignalSkeleton />}
+      {trends.status === 'loading' && <ListSkeleton />}
       {trends.error && trends.status === 'error' && <DataErrorState error={trends.error} page={common('page.trends')} onRetry={trends.retry} />}
       {isEmpty && !isUnused && <NoHits onClear={() => go({ filters: {} })} />}
       {trends.rows.length > 0 && (

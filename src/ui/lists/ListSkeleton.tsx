@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { signalClasses } from './signalStyles';
+import { listClasses } from './listStyles';
 
 const classes = mergeStyleSets({
   row: {
@@ -18,7 +18,7 @@ const classes = mergeStyleSets({
 const widths = [63, 49, 71, 56, 67, 45, 53, 60];
 
 /** The list while it is fetched, in its final geometry. */
-export const SignalSkeleton = (): JSX.Element => (
+export const ListSkeleton = (): JSX.Element => (
   <div aria-hidden="true">
     {widths.map((width) => (
       <div key={width} className={classes.row}>
@@ -34,4 +34,4 @@ export const SignalSkeleton = (): JSX.Element => (
 );
 
 /** The place of a filter whose control is still being fetched. */
-export const FilterShell = (): JSX.Element => <div aria-hidden="true" className={`${signalClasses.filter} ${signalClasses.filterShell}`} />;
+export const FilterShell = (): JSX.Element => <div aria-hidden="true" className={`${listClasses.filter} ${listClasses.filterShell}`} />;

@@ -1,7 +1,7 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { heading, linkButton, narrow, phone, touch } from '../../theme/styles';
+import { heading, linkButton, narrow, phone, touch } from '../theme/styles';
 
-export const signalClasses = mergeStyleSets({
+export const listClasses = mergeStyleSets({
   page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', alignItems: 'start' },
   withDetail: { gridTemplateColumns: 'minmax(0, 1fr) min(452px, 44%)' },
   column: { padding: '24px 32px 32px', minWidth: 0, selectors: { ...narrow({ padding: 16 }) } },

@@ -1,5 +1,5 @@
 import { mergeStyles, mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { fontFamily } from '../../theme/tokens';
+import { fontFamily } from '../theme/tokens';
 
 /** On the document's body while the card is what is printed. */
 export const printing = 'framsyn-prints-card';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useServices } from '../../app/services';
+import { useServices } from '../app/services';
 import { hideAllButCard, printing } from './printStyles';
 
 /**
