@@ -124,6 +124,13 @@ describe(`with ${count} spaningar and a threshold of ${threshold}`, () => {
     expect(await ids(bank, 'vindkraft')).toEqual([added!.id]);
   });
 
+  test('what is written while the bank is being read is found when a refresh asked for meanwhile has ended', async () => {
+    const bank = open(source);
+    const [added] = await add(source, signals, [signalDraft('Tidvatten under tiden')]);
+    await bank.refresh();
+    expect(await ids(bank, 'tidvatten')).toEqual([added!.id]);
+  });
+
   test('the second visit answers from what the first one stored, and then only asks for what has changed', async () => {
     const store = memoryStore();
     const first = await settled(open(source, { store }));

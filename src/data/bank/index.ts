@@ -63,15 +63,24 @@ export function openBank(data: DataSource, options: BankOptions): Bank {
   const keeper = createKeeper({ data, state, owner, store, mostDocuments, pageSizes, pace, instance });
   const found = new Map<string, BankDocument>();
   let running: Promise<void> | undefined;
+  let waiting: Promise<void> | undefined;
 
-  /** One at a time; whoever asks meanwhile gets the one under way. */
+  /** One at a time. Who asks meanwhile may have just written something, so it is asked once more afterwards. */
   function once(work: () => Promise<void>): Promise<void> {
-    running ??= work().finally(() => {
+    running = work().finally(() => {
       running = undefined;
     });
     return running;
   }
-  const refresh = (): Promise<void> => (state.current().mode === 'server' || state.isStopped() ? Promise.resolve() : once(keeper.readAgain));
+  function refresh(): Promise<void> {
+    if (state.current().mode === 'server' || state.isStopped()) return Promise.resolve();
+    if (running === undefined) return once(keeper.readAgain);
+    waiting ??= running.then(() => {
+      waiting = undefined;
+      return refresh();
+    });
+    return waiting;
+  }
 
   async function searchOnServer(query: PagedQuery): Promise<SearchResult> {
     const { left } = state.current();
