@@ -117,6 +117,13 @@ describe('Text that others have written', () => {
     expect(box.querySelector('em')).toHaveTextContent('punkt');
   });
 
+  it('keeps plain tags, and shows any other as it was written, so that nothing vanishes unseen', async () => {
+    const box = await shown('H<sub>2</sub>O <b class="x">och</b> a<b, <style>p{}</style>\n\n<div style="color:red">ruta <br> rad</div>');
+    expect(box.querySelector('sub')).toHaveTextContent('2');
+    expect(box).toHaveTextContent('H2O <b class="x">och a<b, <style>p{}</style>');
+    expect(box).toHaveTextContent('<div style="color:red">ruta rad</div>');
+  });
+
   it('opens its links elsewhere and tells the other place nothing', async () => {
     await shown('[rapporten](https://example.org/a) och [brev](mailto:kim@example.org)');
     const link = screen.getByRole('link', { name: 'rapporten' });

@@ -4,7 +4,7 @@ import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { listWords } from '../../i18n/pages/lists';
 import type { AppUrl } from '../app/hostFrame';
 import { useText } from '../app/useText';
-import { phone, touch } from '../theme/styles';
+import { touch } from '../theme/styles';
 
 const SavedViewsList = React.lazy(() => import('./SavedViewsList'));
 
@@ -13,18 +13,27 @@ const classes = mergeStyleSets({
   button: { height: 32, selectors: { ...touch({ height: 44 }) } },
   sheet: {
     position: 'absolute',
-    right: 0,
     top: 'calc(100% + 4px)',
     zIndex: 6,
-    width: 'min(360px, calc(100cqw - 32px))',
     padding: 16,
     background: 'var(--fs-bg)',
     border: '1px solid var(--fs-line2)',
     borderRadius: 4,
     boxShadow: 'var(--fs-menu)',
-    selectors: { ...phone({ right: 'auto', left: 0 }) },
   },
 });
+
+const widest = 360;
+const margin = 16;
+
+/** Where the sheet goes, from the button's left edge: under its right edge, but never past an edge of the app. */
+function placeUnder(button: Element | null): { readonly left: number; readonly width: number } {
+  const app = button?.closest('[data-host]')?.getBoundingClientRect();
+  if (!button || !app) return { left: 0, width: widest };
+  const { left, right } = button.getBoundingClientRect();
+  const width = Math.min(widest, app.width - 2 * margin);
+  return { left: Math.max(app.left + margin, Math.min(right, app.right - margin) - width) - left, width };
+}
 
 interface SavedViewsProps {
   /** The page's path: views are kept a page. */
@@ -69,7 +78,7 @@ export function SavedViews({ page, address }: SavedViewsProps): JSX.Element {
         onClick={() => setOpen(!isOpen)}
       />
       {isOpen && (
-        <div className={classes.sheet} role="group" aria-label={t('lists.views')}>
+        <div className={classes.sheet} style={placeUnder(place.current)} role="group" aria-label={t('lists.views')}>
           <React.Suspense fallback={<p role="status">{t('lists.views.loading')}</p>}>
             <SavedViewsList page={page} address={address} onDone={close} />
           </React.Suspense>

@@ -20,6 +20,17 @@ const lastHeading = 6;
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
 
+const bareTag = new RegExp(`(</?(?:${allowedTags.join('|')})\\s*/?>)`, 'i');
+/**
+ * HTML in the text: a tag without attributes stays, the rest is read as it was written. None of it reaches the parser,
+ * for a style in it would already break the page's content security policy there, and none of it vanishes unseen.
+ */
+const bare = (html: string): string =>
+  html
+    .split(bareTag)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/</g, '&lt;')))
+    .join('');
+
 /** An instance of our own: a SharePoint page may use marked too, with other settings. */
 const marked = new Marked({
   gfm: true,
@@ -31,6 +42,7 @@ const marked = new Marked({
     },
     // No picture is fetched from anywhere: that would tell its owner who reads. Its description stands in its place.
     image: ({ text }) => escaped(text),
+    html: ({ text }) => bare(text),
     checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),
   },
 });
