@@ -1,8 +1,10 @@
 import { methodWords } from '../../../../i18n/pages/method';
-import { checkSteps, readSteps, type StepProblem } from '../../../../domain/methods/steps';
+import { methodStepWords } from '../../../../i18n/pages/methodSteps';
+import { checkSteps, readSteps, type MethodStep, type StepField, type StepProblem } from '../../../../domain/methods/steps';
 import type { Problem } from '../../../../schema/validate';
 import { useText } from '../../../app/useText';
-import { insideQuotes } from '../words';
+import { insideQuotes, outputKeys } from '../words';
+import { priorityKeys, stepFieldKeys } from './stepWords';
 import type { Describe } from '../../../forms/ConflictView';
 import type { FormValues } from '../../../forms/values';
 
@@ -21,22 +23,25 @@ export function stepsProblems(values: FormValues): readonly Problem[] {
   return found.length === 0 ? [] : [{ field: 'steps', code: isOnlyMissing ? 'required' : 'unknownChoice', params: {} }];
 }
 
-/** The steps as lines that people can compare, in the view of a conflict. */
+/** The steps as lines that people can compare, in the view of a conflict: everything about them, so that two that differ never look alike. */
 export function useStepsInWords(): Describe {
   const { t } = useText(methodWords);
+  const { t: steps } = useText(methodStepWords);
+  const fact = (field: StepField, value: string | number): string => `${steps(stepFieldKeys[field])}: ${value}`;
+  const lines = ({ title, minutes, minimumMinutes, priority, toParticipants, toLeader, input, outputKind, perParticipant }: MethodStep, index: number) => [
+    t('method.steps.line', { number: index + 1, title, minutes }),
+    fact('minimumMinutes', minimumMinutes),
+    fact('priority', steps(priorityKeys[priority])),
+    toParticipants && t('method.quote', { text: insideQuotes(toParticipants) }),
+    toLeader && `${t('method.toLeader')} ${toLeader}`,
+    input && fact('input', input),
+    fact('outputKind', t(outputKeys[outputKind])),
+    perParticipant && steps(stepFieldKeys.perParticipant),
+  ];
   return (key, value) => {
     if (key !== 'steps' || typeof value !== 'string') return undefined;
-    const { steps } = readSteps(value);
-    return steps
-      .map(({ title, minutes, toParticipants, toLeader }, index) =>
-        [
-          t('method.steps.line', { number: index + 1, title, minutes }),
-          toParticipants && t('method.quote', { text: insideQuotes(toParticipants) }),
-          toLeader && `${t('method.toLeader')} ${toLeader}`,
-        ]
-          .filter(Boolean)
-          .join('\n'),
-      )
-      .join('\n\n');
+    const { steps: read, problems } = readSteps(value);
+    const blocks = read.map((step, index) => lines(step, index).filter(Boolean).join('\n'));
+    return [...(problems.length > 0 ? [steps('methodStep.editor.unread', { count: problems.length })] : []), ...blocks].join('\n\n');
   };
 }
