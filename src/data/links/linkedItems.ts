@@ -29,7 +29,6 @@ export type LinkedItem =
       readonly hasHappened: boolean;
     }
   | { readonly node: LinkNode; readonly state: 'hidden' | 'gone' };
-export type KnownItem = Extract<LinkedItem, { readonly state: 'known' }>;
 
 interface Facts {
   readonly when?: string;

@@ -1,57 +1,15 @@
 import * as React from 'react';
-import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { useTranslator } from '../app/services';
-import { linkButton, touch } from '../theme/styles';
+import { RatingSteps } from '../fields/RatingSteps';
 import type { ControlProps } from './controls';
 
-const classes = mergeStyleSets({
-  steps: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', gap: 8 },
-  step: {
-    position: 'relative',
-    display: 'inline-flex',
-    width: 32,
-    height: 32,
-    alignItems: 'center',
-    justifyContent: 'center',
-    border: '1px solid var(--fs-line2)',
-    borderRadius: 4,
-    cursor: 'pointer',
-    fontVariantNumeric: 'tabular-nums',
-    selectors: {
-      input: { position: 'absolute', inset: 0, width: '100%', height: '100%', margin: 0, opacity: 0, cursor: 'pointer' },
-      ':hover': { background: 'var(--fs-bg3)' },
-      ':focus-within': { outline: '2px solid var(--fs-focus)', outlineOffset: 2 },
-      ...touch({ width: 44, height: 44 }),
-    },
-  },
-  stepChosen: {
-    background: 'var(--fs-tx)',
-    color: 'var(--fs-bg)',
-    borderColor: 'var(--fs-tx)',
-    fontWeight: 600,
-    selectors: { ':hover': { background: 'var(--fs-tx)' }, '@media (forced-colors: active)': { forcedColorAdjust: 'none' } },
-  },
-  clear: { ...linkButton, fontSize: 13 },
-});
-
-/** Buttons 1 to 5, of which at most one holds; no answer is an answer too. */
-export function Rating({ id, field, value, onChange }: ControlProps): JSX.Element {
-  const { t } = useTranslator();
-  const first = field.min ?? 1;
-  const steps = Array.from({ length: (field.max ?? 5) - first + 1 }, (_, index) => String(first + index));
-  return (
-    <div className={classes.steps}>
-      {steps.map((step, index) => (
-        <label key={step} className={`${classes.step} ${value === step ? classes.stepChosen : ''}`}>
-          <input type="radio" id={index === 0 ? id : undefined} name={id} checked={value === step} onChange={() => onChange(step)} />
-          {step}
-        </label>
-      ))}
-      {value !== '' && (
-        <button type="button" className={classes.clear} onClick={() => onChange('')}>
-          {t('action.clear')}
-        </button>
-      )}
-    </div>
-  );
-}
+/** A rating as a form holds it: words, of which none are no answer. */
+export const Rating = ({ id, field, value, onChange }: ControlProps): JSX.Element => (
+  <RatingSteps
+    name={id}
+    id={id}
+    lowest={field.min ?? 1}
+    highest={field.max ?? 5}
+    value={typeof value === 'string' && value !== '' ? Number(value) : undefined}
+    onChange={(step) => onChange(step === undefined ? '' : String(step))}
+  />
+);

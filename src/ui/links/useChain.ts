@@ -2,7 +2,7 @@ import * as React from 'react';
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { chainFrom, type LinkedChain } from '../../data/links/chainFrom';
 import type { DataError } from '../../data/ports';
-import { isLinkedList, type LinkNode } from '../../domain/links/keys';
+import type { LinkNode } from '../../domain/links/keys';
 import { dayOf } from '../../domain/review/calendar';
 import { unwrap } from '../app/queries';
 import { useServices } from '../app/services';
@@ -31,5 +31,3 @@ export function useLinksChanged(): () => void {
   const client = useQueryClient();
   return React.useCallback(() => void client.invalidateQueries(keys.all), [client]);
 }
-
-export const nodeOf = (list: string, id: number): LinkNode | undefined => (isLinkedList(list) ? { list, id } : undefined);

@@ -1,9 +1,10 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { besideStyles } from '../panels/besideStyles';
 import { heading, linkButton, narrow, phone, touch } from '../theme/styles';
 
+/** A page whose matter is a list: its head, filters, rows and sorting. */
 export const listClasses = mergeStyleSets({
-  page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', alignItems: 'start' },
-  withDetail: { gridTemplateColumns: 'minmax(0, 1fr) min(452px, 44%)' },
+  ...besideStyles,
   column: { padding: '24px 32px 32px', minWidth: 0, selectors: { ...narrow({ padding: 16 }) } },
   head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '8px 16px', alignItems: 'flex-start', marginBottom: 4 },
   title: [heading.page, { selectors: { '[data-host="sharepoint"] &': { fontSize: 28, lineHeight: '36px' } } }],
@@ -102,16 +103,4 @@ export const listClasses = mergeStyleSets({
     selectors: { '&[aria-pressed="true"]': { color: 'var(--fs-tx2)', textDecoration: 'none', cursor: 'default' }, ...touch({ minHeight: 44 }) },
   },
   more: { padding: '16px 0' },
-
-  detail: {
-    borderLeft: '1px solid var(--fs-line)',
-    position: 'sticky',
-    top: 0,
-    minHeight: 'calc(100vh - 41px)',
-    maxHeight: '100vh',
-    overflowY: 'auto',
-    padding: '20px 24px 32px',
-    minWidth: 0,
-    selectors: { '@media print': { position: 'static', maxHeight: 'none' } },
-  },
 });

@@ -1,21 +1,10 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { heading, linkButton, touch } from '../theme/styles';
+import { besideStyles } from './besideStyles';
 
 /** A page with a list and a panel beside it, and what stands in the panel. */
 export const panelClasses = mergeStyleSets({
-  page: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', alignItems: 'start' },
-  withDetail: { gridTemplateColumns: 'minmax(0, 1fr) min(452px, 44%)' },
-  detail: {
-    borderLeft: '1px solid var(--fs-line)',
-    position: 'sticky',
-    top: 0,
-    minHeight: 'calc(100vh - 41px)',
-    maxHeight: '100vh',
-    overflowY: 'auto',
-    padding: '20px 24px 32px',
-    minWidth: 0,
-    selectors: { '@media print': { position: 'static', maxHeight: 'none' } },
-  },
+  ...besideStyles,
   top: {
     display: 'flex',
     alignItems: 'center',

@@ -1,50 +1,19 @@
 import * as React from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { TextField } from '@fluentui/react/lib/TextField';
 import type { Assessment } from '../../../data/signalQueries';
 import { axes, scale, type Axis } from '../../../domain/assessments';
 import { signalWords } from '../../../i18n/pages/signal';
 import { assessments } from '../../../schema/lists/assessments';
-import { useServices, useTranslator } from '../../app/services';
+import { useServices } from '../../app/services';
 import { useText } from '../../app/useText';
+import { RatingSteps } from '../../fields/RatingSteps';
 import { useWords } from '../../fields/words';
 import { newClientKey } from '../../forms/clientKey';
-import { touch } from '../../theme/styles';
 import { inlineClasses, InlineForm } from './InlineForm';
 import { useTrouble } from './useSignalChange';
 
-const classes = mergeStyleSets({
-  steps: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8, margin: '4px 0' },
-  step: {
-    position: 'relative',
-    display: 'inline-flex',
-    width: 32,
-    height: 32,
-    alignItems: 'center',
-    justifyContent: 'center',
-    border: '1px solid var(--fs-line2)',
-    borderRadius: 4,
-    cursor: 'pointer',
-    fontVariantNumeric: 'tabular-nums',
-    selectors: {
-      input: { position: 'absolute', inset: 0, width: '100%', height: '100%', margin: 0, opacity: 0, cursor: 'pointer' },
-      ':hover': { background: 'var(--fs-bg3)' },
-      ':focus-within': { outline: '2px solid var(--fs-focus)', outlineOffset: 2 },
-      ...touch({ width: 44, height: 44 }),
-    },
-  },
-  chosen: {
-    background: 'var(--fs-tx)',
-    color: 'var(--fs-bg)',
-    borderColor: 'var(--fs-tx)',
-    fontWeight: 600,
-    selectors: { ':hover': { background: 'var(--fs-tx)' }, '@media (forced-colors: active)': { forcedColorAdjust: 'none' } },
-  },
-});
-
 type Ratings = Partial<Record<Axis, number>>;
-const steps = Array.from({ length: scale.highest - scale.lowest + 1 }, (_, index) => scale.lowest + index);
 const ratingsOf = (own: Assessment | undefined): Ratings => Object.fromEntries(axes.flatMap((axis) => (own?.[axis] === undefined ? [] : [[axis, own[axis]]])));
 
 interface AssessmentFormProps {
@@ -135,23 +104,12 @@ interface RatingRowProps {
 }
 
 function RatingRow({ axis, label, hint, value, onChange }: RatingRowProps): JSX.Element {
-  const { t } = useTranslator();
   const name = `framsyn-assess-${axis}`;
   return (
     <fieldset className={inlineClasses.group} aria-describedby={hint && `${name}-hint`}>
       <legend className={inlineClasses.legend}>{label}</legend>
-      <div className={classes.steps}>
-        {steps.map((step) => (
-          <label key={step} className={`${classes.step} ${value === step ? classes.chosen : ''}`}>
-            <input type="radio" name={name} checked={value === step} onChange={() => onChange(step)} />
-            {step}
-          </label>
-        ))}
-        {value !== undefined && (
-          <button type="button" className={inlineClasses.link} onClick={() => onChange(undefined)}>
-            {t('action.clear')}
-          </button>
-        )}
+      <div style={{ margin: '4px 0' }}>
+        <RatingSteps name={name} lowest={scale.lowest} highest={scale.highest} value={value} onChange={onChange} />
       </div>
       {hint && (
         <p id={`${name}-hint`} className={inlineClasses.hint}>

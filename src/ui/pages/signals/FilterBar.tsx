@@ -82,7 +82,12 @@ export function FilterBar({ filters, onChange }: FilterBarProps): JSX.Element {
             selected={filters.horizon ?? any}
             onSelect={change('horizon')}
           />
-          {showsMore && <MoreFilters filters={filters} onChange={onChange} />}
+          {showsMore && (
+            // Their own boundary: while they load, the button that opened them stays, and keeps the focus.
+            <React.Suspense fallback={<FilterShell />}>
+              <MoreFilters filters={filters} onChange={onChange} />
+            </React.Suspense>
+          )}
           <DefaultButton
             className={classes.primary}
             iconProps={{ iconName: 'Filter' }}

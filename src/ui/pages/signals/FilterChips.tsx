@@ -3,9 +3,8 @@ import { signalWords } from '../../../i18n/pages/signal';
 import { signals } from '../../../schema/lists/signals';
 import { useText } from '../../app/useText';
 import { useWords } from '../../fields/words';
-import { Icon } from '../../theme/icons';
+import { Chips } from '../../lists/Chips';
 import { arrivalKeys, selectionKeys } from './moreWords';
-import { listClasses as classes } from '../../lists/listStyles';
 import type { SignalFilters } from './signalUrl';
 
 interface FilterChipsProps {
@@ -19,29 +18,8 @@ interface FilterChipsProps {
 export default function FilterChips({ filters, onFilters, otherwise }: FilterChipsProps): JSX.Element {
   const { t } = useText(signalWords);
   const names = useFilterNames(filters);
-  const remove = (event: React.MouseEvent<HTMLButtonElement>, name: keyof SignalFilters): void => {
-    const chips = [...(event.currentTarget.parentElement?.querySelectorAll<HTMLButtonElement>('button[data-filter]') ?? [])];
-    const index = chips.indexOf(event.currentTarget);
-    (chips[index + 1] ?? chips[index - 1] ?? otherwise.current)?.focus(); // the chip that had focus goes away
-    onFilters({ ...filters, [name]: undefined });
-  };
-  return (
-    <>
-      {names.map(([name, text]) => (
-        <button
-          key={name}
-          type="button"
-          className={classes.chip}
-          data-filter={name}
-          aria-label={t('signal.filter.remove', { name: text })}
-          onClick={(event) => remove(event, name)}
-        >
-          <span className={classes.chipText}>{text}</span>
-          <Icon name="cancel" size={12} />
-        </button>
-      ))}
-    </>
-  );
+  const chips = names.map(([key, text]) => ({ key, text, label: t('signal.filter.remove', { name: text }) }));
+  return <Chips chips={chips} onRemove={(key) => onFilters({ ...filters, [key]: undefined })} otherwise={otherwise} />;
 }
 
 function useFilterNames(filters: SignalFilters): readonly (readonly [keyof SignalFilters, string])[] {

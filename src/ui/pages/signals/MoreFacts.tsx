@@ -1,22 +1,11 @@
 import * as React from 'react';
-import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { signals } from '../../../schema/lists/signals';
 import { signalWords } from '../../../i18n/pages/signal';
 import { useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { useWords } from '../../fields/words';
+import { panelClasses } from '../../panels/panelStyles';
 import type { Signal } from './signalUrl';
-
-const classes = mergeStyleSets({
-  facts: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(100px, max-content) minmax(0, 1fr)',
-    gap: '4px 16px',
-    fontSize: 13,
-    lineHeight: '18px',
-    selectors: { dt: { color: 'var(--fs-tx2)' }, dd: { overflowWrap: 'anywhere' } },
-  },
-});
 
 const choiceFacts = ['type', 'geoLevel', 'sourceType', 'verdict'] as const;
 const ratings = ['impact', 'uncertainty', 'urgency', 'novelty', 'strength'] as const;
@@ -50,7 +39,7 @@ export function MoreFacts({ signal, seesAssessments, titleClass, className }: Mo
   return (
     <section className={className}>
       <h3 className={titleClass}>{t('signal.moreFacts')}</h3>
-      <dl className={classes.facts}>
+      <dl className={panelClasses.facts}>
         {known.map(([key, value]) => (
           <React.Fragment key={key}>
             <dt>{words.label(key)}</dt>

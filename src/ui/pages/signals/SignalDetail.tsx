@@ -16,7 +16,7 @@ import { LinkedText } from '../../text/LinkedText';
 import { MoreFacts } from './MoreFacts';
 import { SignalState } from './SignalState';
 import { viewUrl, type Signal, type SignalView } from './signalUrl';
-import { editLinkId } from './useFocusAfterForm';
+import { editLinkId } from './ids';
 import { useSignal, useSignalCache } from './useSignals';
 
 const Opinions = React.lazy(() => import('./Opinions'));

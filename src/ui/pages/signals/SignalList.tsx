@@ -2,9 +2,10 @@ import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { useTranslator } from '../../app/services';
 import { useMay } from '../../app/useMay';
+import { listClasses as classes } from '../../lists/listStyles';
+import { walkRows } from '../../lists/walkRows';
 import { rowId, SignalRow } from './SignalRow';
 import type { SignalRows } from './useSignals';
-import { listClasses as classes } from '../../lists/listStyles';
 
 /** What people think comes after the list has been drawn, for the rows that are drawn. */
 const RowFacts = React.lazy(() => import('./RowFacts'));
@@ -25,13 +26,6 @@ interface SignalListProps {
 /** So many rows are drawn at a time: what nobody has scrolled to costs nothing. */
 const drawnAtATime = 100;
 
-const steps: Readonly<Record<string, (index: number, last: number) => number>> = {
-  ArrowDown: (index, last) => Math.min(index + 1, last),
-  ArrowUp: (index) => Math.max(index - 1, 0),
-  Home: () => 0,
-  End: (_index, last) => last,
-};
-
 export function SignalList({ signals, open, urlOf, onOpen, onWalk, onClose }: SignalListProps): JSX.Element {
   const { t } = useTranslator();
   const [drawn, setDrawn] = React.useState(drawnAtATime);
@@ -41,17 +35,7 @@ export function SignalList({ signals, open, urlOf, onOpen, onWalk, onClose }: Si
   const hasMore = drawn < signals.rows.length || !signals.isComplete;
 
   const handleOpen = React.useCallback((event: React.MouseEvent) => onOpen(event.detail === 0), [onOpen]);
-  const handleKey = (event: React.KeyboardEvent): void => {
-    if (event.key === 'Escape' && open !== undefined) return onClose();
-    const step = steps[event.key];
-    const index = rows.findIndex((signal) => rowId(signal.id) === (event.target as HTMLElement).id);
-    if (!step || index < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = rows[step(index, rows.length - 1)];
-    if (!next) return;
-    event.preventDefault();
-    document.getElementById(rowId(next.id))?.focus();
-    if (open !== undefined) onWalk(next.id);
-  };
+  const handleKey = walkRows({ ids: rows.map(({ id }) => id), rowId, open, onWalk, onClose });
   const handleMore = (): void => {
     const firstNew = rows.length;
     setDrawn(drawn + drawnAtATime);

@@ -4,20 +4,21 @@ import { useUrl } from '../../app/navigation';
 import { useServices, useTranslator } from '../../app/services';
 import { useMay } from '../../app/useMay';
 import { useOwnWidth } from '../../app/useOwnWidth';
+import { ListSkeleton } from '../../lists/ListSkeleton';
+import { listClasses as classes } from '../../lists/listStyles';
+import { focusWhenDrawn } from '../../panels/focusWhenDrawn';
+import { useFocusAfterForm } from '../../panels/useFocusAfterForm';
 import { DataErrorState } from '../../states/ErrorState';
 import { breakpoints } from '../../theme/styles';
 import { FilterBar } from './FilterBar';
 import { FilterSummary } from './FilterSummary';
-import { focusWhenDrawn } from '../../panels/focusWhenDrawn';
+import { editLinkId, newButtonId } from './ids';
 import { rowId } from './SignalRow';
 import { SignalList } from './SignalList';
-import { ListSkeleton } from '../../lists/ListSkeleton';
-import { listClasses as classes } from '../../lists/listStyles';
 import { hasFilters, readView, viewUrl, type SignalView } from './signalUrl';
-import { newButtonId, useFocusAfterForm } from './useFocusAfterForm';
 import { useSignals, type Ranking, type SignalRows } from './useSignals';
 
-const loadForm = () => import('../../forms/SignalForm');
+const loadForm = () => import('./form/SignalForm');
 const SignalPanel = React.lazy(() => import('./SignalPanel'));
 const SignalForm = React.lazy(loadForm);
 const NoSignals = React.lazy(() => import('./NoSignals'));
@@ -49,7 +50,7 @@ export default function SignalsPage(): JSX.Element {
   const isWide = width > breakpoints.oneColumn;
   // One dialog at a time: a panel over the list would lie over the form, or under it with a focus trap of its own.
   const showsDetail = view.open !== undefined && width > 0 && (isWide || view.writing === undefined);
-  useFocusAfterForm(view, title);
+  useFocusAfterForm(view, { title, newButton: newButtonId, editLink: editLinkId });
 
   const go = (change: Partial<SignalView>, replace = false): void => (replace ? navigation.replace : navigation.push)(viewUrl({ ...view, ...change }));
   const handleClose = (): void => {

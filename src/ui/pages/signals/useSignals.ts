@@ -140,26 +140,6 @@ export function useSignal(id: number) {
   });
 }
 
-/** One spaning as the server has it now, asked for once: what a form begins with does not move while one writes. */
-export function useFetchedSignal(id: number): { readonly signal?: Signal; readonly error?: DataError; readonly retry: () => void } {
-  const { data } = useServices();
-  const client = useQueryClient();
-  const [answer, setAnswer] = React.useState<{ readonly signal?: Signal; readonly error?: DataError }>({});
-  const [attempt, setAttempt] = React.useState(1);
-  React.useEffect(() => {
-    let isWanted = true;
-    setAnswer({});
-    client.fetchQuery<Signal, DataError>({ queryKey: keys.one(id), queryFn: () => unwrap(data.repository(signals).get(id)), staleTime: 0 }).then(
-      (signal) => isWanted && setAnswer({ signal }),
-      (error: DataError) => isWanted && setAnswer({ error }),
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [client, data, id, attempt]);
-  return { ...answer, retry: () => setAttempt(attempt + 1) };
-}
-
 function inLists(client: QueryClient, id: number): Signal | undefined {
   for (const [, list] of client.getQueriesData<SignalPages>(keys.lists)) {
     const found = list?.pages.flatMap((page) => page.items).find((signal) => signal.id === id);

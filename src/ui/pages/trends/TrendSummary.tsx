@@ -5,7 +5,7 @@ import { useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { LazyViewTools } from '../../export/LazyViewTools';
 import { useWords } from '../../fields/words';
-import { Icon } from '../../theme/icons';
+import { Chips } from '../../lists/Chips';
 import { listClasses as classes } from '../../lists/listStyles';
 import { filterNames, hasFilters, sorts, type TrendFilters, type TrendView } from './trendUrl';
 import type { TrendRows } from './useTrends';
@@ -23,7 +23,6 @@ export function TrendSummary({ view, trends, onFilters, onSort }: TrendSummaryPr
   const { t: common } = useTranslator();
   const { t } = useText(trendWords);
   const words = useWords(list);
-  const bar = React.useRef<HTMLDivElement>(null);
   const counted = React.useRef<HTMLSpanElement>(null);
   const { filters } = view;
   const names: readonly (readonly [keyof TrendFilters, string])[] = [
@@ -33,31 +32,14 @@ export function TrendSummary({ view, trends, onFilters, onSort }: TrendSummaryPr
       return code ? [[name, t('trends.filter.named', { name: words.label(name), value: words.plainChoice(name, code) })] as const] : [];
     }),
   ];
-  const remove = (name: keyof TrendFilters): void => {
-    const chips = [...(bar.current?.querySelectorAll<HTMLButtonElement>('button[data-filter]') ?? [])];
-    const index = chips.findIndex((chip) => chip.dataset['filter'] === name);
-    (chips[index + 1] ?? chips[index - 1] ?? counted.current)?.focus(); // the chip that had focus goes away
-    onFilters({ ...filters, [name]: undefined });
-  };
+  const chips = names.map(([key, text]) => ({ key, text, label: t('trends.filter.remove', { name: text }) }));
   const { rows, total, status } = trends;
   const count = hasFilters(filters)
     ? t('trends.count.some', { shown: rows.length, total: Math.max(total, rows.length) })
     : t('trends.count', { count: rows.length });
   return (
-    <div className={classes.under} ref={bar}>
-      {names.map(([name, text]) => (
-        <button
-          key={name}
-          type="button"
-          className={classes.chip}
-          data-filter={name}
-          aria-label={t('trends.filter.remove', { name: text })}
-          onClick={() => remove(name)}
-        >
-          <span className={classes.chipText}>{text}</span>
-          <Icon name="cancel" size={12} />
-        </button>
-      ))}
+    <div className={classes.under}>
+      <Chips chips={chips} onRemove={(key) => onFilters({ ...filters, [key]: undefined })} otherwise={counted} />
       <span ref={counted} role="status" tabIndex={-1}>
         {status === 'ready' ? count : status === 'loading' ? common('state.loading') : ''}
       </span>

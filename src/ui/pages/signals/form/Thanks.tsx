@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
-import { AppLink } from '../app/AppLink';
-import { useTranslator } from '../app/services';
-import { viewUrl, type Signal, type SignalView } from '../pages/signals/signalUrl';
-import { FormDialog } from './FormDialog';
+import { AppLink } from '../../../app/AppLink';
+import { useTranslator } from '../../../app/services';
+import { viewUrl, type Signal, type SignalView } from '../signalUrl';
+import { FormDialog } from '../../../forms/FormDialog';
 
 interface ThanksProps {
   readonly signal: Signal;

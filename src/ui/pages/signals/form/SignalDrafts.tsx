@@ -1,14 +1,14 @@
 import * as React from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import type { DataError, RemovalReceipt } from '../../data/ports';
-import { formWords } from '../../i18n/pages/form';
-import { unwrap } from '../app/queries';
-import { useServices, useTranslator } from '../app/services';
-import { useMay } from '../app/useMay';
-import { useText } from '../app/useText';
-import { wordsFor } from '../states/errorWords';
-import { linkButton, touch } from '../theme/styles';
+import type { DataError, RemovalReceipt } from '../../../../data/ports';
+import { formWords } from '../../../../i18n/pages/form';
+import { unwrap } from '../../../app/queries';
+import { useServices, useTranslator } from '../../../app/services';
+import { useMay } from '../../../app/useMay';
+import { useText } from '../../../app/useText';
+import { wordsFor } from '../../../states/errorWords';
+import { linkButton, touch } from '../../../theme/styles';
 import { inboxKey, readDrafts, removeDraft, restoreDraft, type InboxDraft } from './inboxDrafts';
 
 const classes = mergeStyleSets({

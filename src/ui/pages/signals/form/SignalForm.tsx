@@ -1,17 +1,17 @@
 import * as React from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { signals } from '../../schema/lists/signals';
-import { useServices, useTranslator } from '../app/services';
-import { useSignalCache } from '../pages/signals/useSignals';
-import type { Signal, SignalView } from '../pages/signals/signalUrl';
-import { linkButton, touch } from '../theme/styles';
-import { controls } from './controls';
-import type { ItemFormState } from './formModel';
+import { signals } from '../../../../schema/lists/signals';
+import { useServices, useTranslator } from '../../../app/services';
+import { useSignalCache } from '../useSignals';
+import type { Signal, SignalView } from '../signalUrl';
+import { linkButton, touch } from '../../../theme/styles';
+import { controls } from '../../../forms/controls';
+import type { ItemFormState } from '../../../forms/formModel';
 import type { InboxDraft } from './inboxDrafts';
-import { Editor } from './Editor';
+import { Editor } from '../../../forms/Editor';
 import { Thanks } from './Thanks';
-import type { WritingParts } from './Writing';
+import type { WritingParts } from '../../../forms/Writing';
 
 export interface SignalFormProps {
   readonly writing: 'new' | number;

@@ -1,13 +1,13 @@
 import * as React from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { DefaultButton } from '@fluentui/react/lib/Button';
-import { formWords } from '../../i18n/pages/form';
-import type { signals } from '../../schema/lists/signals';
-import { useServices, useTranslator } from '../app/services';
-import { useText } from '../app/useText';
-import { wordsFor } from '../states/errorWords';
+import { formWords } from '../../../../i18n/pages/form';
+import type { signals } from '../../../../schema/lists/signals';
+import { useServices, useTranslator } from '../../../app/services';
+import { useText } from '../../../app/useText';
+import { wordsFor } from '../../../states/errorWords';
 import { inboxKey, keepDraft, type InboxDraft } from './inboxDrafts';
-import type { ItemFormState } from './formModel';
+import type { ItemFormState } from '../../../forms/formModel';
 
 interface KeepDraftButtonProps {
   readonly form: ItemFormState<typeof signals>;
