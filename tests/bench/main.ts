@@ -1,9 +1,10 @@
-/** `npm run bench`: one run, one table, `bench.json`. `--quick` leaves out the million rows; `--only host|product|search|import|browser`. */
+/** `npm run bench`: one run, one table, `bench.json`. `--quick` leaves out the million rows; `--only host|product|search|import|radar|browser`. */
 import { join } from 'node:path';
 import { browserRows } from './browserBench';
 import { hostRows } from './hostBench';
 import { importRows } from './importBench';
 import { productRows } from './productBench';
+import { radarRows } from './radarBench';
 import { save, table } from './report';
 import type { Row } from './report';
 import { searchRows } from './searchBench';
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
     product: () => productRows(quick ? 10_000 : 100_000),
     search: () => searchRows(quick ? 10_000 : 100_000),
     import: importRows,
+    radar: async () => radarRows(),
     browser: () => browserRows(process.cwd(), programs.peers),
     host: () => hostRows(programs, quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]),
   };

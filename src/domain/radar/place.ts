@@ -30,7 +30,7 @@ export const markRadius = (impact: number | undefined): number => 4.6 + 1.15 * (
 /** The widest shape reaches so far beyond the radius, with its outline. */
 const reachOf = (r: number): number => r * 1.15 + 1;
 const arrowLength = { gap: 1, body: 10 } as const;
-const digits = { width: 6.4, height: 11, gap: 1.5 } as const;
+const digits = { width: 7.2, height: 12, gap: 1.5 } as const;
 /** At most so far from the true radius, when the year is known. */
 export const drift = 12;
 

@@ -74,7 +74,7 @@ function place({ cells, columns, rows }: Pick<MatrixProps, 'cells' | 'columns' |
 /** Two scales against each other: marks in cells, a count in each, and a line where the assessments differ. */
 export function Matrix({ columns, rows, cells, axes, label, legend, more, active, onActive, onOpen, svgRef }: MatrixProps): JSX.Element {
   const cellWidth = (width - names) / columns.length;
-  const height = head + rows.length * rowHeight + 66 + legend.notes.length * 17;
+  const height = head + rows.length * rowHeight + 70 + legend.notes.length * 18;
   const drawn = React.useMemo(() => place({ cells, columns, rows }, cellWidth), [cells, columns, rows, cellWidth]);
   const { entry, handleKey } = useRoving(drawn, active, markId, { open: onOpen, leave: () => onActive(undefined) });
   const shown = drawn.find(({ key }) => key === active);

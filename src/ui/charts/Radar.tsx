@@ -53,7 +53,7 @@ interface RadarProps {
 const side = 118;
 const above = 30;
 /** Under the radar: the legend's rows and a little air. */
-const below = 92;
+const below = 118;
 
 const clusterKey = ({ sector, horizon }: Pick<Cluster, 'sector' | 'horizon'>): string => `${sector} ${horizon}`;
 export const markId = (key: string): string => `framsyn-mark-${key.replace(/ /g, '-')}`;
@@ -156,7 +156,7 @@ const Blip = ({
       y={label.y}
       dy="0.35em"
       textAnchor={anchors[label.side]}
-      fontSize={11}
+      fontSize={12.5}
       fontWeight={isActive ? 600 : 400}
       fill="var(--fs-tx)"
       stroke="var(--fs-bg)"
@@ -173,7 +173,7 @@ const ClusterMark = ({ cluster: { x, y, r, keys }, isActive }: { readonly cluste
   <>
     {isActive && <circle data-screen="" cx={x} cy={y} r={r + 4} fill="none" stroke="var(--fs-focus)" strokeWidth={2} />}
     <circle cx={x} cy={y} r={r} fill="var(--fs-bg)" stroke="var(--fs-tx)" strokeWidth={1.6} />
-    <text x={x} y={y} dy="0.35em" textAnchor="middle" fontSize={12} fontWeight={600} fill="var(--fs-tx)">
+    <text x={x} y={y} dy="0.35em" textAnchor="middle" fontSize={13} fontWeight={600} fill="var(--fs-tx)">
       {keys.length}
     </text>
   </>

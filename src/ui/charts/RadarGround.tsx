@@ -27,19 +27,19 @@ export const RadarGround = ({ field, sectors, thisYear, today }: RadarGroundProp
         })}
       {ringLabels(field).map(({ year, y }) => (
         <g key={year}>
-          <rect x={-16} y={y - 7} width={32} height={14} fill="var(--fs-bg)" />
-          <text y={y} dy="0.35em" textAnchor="middle" fontSize={11} fill="var(--fs-tx2)">
+          <rect x={-17} y={y - 8} width={34} height={16} fill="var(--fs-bg)" />
+          <text y={y} dy="0.35em" textAnchor="middle" fontSize={12.5} fill="var(--fs-tx2)">
             {year}
           </text>
         </g>
       ))}
       <circle r={field.hub} fill="var(--fs-bg)" stroke="var(--fs-line2)" strokeWidth={0.8} />
       {startsToday && (
-        <text y={-3} textAnchor="middle" fontSize={11} fontWeight={600} fill="var(--fs-tx)">
+        <text y={-3} textAnchor="middle" fontSize={12.5} fontWeight={600} fill="var(--fs-tx)">
           {today}
         </text>
       )}
-      <text y={startsToday ? 11 : 4} textAnchor="middle" fontSize={11} fill="var(--fs-tx2)">
+      <text y={startsToday ? 11 : 4} textAnchor="middle" fontSize={12.5} fill="var(--fs-tx2)">
         {first?.fromYear}
       </text>
       {field.wedges.map(({ sector, start, sweep }) => {
@@ -75,7 +75,7 @@ function SectorName({ sector: { name, categories }, angle, radius, isAlone }: Se
         y={point.y}
         dy="0.35em"
         textAnchor={isLeft ? 'end' : 'start'}
-        fontSize={13}
+        fontSize={14}
         fontWeight={600}
         fill="var(--fs-tx)"
       >

@@ -154,9 +154,7 @@ function Content({ view, go, all, chosen, rows, edition, isTruncated }: ContentP
           <Shown view={view} blips={blips} compared={compared} chosen={chosen} edition={edition} lead={lead} go={go} />
         </React.Suspense>
       )}
-      {view.isFreezing && may && fits && (
-        <Freeze blips={blips} system={chosen.key} onClose={() => go({ isFreezing: false })} onFrozen={(id) => go({ isFreezing: false, edition: id })} />
-      )}
+      {view.isFreezing && may && fits && <Freeze blips={blips} system={chosen.key} onClose={(frozen) => go({ isFreezing: false, edition: frozen })} />}
     </>
   );
 }

@@ -47,8 +47,8 @@ export const radarClasses = mergeStyleSets({
     fontVariantNumeric: 'tabular-nums',
     selectors: {
       caption: { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clip: 'rect(0 0 0 0)' },
-      'th, td': { padding: '7px 8px 7px 0', textAlign: 'left', verticalAlign: 'top', borderBottom: '1px solid var(--fs-line)' },
-      'thead th': { borderBottom: '1px solid var(--fs-line2)', fontWeight: 600, whiteSpace: 'nowrap' },
+      'th, td': { padding: '7px 6px 7px 0', textAlign: 'left', verticalAlign: 'top', borderBottom: '1px solid var(--fs-line)' },
+      'thead th': { borderBottom: '1px solid var(--fs-line2)', fontWeight: 600 },
       'td[data-short]': { whiteSpace: 'nowrap' },
       'tbody th[scope="row"]': { fontWeight: 400, overflowWrap: 'anywhere' },
       'tbody th[scope="rowgroup"]': { borderBottom: '1px solid var(--fs-line2)', paddingTop: 12, fontWeight: 600 },
