@@ -190,14 +190,21 @@ describe('The picker', () => {
     await start();
     await status('7 saker i banken');
     await userEvent.click(screen.getByRole('button', { name: 'Visa metoder som ryms' }));
+    expect(screen.getByRole('button', { name: 'Visa hela banken' })).toHaveFocus();
     await status('1 av 2 metoder passar.');
     expect([query().get('minuter'), query().get('deltagare')]).toEqual(['45', '12']);
     const row = screen.getByRole('link', { name: /^Signalrunda/ });
     expect(row).toHaveTextContent('Ryms på 45 min');
     expect(row).toHaveTextContent('Full tid 60 min.');
     expect(row).toHaveAttribute('href', expect.stringContaining('/metod?visa=1&minuter=45&deltagare=12'));
-    await userEvent.click(screen.getByRole('link', { name: 'Visa den andra och varför' }));
+    await userEvent.click(screen.getByRole('link', { name: 'Visa den som inte passar, och varför' }));
     expect(await screen.findByRole('link', { name: /^Delfi/ })).toHaveTextContent('Kräver minst 20 personer.');
+  });
+
+  it('blames the search, not the time, when the search leaves no method to choose among', async () => {
+    app = await startApp({ url: '/metodbank?sok=hemtj%C3%A4nsten&minuter=45&deltagare=12' }, await filled());
+    expect(await screen.findByText('Ingen metod motsvarar sökordet och filtren. Ta bort något av dem.')).toBeVisible();
+    expect(screen.queryByText(/Pröva mer tid/)).not.toBeInTheDocument();
   });
 
   it('follows its steppers, in the address too', async () => {

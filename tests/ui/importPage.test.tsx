@@ -97,6 +97,7 @@ describe('Importing spaningar', () => {
     await press('Importera 3 rader');
     await screen.findByRole('heading', { name: '3 rader är tillagda' });
     await press('Importera en fil till');
+    expect(screen.getByRole('heading', { name: '1. Välj fil eller klistra in' })).toHaveFocus();
     await choose(`${header}\n${rowsOf(4)}\nRedan sedd;${seen};Möte;\n`);
     expect(await screen.findByText('3 rader är redan importerade och läggs inte till igen.')).toBeInTheDocument();
     expect(await screen.findByRole('checkbox', { name: /Hoppa över rader vars rubrik redan finns i listan eller tidigare i filen \(1\)/ })).toBeChecked();
@@ -177,6 +178,25 @@ describe('A file that is not what it should be', () => {
     expect(await stored()).toEqual(titles);
     expect(document.querySelector('img')).toBeNull();
   });
+});
+
+it('names the chosen file in the words of the app, and lets the same file be chosen again', async () => {
+  await start();
+  const input = screen.getByLabelText<HTMLInputElement>('CSV- eller TSV-fil');
+  expect(input).toHaveAccessibleDescription(/^Ingen fil är vald/);
+  await choose(`${header}\n${rowsOf(1)}`, 'vår.csv');
+  expect(input).toHaveAccessibleDescription(/^vår\.csv/);
+  expect(input.value).toBe('');
+  await paste(`${header}\n${rowsOf(2)}`);
+  expect(input).toHaveAccessibleDescription(/^Ingen fil är vald/);
+  await screen.findByRole('button', { name: 'Importera 2 rader' });
+});
+
+it('leads back to the list that is added to, where focus starts at the beginning', async () => {
+  await start({ url: '/importera?till=trends' });
+  await userEvent.click(within(screen.getByRole('main')).getByRole('link', { name: 'Trender' }));
+  await screen.findByRole('heading', { name: 'Trender', level: 1 });
+  expect(screen.getByRole('main')).toHaveFocus();
 });
 
 it('offers only the lists that the person may add to', async () => {

@@ -81,7 +81,7 @@ export const methodWords = pageWords(
     'method.loss.leftOut': 'Steget ”{title}” görs inte.',
     'method.loss.leftOutOutput': 'Steget ”{title}” görs inte. Ni blir utan de {output} som det ger.',
     'method.loss.rushed': '”{title}” får {minutes} av {original} minuter, så alla hinner inte lika långt.',
-    'method.loss.nothing': 'Inget steg utgår. Alla går lite fortare.',
+    'method.loss.nothing': 'Inget steg utgår, men några blir kortare.',
     'method.short': 'På kortaste tid:',
 
     'method.experiences': 'Erfarenheter',
@@ -191,7 +191,7 @@ export const methodWords = pageWords(
     'method.loss.leftOut': 'The step “{title}” is not done.',
     'method.loss.leftOutOutput': 'The step “{title}” is not done. You go without the {output} that it gives.',
     'method.loss.rushed': '“{title}” gets {minutes} of {original} minutes, so not everyone gets as far.',
-    'method.loss.nothing': 'No step is left out. Everything goes a little faster.',
+    'method.loss.nothing': 'No step is left out, but some are shorter.',
     'method.short': 'In the shortest time:',
 
     'method.experiences': 'Experience',

@@ -21,6 +21,16 @@ interface AppProps {
 
 const components = new Map<PageDefinition, React.ComponentType>(pages.map((page) => [page, React.lazy(page.load)]));
 
+/** A link within a page is gone with the page; focus then starts at the new page's beginning, as a browser would have it. */
+function useFocusOnNewPage(page: PageDefinition, main: React.RefObject<HTMLElement>): void {
+  const shown = React.useRef(page);
+  React.useEffect(() => {
+    if (shown.current === page) return;
+    shown.current = page;
+    if (document.activeElement === null || document.activeElement === document.body) main.current?.focus();
+  }, [page, main]);
+}
+
 export function App({ ports, firstLocale, firstCatalogue }: AppProps): JSX.Element {
   const { host, now } = ports;
   const theme = useHostTheme(host);
@@ -39,6 +49,8 @@ export function App({ ports, firstLocale, firstCatalogue }: AppProps): JSX.Eleme
     // In Teams the document is ours alone; on a SharePoint page the title belongs to the page.
     if (host.kind === 'teams') document.title = translator.t('app.titleOf', { page: title });
   }, [host, translator, title]);
+
+  useFocusOnNewPage(page, main);
 
   const services = React.useMemo<Services>(
     () => ({

@@ -41,6 +41,8 @@ export function fluentTheme(mode: Mode, c: Colours): Theme {
       themeSecondary: c.acbg,
       themeTertiary: c.line2,
       accent: c.acbg,
+      // What lies behind a panel; Fluent's own is white in every theme.
+      ...(mode === 'light' ? {} : { whiteTranslucent40: 'rgba(0,0,0,.6)' }),
     },
     semanticColors: {
       bodyBackground: c.bg,

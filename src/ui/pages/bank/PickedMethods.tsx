@@ -36,6 +36,7 @@ export default function PickedMethods({ view, ids, toOthers, methodUrl }: Picked
     );
   }
   const { fits, others } = picked;
+  const total = fits.length + others.length;
   const row = (
     method: (typeof fits)[number]['method'],
     place: RowPlace,
@@ -54,14 +55,14 @@ export default function PickedMethods({ view, ids, toOthers, methodUrl }: Picked
   return (
     <>
       <p className={classes.picked}>
-        <span role="status">{t('bank.picked', { count: fits.length, total: fits.length + others.length })}</span>{' '}
+        <span role="status">{total === 0 ? t('bank.picked.noneFound') : t('bank.picked', { count: fits.length, total })}</span>{' '}
         {others.length > 0 && (
           <AppLink to={toOthers(!view.showsOthers)} replace>
             {view.showsOthers ? t('bank.picked.hideOthers') : t('bank.picked.others', { count: others.length })}
           </AppLink>
         )}
       </p>
-      {fits.length === 0 && <p className={classes.notice}>{t('bank.picked.none')}</p>}
+      {total > 0 && fits.length === 0 && <p className={classes.notice}>{t('bank.picked.none')}</p>}
       {fits.length > 0 && (
         <VirtualList
           label={t('bank.picked.list')}

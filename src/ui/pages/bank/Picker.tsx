@@ -48,6 +48,18 @@ export function Picker({ wish, isOn, onChange }: PickerProps): JSX.Element {
   const { t, template } = useText(bankWords);
   const words = useWords(methods);
   const whole: Wish = { minutes: usual.minutes, participants: usual.participants, ...definedOf(wish) };
+  const start = React.useRef<HTMLButtonElement>(null);
+  const stop = React.useRef<HTMLButtonElement>(null);
+  const isPressed = React.useRef(false);
+  // Each takes the other's place, so the one that was pressed is gone: focus goes to the one that came.
+  React.useEffect(() => {
+    if (isPressed.current) (isOn ? stop : start).current?.focus();
+    isPressed.current = false;
+  }, [isOn]);
+  const turn = (next: Wish): void => {
+    isPressed.current = true;
+    onChange(next);
+  };
   const parts: Readonly<Record<string, JSX.Element>> = {
     minutes: (
       <NumberStepper
@@ -91,11 +103,11 @@ export function Picker({ wish, isOn, onChange }: PickerProps): JSX.Element {
         'text' in segment ? <span key={index}>{segment.text.trim()}</span> : <React.Fragment key={index}>{parts[segment.parameter]}</React.Fragment>,
       )}
       {isOn ? (
-        <button type="button" className={classes.link} onClick={() => onChange({})}>
+        <button ref={stop} type="button" className={classes.link} onClick={() => turn({})}>
           {t('bank.picker.stop')}
         </button>
       ) : (
-        <DefaultButton className={classes.button} text={t('bank.picker.start')} onClick={() => onChange(whole)} />
+        <DefaultButton elementRef={start} className={classes.button} text={t('bank.picker.start')} onClick={() => turn(whole)} />
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { importWords } from '../../../i18n/pages/import';
+import { AppLink } from '../../app/AppLink';
 import { appUrl, pathOf, queryOf, useUrl } from '../../app/navigation';
 import { useServices, useTranslator } from '../../app/services';
 import { useMay } from '../../app/useMay';
@@ -34,6 +35,11 @@ export default function ImportPage(): JSX.Element {
   const { target, open, choose } = useTarget();
   return (
     <div className={classes.page}>
+      {target && (
+        <AppLink className={classes.back} to={target.page}>
+          <span aria-hidden="true">‹</span> {t(target.name)}
+        </AppLink>
+      )}
       <h1 className={classes.title}>{translator.t('page.import')}</h1>
       <p className={classes.purpose}>{t('import.purpose')}</p>
       {target === undefined ? <p>{t('import.may.none')}</p> : <Import key={target.key} target={target} open={open} onTarget={choose} />}
@@ -51,8 +57,15 @@ function Import({ target, open, onTarget }: ImportProps): JSX.Element {
   const { t } = useText(importWords);
   const [reading, setReading] = React.useState<Reading>();
   const run = useRun(target);
+  const isAgain = React.useRef(false);
+  React.useEffect(() => {
+    if (run.state.is !== 'idle' || !isAgain.current) return;
+    isAgain.current = false;
+    document.getElementById('import-source')?.focus(); // the button that was pressed is gone
+  }, [run.state.is]);
   if (run.state.is !== 'idle') {
     const startOver = (): void => {
+      isAgain.current = true;
       setReading(undefined);
       run.reset();
     };

@@ -123,7 +123,7 @@ function Links({ target, added }: { readonly target: Target; readonly added: rea
   const { t } = useText(importWords);
   return (
     <div>
-      <h3 className={classes.small}>{t('import.done.first')}</h3>
+      <h3 className={classes.small}>{t('import.done.first', { count: added.length })}</h3>
       <ul className={classes.links}>
         {added.slice(0, mostLinks).map(({ item }) => (
           <li key={item.id}>

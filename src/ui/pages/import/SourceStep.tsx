@@ -4,6 +4,7 @@ import { encodings, type Encoding } from '../../../domain/import/decode';
 import { separators, type ImportSeparator } from '../../../domain/import/separator';
 import { importWords } from '../../../i18n/pages/import';
 import { useText } from '../../app/useText';
+import { FileChoice } from './FileChoice';
 import { importClasses as classes } from './importStyles';
 import { ProblemText, Select, Step } from './parts';
 import { readFile, readPasted, withEncoding, withSeparator, type Source, type Unreadable } from './source';
@@ -38,6 +39,7 @@ const unreadable = {
 /** A file or pasted cells; what was found out about it, and the ways to say otherwise. */
 export function SourceStep({ reading, onRead }: SourceStepProps): JSX.Element {
   const { t } = useText(importWords);
+  const [fileName, setFileName] = React.useState<string>();
   const latest = React.useRef(0);
   const pasted = React.useRef<HTMLTextAreaElement>(null);
   /** What is asked for last is what counts. */
@@ -50,27 +52,17 @@ export function SourceStep({ reading, onRead }: SourceStepProps): JSX.Element {
       () => mine === latest.current && onRead({ not: 'unread' }),
     );
   };
+  const takeFile = (file: File): void => {
+    setFileName(file.name);
+    take(readFile(file));
+  };
+  const takePasted = (): void => {
+    setFileName(undefined);
+    take(readPasted(pasted.current?.value ?? ''));
+  };
   return (
     <Step id="import-source" heading={t('import.step.source')}>
-      <div className={classes.field}>
-        <label className={classes.label} htmlFor="import-file">
-          {t('import.file')}
-        </label>
-        <input
-          id="import-file"
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-          aria-describedby="import-file-hint"
-          className={classes.file}
-          onChange={({ target: { files } }) => {
-            const [file] = files ?? [];
-            if (file) take(readFile(file));
-          }}
-        />
-        <span id="import-file-hint" className={classes.hint}>
-          {t('import.file.hint')}
-        </span>
-      </div>
+      <FileChoice name={fileName} onChoose={takeFile} />
       <div className={classes.pasteField}>
         <label className={classes.label} htmlFor="import-paste">
           {t('import.paste')}
@@ -79,7 +71,7 @@ export function SourceStep({ reading, onRead }: SourceStepProps): JSX.Element {
         <span id="import-paste-hint" className={classes.hint}>
           {t('import.paste.hint')}
         </span>
-        <DefaultButton text={t('import.paste.read')} onClick={() => take(readPasted(pasted.current?.value ?? ''))} />
+        <DefaultButton text={t('import.paste.read')} onClick={takePasted} />
       </div>
       <p role="status" className={classes.note}>
         {reading === 'reading' ? t('import.reading') : isSource(reading) ? whatWasRead(t, reading) : ''}

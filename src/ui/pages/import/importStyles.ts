@@ -1,5 +1,5 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { heading, linkButton, narrow, phone, touch } from '../../theme/styles';
+import { heading, linkButton, narrow, phone, touch, visuallyHidden } from '../../theme/styles';
 
 const control = {
   font: 'inherit',
@@ -24,7 +24,19 @@ export const importClasses = mergeStyleSets({
   label: { fontWeight: 600 },
   hint: { fontSize: 12, lineHeight: '16px', color: 'var(--fs-tx2)' },
   control,
-  file: { font: 'inherit', color: 'var(--fs-tx)', maxWidth: '100%', minHeight: 32, selectors: { ...touch({ minHeight: 44 }) } },
+  fileRow: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px', position: 'relative', maxWidth: '100%' },
+  fileInput: { ...visuallyHidden, selectors: { ':focus-visible + label': { outline: '2px solid var(--fs-focus)', outlineOffset: 2 } } },
+  fileButton: {
+    ...control,
+    display: 'inline-flex',
+    alignItems: 'center',
+    padding: '0 16px',
+    fontWeight: 600,
+    cursor: 'pointer',
+    selectors: { ':hover': { background: 'var(--fs-bg3)' }, ...touch({ minHeight: 44 }) },
+  },
+  fileName: { color: 'var(--fs-tx2)', overflowWrap: 'anywhere' },
+  back: { display: 'inline-flex', alignItems: 'center', gap: 4, fontSize: 13, lineHeight: '18px', minHeight: 24, selectors: { ...touch({ minHeight: 44 }) } },
   paste: { ...control, width: '100%', minHeight: 96, padding: 8, fontFamily: 'inherit', resize: 'vertical' },
   pasteField: { width: '100%', maxWidth: 640, display: 'flex', flexDirection: 'column', gap: 4, alignItems: 'flex-start' },
   note: { color: 'var(--fs-tx2)' },
