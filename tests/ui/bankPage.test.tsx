@@ -47,34 +47,30 @@ async function filled(groups: readonly string[] = ['Framsyn Arbetsgrupp'], now =
   const data = createMemoryDataSource({ user: { id: 7, title: 'Kim Exempel', groups, isSiteAdmin: false }, now: () => now });
   await data.repository(methods).add(method('Signalrunda'), 'm1');
   await data.repository(methods).add(method('Delfi', { participantsMin: 20, participantsMax: 40 }), 'm2');
-  await data
-    .repository(knowledge)
-    .add(
-      {
-        title: 'Hemtjänsten söker personal',
-        source: 'SCB, se https://example.org/a',
-        explanation: 'Det **saknas** folk.',
-        reviewYear: 2024,
-        themes: 'vård; kompetens',
-        appliesTo: 'RUS; plan',
-      },
-      'k1',
-    );
+  await data.repository(knowledge).add(
+    {
+      title: 'Hemtjänsten söker personal',
+      source: 'SCB, se https://example.org/a',
+      explanation: 'Det **saknas** folk.',
+      reviewYear: 2024,
+      themes: 'vård; kompetens',
+      appliesTo: 'RUS; plan',
+    },
+    'k1',
+  );
   await data.repository(knowledge).add({ title: 'Framskrivningar är spår', source: 'Reglab', themes: 'metod', validity: 'borProvas' }, 'k2');
-  await data
-    .repository(publications)
-    .add(
-      {
-        title: 'Vägval 4',
-        publisher: 'SKR',
-        year: 2021,
-        language: 'sv',
-        keyPoints: '- Fem krafter\n- Tio trender',
-        link: { url: 'https://example.org/v4' },
-        summary: 'Om hemtjänst.',
-      },
-      'p1',
-    );
+  await data.repository(publications).add(
+    {
+      title: 'Vägval 4',
+      publisher: 'SKR',
+      year: 2021,
+      language: 'sv',
+      keyPoints: '- Fem krafter\n- Tio trender',
+      link: { url: 'https://example.org/v4' },
+      summary: 'Om hemtjänst.',
+    },
+    'p1',
+  );
   await data.repository(questions).add({ title: 'Vad tar vi för givet?', minutes: 10, form: 'tyst', phase: 'oppning' }, 'q1');
   await data.repository(signals).add(signalDraft('Robot i hemtjänsten', { category: 'teknik', horizon: 'h1' }), 's1');
   return data;
