@@ -10,7 +10,7 @@ import type { Row } from './report';
 const count = 1000;
 const pairs = 11;
 /** Ours takes so little that one alone would be below the clock's grain. */
-const repeats = 20;
+const repeats = 60;
 /** A radar for so many with a target and a number for each; the product gathers them into clusters instead. */
 const whole: LayoutOptions = { sectors: categoryCodes, horizons, thisYear: 2026, radius: 1250, crowded: 'grow' };
 const asShown: LayoutOptions = { ...whole, radius: 250, crowded: 'cluster' };
