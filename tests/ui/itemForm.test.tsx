@@ -122,6 +122,13 @@ describe('The form of any list', () => {
     expect(screen.queryByRole('textbox')).toBeNull();
   });
 
+  it('says before anything is written that somebody may not add one', async () => {
+    const stage = formStage({ groups: ['Framsyn Medarbetare'] });
+    stage.show(<ItemForm list={methods} writing="new" titles={titles} onClose={close} />);
+    expect(await screen.findByText('Du kan inte göra det här ännu')).toBeInTheDocument();
+    expect(screen.queryByRole('textbox')).toBeNull();
+  });
+
   it('lets two people who changed the same method choose, picked methods by their names', async () => {
     const stage = formStage();
     await withMethods(stage, method('Först', { next: [2] }), method('Sedan'), method('Hellre'), method('Annars'));

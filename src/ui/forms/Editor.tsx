@@ -38,7 +38,22 @@ export interface EditorProps<L extends ListDefinition> {
 
 /** One item, new or as the server has it now, from writing to saved. */
 export function Editor<L extends ListDefinition>(props: EditorProps<L>): JSX.Element {
-  return props.writing === 'new' ? <Open {...props} base={undefined} /> : <Existing {...props} id={props.writing} />;
+  return props.writing === 'new' ? <New {...props} /> : <Existing {...props} id={props.writing} />;
+}
+
+function New<L extends ListDefinition>(props: EditorProps<L>): JSX.Element {
+  const client = useQueryClient();
+  const may = useMay();
+  const { list, titles, onClose } = props;
+  // By a link from somebody else: said before anything is written, not when it is to be saved.
+  const isRefused = may.isSure && isListKey(list.key) && !may('add', list.key);
+  if (!isRefused) return <Open {...props} base={undefined} />;
+  const error: DataError = { kind: 'forbidden', attempted: 'add', list: list.key };
+  return (
+    <FormDialog title={titles.new} onClose={onClose}>
+      <DataErrorState error={error} page={titles.new} headingLevel="h3" onRetry={() => void client.invalidateQueries(['currentUser'])} />
+    </FormDialog>
+  );
 }
 
 /** The item as the server has it now, asked for once: what a form begins with does not move while one writes. */
@@ -65,7 +80,6 @@ function Existing<L extends ListDefinition>({ id, ...props }: EditorProps<L> & {
   const may = useMay();
   const { list, titles } = props;
   const { item, error: unread, retry } = useFetchedItem(list, id);
-  // By a link from somebody else: said before anything is written, not when it is to be saved.
   const isRefused = item !== undefined && may.isSure && isListKey(list.key) && !may('edit', list.key, item.author);
   if (item && !isRefused) return <Open {...props} base={item} />;
   const error: DataError | undefined = isRefused ? { kind: 'forbidden', attempted: 'change', list: list.key } : unread;

@@ -30,7 +30,12 @@ const Ruled = (): JSX.Element => (
 
 /** So much of the explanation that the questions still fit on the page. */
 const longest = { explanation: 700, meaning: 500 } as const;
-const shortened = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most))} …`);
+/** Cut at the end of a word, or where it has to be when there is none: an address, a pasted row. */
+function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = text.lastIndexOf(' ', most);
+  return `${text.slice(0, end > 0 ? end : most)} …`;
+}
 
 interface DiscussionSheetProps {
   readonly trend: Trend;
