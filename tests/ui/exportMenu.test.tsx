@@ -115,7 +115,7 @@ describe('The export of spaningar', () => {
     isDown = true;
     await userEvent.click(button);
     await userEvent.click(screen.getByRole('button', { name: 'Excel (.xlsx)' }));
-    expect(await screen.findByText('Exporten gick inte att göra. Försök igen.')).toBeInTheDocument();
+    expect(await screen.findByText('Det gick inte att exportera. Försök igen.')).toBeInTheDocument();
     expect(files).toEqual([]);
   });
 });

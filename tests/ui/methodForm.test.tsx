@@ -115,11 +115,11 @@ describe('Writing a method', () => {
     const theirs = other.ok ? readSteps(other.value.steps).steps.map((one, index) => (index === 2 ? { ...one, priority: 3 as const } : one)) : [];
     if (other.ok) await act(async () => void (await repository.patch(1, { steps: writeSteps(theirs) }, other.value.etag)));
     await userEvent.click(screen.getByRole('button', { name: /3\. Vad om/ }));
-    await userEvent.click(screen.getByRole('textbox', { name: 'Vad behövs in i steget?' }));
+    await userEvent.click(screen.getByRole('textbox', { name: 'Vad behöver ni till steget?' }));
     await userEvent.paste('Lappar');
     await save();
     const yours = await screen.findByRole('radio', { name: /^Din version/ });
-    expect(yours).toHaveAccessibleName(/3\. Vad om, 15 min.*Kan utgå.*Vad behövs in i steget\?: Lappar/s);
+    expect(yours).toHaveAccessibleName(/3\. Vad om, 15 min.*Kan utgå.*Vad behöver ni till steget\?: Lappar/s);
     expect(screen.getByRole('radio', { name: /^Den som är sparad/ })).toHaveAccessibleName(/3\. Vad om, 15 min.*Utgår först/s);
   });
 });

@@ -10,7 +10,7 @@ export const exportWords = pageWords(
     'export.csv.comma': 'CSV med komma, för andra program',
     'export.working': 'Hämtar det som ska exporteras',
     'export.done': { one: '{count} rad är exporterad.', other: '{count} rader är exporterade.' },
-    'export.failed': 'Exporten gick inte att göra. Försök igen.',
+    'export.failed': 'Det gick inte att exportera. Försök igen.',
     'export.title': 'Rubrik',
     'export.created': 'Skapad',
     'export.changed': 'Ändrad',

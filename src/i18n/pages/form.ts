@@ -40,7 +40,7 @@ export const formWords = pageWords(
     'files.taken': 'Det finns redan en annan fil med det namnet. Byt namn på filen och försök igen.',
     'files.badName': 'SharePoint tar inte emot namnet. Byt namn på filen utan tecken som : * ? och snedstreck.',
     'files.tooLarge': 'Filen är för stor. Lägg den i teamets filer och länka till den i stället.',
-    'files.unreadable': 'Filen gick inte att läsa eller spara. Är det en mapp, packa den först.',
+    'files.unreadable': 'Filen gick inte att läsa eller spara. Om det är en mapp behöver du packa den först.',
 
     'markdown.table': 'Tabell {number}, går att rulla',
 

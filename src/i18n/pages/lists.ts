@@ -34,7 +34,7 @@ export const listWords = pageWords(
     'lists.views': 'My views',
     'lists.views.none': 'You have no saved views for this page.',
     'lists.views.save': 'Save the view',
-    'lists.views.name': 'What shall the view be called?',
+    'lists.views.name': 'What should the view be called?',
     'lists.views.rename': 'Rename',
     'lists.views.renameNamed': 'Rename {name}',
     'lists.views.remove': 'Remove',

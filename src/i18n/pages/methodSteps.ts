@@ -14,7 +14,7 @@ export const methodStepWords = pageWords(
     'methodStep.step.priority': 'Om tiden är knapp',
     'methodStep.step.toParticipants': 'Säg till deltagarna',
     'methodStep.step.toLeader': 'Till den som leder',
-    'methodStep.step.input': 'Vad behövs in i steget?',
+    'methodStep.step.input': 'Vad behöver ni till steget?',
     'methodStep.step.outputKind': 'Vad kommer ut?',
     'methodStep.step.perParticipant': 'Var och en gör det när det passar',
     'methodStep.priority.1': 'Måste vara med',

@@ -22,7 +22,7 @@ export const radarWords = pageWords(
     'radar.change.further': { one: '{count} längre bort', other: '{count} längre bort' },
     'radar.change.new': { one: '{count} ny', other: '{count} nya' },
     'radar.change.gone': { one: '{count} borta', other: '{count} borta' },
-    'radar.change.none': 'inget har flyttat',
+    'radar.change.none': 'inget har flyttat sig',
 
     'radar.filter': 'Vad som visas',
     'radar.filter.list': 'Spaningar eller trender',
@@ -119,7 +119,7 @@ export const radarWords = pageWords(
     'radar.export.svg.long': 'Ladda ned bilden som SVG',
     'radar.export.png.long': 'Ladda ned bilden som PNG',
     'radar.export.source': '{date}. Källa: Framsyn, {what}.',
-    'radar.export.failed': 'Webbläsaren kunde inte göra bilden. Prova SVG.',
+    'radar.export.failed': 'Webbläsaren kunde inte göra bilden. Pröva SVG.',
   },
   {
     'radar.heading': 'Radar: when change may be felt here',
