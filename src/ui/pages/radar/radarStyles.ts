@@ -50,7 +50,7 @@ export const radarClasses = mergeStyleSets({
       'th, td': { padding: '7px 6px 7px 0', textAlign: 'left', verticalAlign: 'top', borderBottom: '1px solid var(--fs-line)' },
       'thead th': { borderBottom: '1px solid var(--fs-line2)', fontWeight: 600 },
       'td[data-short]': { whiteSpace: 'nowrap' },
-      'tbody th[scope="row"]': { fontWeight: 400, overflowWrap: 'anywhere' },
+      'tbody th[scope="row"]': { fontWeight: 400, overflowWrap: 'anywhere', minWidth: 120 },
       'tbody th[scope="rowgroup"]': { borderBottom: '1px solid var(--fs-line2)', paddingTop: 12, fontWeight: 600 },
       'tr[data-active] td, tr[data-active] th': { background: 'var(--fs-sel)' },
       'tr[data-active] th a': { fontWeight: 600 },
