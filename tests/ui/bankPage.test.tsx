@@ -318,3 +318,22 @@ describe('Saved views', () => {
     expect(screen.getByRole('searchbox')).toHaveValue('hemtj');
   });
 });
+
+describe('A list that is longer than a browser should draw', () => {
+  it('draws what is in view, says which row is which, and goes to the last row and back without losing the focus', async () => {
+    const data = createMemoryDataSource({ user: { id: 7, title: 'Kim', groups: ['Framsyn Arbetsgrupp'], isSiteAdmin: false }, now: () => new Date(today) });
+    for (let number = 1; number <= 150; number += 1) await data.repository(questions).add({ title: `Fråga ${String(number).padStart(3, '0')}` }, `q${number}`);
+    Object.defineProperty(window, 'scrollTo', { configurable: true, value: () => undefined });
+    await start({ url: '/metodbank?sortera=title' }, data);
+    await status('150 saker i banken');
+    const first = await screen.findByRole('link', { name: /Fråga 001/ });
+    await waitFor(() => expect(rows().length).toBeLessThan(60));
+    first.focus();
+    await userEvent.keyboard('{End}');
+    const last = await screen.findByRole('link', { name: /Fråga 150/ });
+    expect(last).toHaveFocus();
+    expect(last.closest('li')).toHaveAttribute('aria-posinset', '150');
+    await userEvent.keyboard('{Home}');
+    expect(screen.getByRole('link', { name: /Fråga 001/ })).toHaveFocus();
+  });
+});

@@ -2,23 +2,16 @@ import * as React from 'react';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { defaultRangeExtractor, useVirtualizer, useWindowVirtualizer, type Range, type ReactVirtualizer } from '@tanstack/react-virtual';
 import { useRowFocus } from './useRowFocus';
-import { listClasses, placeOf, type VirtualListProps } from './VirtualList';
+import { fixed, listClasses, type RowPlace, type VirtualListProps } from './VirtualList';
 
-type RowVirtualizer = Pick<
-  ReactVirtualizer<Window | Element, HTMLLIElement>,
-  'containerRef' | 'getVirtualItems' | 'measureElement' | 'scrollToIndex' | 'range'
->;
+type RowVirtualizer = Pick<ReactVirtualizer<Window | Element, HTMLLIElement>, 'getVirtualItems' | 'scrollToIndex' | 'range' | 'measure'>;
 
 interface Options {
   readonly count: number;
   readonly scrollMargin: number;
   readonly overscan: number;
-  readonly directDomUpdates: true;
-  readonly directDomUpdatesMode: 'position';
   readonly estimateSize: () => number;
-  readonly getItemKey: (index: number) => string;
   readonly rangeExtractor: (range: Range) => number[];
-  readonly measureElement: (row: HTMLLIElement) => number;
 }
 
 interface ShellProps {
@@ -27,7 +20,8 @@ interface ShellProps {
 }
 
 const classes = mergeStyleSets({
-  list: { position: 'relative', selectors: { '> li': { position: 'absolute', left: 0, right: 0 } } },
+  list: { position: 'relative', selectors: { '> li': { position: 'absolute', left: 0, right: 0, overflow: 'hidden' }, '> li > a': { minHeight: '100%' } } },
+  probePlace: { visibility: 'hidden', height: 0, overflow: 'hidden' },
 });
 
 /** Rows drawn beyond what is in view, so that a step of the wheel meets them ready. */
@@ -67,10 +61,30 @@ function useScrollMargin(list: React.RefObject<HTMLElement>, scroller: Element |
   return margin;
 }
 
-/** The part of a long list that is in view, in the full list's height. Rows are as high as their text makes them. */
+/** The height that all rows have: that of the fullest row there can be, in the reader's own text size. */
+function useRowHeight(estimate: number): readonly [React.RefObject<HTMLDivElement>, number] {
+  const probe = React.useRef<HTMLDivElement>(null);
+  const [height, setHeight] = React.useState(estimate);
+  React.useLayoutEffect(() => {
+    const element = probe.current;
+    const measure = (): void => setHeight((element?.offsetHeight ?? 0) || estimate);
+    measure();
+    if (!element || typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [estimate]);
+  return [probe, height];
+}
+
+/**
+ * The part of a long list that is in view, in the full list's height. All rows are equally high: where one is follows
+ * from its number, so that a list of any length costs the same to scroll and to draw anew.
+ */
 export default function ScrolledList(list: VirtualListProps): JSX.Element {
-  const { label, count, estimate, keyOf, onWalk, onEscape, className } = list;
+  const { label, count, keyOf, renderRow, estimate, probe, onWalk, onEscape, className } = list;
   const [scroller, setScroller] = React.useState<Element | null>(null);
+  const [probeRef, height] = useRowHeight(estimate);
   const virtual = React.useRef<RowVirtualizer>();
   const focus = useRowFocus({
     count,
@@ -82,52 +96,65 @@ export default function ScrolledList(list: VirtualListProps): JSX.Element {
   React.useLayoutEffect(() => {
     if (focus.ref.current) setScroller(scrollerOf(focus.ref.current));
   }, [focus.ref]);
+  React.useLayoutEffect(() => virtual.current?.measure(), [height]);
 
   const { active } = focus;
   const options: Options = {
     count,
     overscan,
     scrollMargin: useScrollMargin(focus.ref, scroller),
-    directDomUpdates: true,
-    directDomUpdatesMode: 'position',
-    estimateSize: () => estimate,
-    getItemKey: keyOf, // another function means that every row is measured anew
+    estimateSize: React.useCallback(() => height, [height]),
     rangeExtractor: React.useCallback((range: Range) => withRow(defaultRangeExtractor(range), active), [active]),
-    measureElement: (row) => row.offsetHeight || estimate, // a row that is not displayed has no height of its own
   };
-  const takeList = React.useCallback(
-    (element: HTMLUListElement | null) => {
-      (focus.ref as React.MutableRefObject<HTMLUListElement | null>).current = element;
-      virtual.current?.containerRef(element);
-    },
-    [focus.ref],
-  );
   const draw = (virtualizer: RowVirtualizer): JSX.Element => {
     virtual.current = virtualizer;
     return (
       <ul
-        ref={takeList}
+        ref={focus.ref}
         className={`${listClasses.list} ${classes.list} ${className ?? ''}`}
+        style={{ height: count * height }}
         aria-label={label}
         onKeyDown={focus.onKeyDown}
         onFocus={focus.onFocus}
       >
-        {virtualizer.getVirtualItems().map(({ key, index }) => (
-          <li key={String(key)} data-index={index} ref={virtualizer.measureElement} aria-setsize={count} aria-posinset={index + 1}>
-            {list.renderRow(index, placeOf(index === active))}
-          </li>
+        {virtualizer.getVirtualItems().map(({ index }) => (
+          <DrawnRow key={keyOf(index)} index={index} count={count} height={height} place={fixed[index === active ? 0 : 1]} renderRow={renderRow} />
         ))}
       </ul>
     );
   };
-  return scroller ? (
-    <InElement options={options} scroller={scroller}>
-      {draw}
-    </InElement>
-  ) : (
-    <InWindow options={options}>{draw}</InWindow>
+  return (
+    <>
+      {probe && (
+        <div className={classes.probePlace} aria-hidden="true">
+          <div ref={probeRef}>{probe}</div>
+        </div>
+      )}
+      {scroller ? (
+        <InElement options={options} scroller={scroller}>
+          {draw}
+        </InElement>
+      ) : (
+        <InWindow options={options}>{draw}</InWindow>
+      )}
+    </>
   );
 }
+
+interface DrawnRowProps extends Pick<VirtualListProps, 'count' | 'renderRow'> {
+  readonly index: number;
+  readonly height: number;
+  readonly place: RowPlace;
+}
+
+/** Scrolling draws only the rows that come into view: those that stay are as they were. */
+const DrawnRow = React.memo(function DrawnRow({ index, count, height, place, renderRow }: DrawnRowProps): JSX.Element {
+  return (
+    <li data-index={index} style={{ top: index * height, height }} aria-setsize={count} aria-posinset={index + 1}>
+      {renderRow(index, place)}
+    </li>
+  );
+});
 
 /** The active row is drawn wherever the list is scrolled, or the browser would take the focus away with it. */
 function withRow(rows: number[], row: number): number[] {

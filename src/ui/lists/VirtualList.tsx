@@ -5,14 +5,17 @@ import { useRowFocus } from './useRowFocus';
 /** What the list tells a row: it spreads `link` on the row's one link. */
 export interface RowPlace {
   readonly link: { readonly tabIndex: 0 | -1 };
+  /** All rows are equally high: what a row has no room for it cuts, each text by itself. */
+  readonly isFixed: boolean;
 }
 
 export interface VirtualListProps {
   readonly label: string;
   readonly count: number;
-  /** Height of a row before it has been measured, in px. */
+  /** Height of a row where there is no probe to measure, in px. */
   readonly estimate: number;
-  /** The same function for as long as the rows are the same: a new one means that they are measured anew. */
+  /** A row as full as a row can be: in a long list, all rows get its height. It is neither seen nor read aloud. */
+  readonly probe?: React.ReactNode;
   readonly keyOf: (index: number) => string;
   readonly renderRow: (index: number, place: RowPlace) => React.ReactNode;
   /** An arrow key went to another row: an open panel may follow. */
@@ -57,15 +60,17 @@ function WholeList({ drawn, ...list }: VirtualListProps & { readonly drawn?: num
     <ul ref={focus.ref} className={`${listClasses.list} ${className ?? ''}`} aria-label={label} onKeyDown={focus.onKeyDown} onFocus={focus.onFocus}>
       {Array.from({ length: drawn ?? count }, (_, index) => (
         <li key={keyOf(index)} data-index={index} aria-setsize={count} aria-posinset={index + 1}>
-          {renderRow(index, placeOf(index === focus.active))}
+          {renderRow(index, free[index === focus.active ? 0 : 1])}
         </li>
       ))}
     </ul>
   );
 }
 
-const active: RowPlace = { link: { tabIndex: 0 } };
-const others: RowPlace = { link: { tabIndex: -1 } };
-
-/** The same object each time, so that a memoised row is not drawn again. */
-export const placeOf = (isActive: boolean): RowPlace => (isActive ? active : others);
+/** The active row's place and the others': the same objects each time, so that a memoised row is not drawn again. */
+const places = (isFixed: boolean): readonly [RowPlace, RowPlace] => [
+  { link: { tabIndex: 0 }, isFixed },
+  { link: { tabIndex: -1 }, isFixed },
+];
+const free = places(false);
+export const fixed = places(true);

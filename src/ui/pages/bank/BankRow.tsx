@@ -8,7 +8,7 @@ import { useText } from '../../app/useText';
 import type { RowPlace } from '../../lists/VirtualList';
 import { Icon } from '../../theme/icons';
 import { bankClasses as classes } from './bankStyles';
-import { isPart, oneKeys, termPart, useFacetWords } from './facetWords';
+import { isPart, oneKeys, termPart, type FacetWords } from './facetWords';
 
 export const rowId = ({ kind, id }: { readonly kind: BankKind; readonly id: number }): string => `framsyn-bank-${kind}-${id}`;
 
@@ -22,6 +22,7 @@ const goesWithoutSaying = (value: string): boolean => value === 'sv' || isPart(v
 
 interface BankRowProps {
   readonly document: BankDocument;
+  readonly words: FacetWords;
   readonly query: string;
   readonly to: AppUrl;
   readonly isOpen: boolean;
@@ -31,9 +32,8 @@ interface BankRowProps {
 }
 
 /** One hit: what was sought is marked in its title and in the part of its text that answers best. The whole row is the link. */
-export const BankRow = React.memo(function BankRow({ document, query, to, isOpen, isNew, place, onOpen }: BankRowProps): JSX.Element {
+export const BankRow = React.memo(function BankRow({ document, words, query, to, isOpen, isNew, place, onOpen }: BankRowProps): JSX.Element {
   const { t } = useText(bankWords);
-  const words = useFacetWords();
   const translator = useTranslator();
   const { kind, facets } = document;
   const isTerm = facets.phase?.includes(termPart) === true;
@@ -46,7 +46,15 @@ export const BankRow = React.memo(function BankRow({ document, query, to, isOpen
   const facts = [t(isTerm ? 'bank.one.terms' : oneKeys[kind]), ...details];
   const states = (facets.status ?? []).map((value) => words.value('status', value, kind));
   return (
-    <AppLink id={rowId(document)} to={to} replace={isOpen} className={classes.row} aria-current={isOpen ? 'true' : undefined} onFollow={onOpen} {...place.link}>
+    <AppLink
+      id={rowId(document)}
+      to={to}
+      replace={isOpen}
+      className={`${classes.row} ${place.isFixed ? classes.fixedRow : ''}`}
+      aria-current={isOpen ? 'true' : undefined}
+      onFollow={onOpen}
+      {...place.link}
+    >
       <span>
         <span className={classes.rowTitle}>
           <Marked text={document.title} query={query} />
@@ -78,4 +86,21 @@ export const Marked = ({ text, query }: { readonly text: string; readonly query:
       stretch.isHit ? <mark key={index}>{stretch.text}</mark> : <React.Fragment key={index}>{stretch.text}</React.Fragment>,
     )}
   </>
+);
+
+const much = 'Framsyn '.repeat(40);
+const nothing = (): void => undefined;
+const fullest: BankDocument = {
+  kind: 'publications',
+  id: 0,
+  title: much,
+  body: much,
+  facets: { theme: [much], status: ['ny'] },
+  modified: '2026-03-17T00:00:00Z',
+  created: '2026-03-17T00:00:00Z',
+};
+
+/** As much as a row can hold, for its height. */
+export const FullestRow = ({ words }: { readonly words: FacetWords }): JSX.Element => (
+  <BankRow document={fullest} words={words} query="" to="/" isOpen={false} isNew place={{ link: { tabIndex: -1 }, isFixed: true }} onOpen={nothing} />
 );

@@ -5,7 +5,7 @@ import { useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { bankKinds, facetNames, type Chosen } from './bankUrl';
 import { bankClasses as classes } from './bankStyles';
-import { codesOf, isPart, termPart, useFacetWords } from './facetWords';
+import { codesOf, isPart, termPart, useFacetWords, type FacetWords } from './facetWords';
 
 export type FacetCounts = Readonly<Partial<Record<FacetKey, Readonly<Record<string, number>>>>>;
 
@@ -22,11 +22,12 @@ const openValues = 7;
 
 /** What the hits are, in counts, and a way to narrow to each. */
 export function Facets({ counts, chosen, onChoose, className }: FacetsProps): JSX.Element {
+  const words = useFacetWords();
   return (
     <div className={`${classes.facets} ${className ?? ''}`}>
       {facetNames.map((facet) => (
-        <Facet key={facet} facet={facet} counts={counts ? (counts[facet] ?? {}) : undefined} chosen={chosen[facet] ?? []} onChoose={onChoose}>
-          {facet === 'kind' && <Terms counts={counts?.phase} chosen={chosen.phase ?? []} onChoose={onChoose} />}
+        <Facet key={facet} facet={facet} words={words} counts={counts ? (counts[facet] ?? {}) : undefined} chosen={chosen[facet] ?? []} onChoose={onChoose}>
+          {facet === 'kind' && <Terms words={words} counts={counts?.phase} chosen={chosen.phase ?? []} onChoose={onChoose} />}
         </Facet>
       ))}
     </div>
@@ -35,15 +36,15 @@ export function Facets({ counts, chosen, onChoose, className }: FacetsProps): JS
 
 interface FacetProps {
   readonly facet: FacetKey;
+  readonly words: FacetWords;
   readonly counts: Readonly<Record<string, number>> | undefined;
   readonly chosen: readonly string[];
   readonly onChoose: FacetsProps['onChoose'];
   readonly children?: React.ReactNode;
 }
 
-function Facet({ facet, counts, chosen, onChoose, children }: FacetProps): JSX.Element | null {
+function Facet({ facet, words, counts, chosen, onChoose, children }: FacetProps): JSX.Element | null {
   const { t } = useText(bankWords);
-  const words = useFacetWords();
   const [showsAll, setShowsAll] = React.useState(false);
   const values = counts ? valuesOf(facet, counts, chosen) : [...new Set([...codesOf(facet), ...chosen])];
   if (values.length === 0) return null;
@@ -53,7 +54,15 @@ function Facet({ facet, counts, chosen, onChoose, children }: FacetProps): JSX.E
     <fieldset className={classes.facet}>
       <legend className={classes.facetTitle}>{words.title(facet)}</legend>
       {shown.map((value) => (
-        <Choice key={value} facet={facet} value={value} count={counts && (counts[value] ?? 0)} isChosen={chosen.includes(value)} onChoose={onChoose} />
+        <Choice
+          key={value}
+          words={words}
+          facet={facet}
+          value={value}
+          count={counts && (counts[value] ?? 0)}
+          isChosen={chosen.includes(value)}
+          onChoose={onChoose}
+        />
       ))}
       {children}
       {hidden.length > 0 && (
@@ -65,16 +74,15 @@ function Facet({ facet, counts, chosen, onChoose, children }: FacetProps): JSX.E
   );
 }
 
-interface ChoiceProps extends Pick<FacetProps, 'facet' | 'onChoose'> {
+interface ChoiceProps extends Pick<FacetProps, 'facet' | 'words' | 'onChoose'> {
   readonly value: string;
   readonly count: number | undefined;
   readonly isChosen: boolean;
   readonly className?: string;
 }
 
-function Choice({ facet, value, count, isChosen, onChoose, className }: ChoiceProps): JSX.Element {
+function Choice({ facet, words, value, count, isChosen, onChoose, className }: ChoiceProps): JSX.Element {
   const translator = useTranslator();
-  const words = useFacetWords();
   return (
     <label className={`${classes.choice} ${className ?? ''}`}>
       <input type="checkbox" checked={isChosen} onChange={(event) => onChoose(facet, value, event.target.checked)} />
@@ -85,10 +93,20 @@ function Choice({ facet, value, count, isChosen, onChoose, className }: ChoicePr
 }
 
 /** The glossary: a part of the insights, and what many look for. */
-function Terms({ counts, chosen, onChoose }: Pick<FacetProps, 'counts' | 'chosen' | 'onChoose'>): JSX.Element | null {
+function Terms({ words, counts, chosen, onChoose }: Pick<FacetProps, 'words' | 'counts' | 'chosen' | 'onChoose'>): JSX.Element | null {
   const isChosen = chosen.includes(termPart);
   if (counts && !counts[termPart] && !isChosen) return null;
-  return <Choice facet="phase" value={termPart} count={counts && (counts[termPart] ?? 0)} isChosen={isChosen} onChoose={onChoose} className={classes.part} />;
+  return (
+    <Choice
+      facet="phase"
+      words={words}
+      value={termPart}
+      count={counts && (counts[termPart] ?? 0)}
+      isChosen={isChosen}
+      onChoose={onChoose}
+      className={classes.part}
+    />
+  );
 }
 
 /** Kinds in their own order and years latest first; of the rest, what most have comes first. What is chosen stays, also when nothing has it. */

@@ -19,7 +19,9 @@ export function KnowledgeBody({ item }: { readonly item: Knowledge }): JSX.Eleme
   const words = useWords(knowledge);
   return (
     <>
-      <p className={classes.meta}>{[words.choice('kind', item.kind), ...bySemicolon(item.themes)].join(' · ')}</p>
+      <p className={classes.meta}>
+        {[words.choice('kind', item.kind), ...bySemicolon(item.themes).filter((theme) => theme !== words.plainChoice('kind', item.kind))].join(' · ')}
+      </p>
       <Validity item={item} />
       <Section title={words.label('explanation')}>{item.explanation && <Formatted text={item.explanation} />}</Section>
       <Section title={words.label('source')}>

@@ -31,12 +31,12 @@ export function PublicationBody({ item }: { readonly item: Item<typeof publicati
         {item.verificationNote && <p className={bodyClasses.note}>{item.verificationNote}</p>}
       </div>
       {isWebAddress(item.link?.url) && (
-        <p className={classes.section}>
+        <div className={classes.section}>
           <a href={item.link?.url} target="_blank" rel="noreferrer">
             {item.link?.text && item.link.text !== item.link.url ? item.link.text : t('bank.publication.open')}
             <span className={appClasses.spoken}> ({t('bank.publication.elsewhere')})</span>
           </a>
-        </p>
+        </div>
       )}
       <Section title={words.label('summary')}>{item.summary && <Formatted text={item.summary} />}</Section>
       <Section title={words.label('keyPoints')}>{points.length > 0 && <Things things={points} />}</Section>

@@ -116,6 +116,16 @@ export const bankClasses = mergeStyleSets({
     },
   },
   rowTitle: { display: 'block', fontSize: 16, lineHeight: '22px', fontWeight: 600, overflowWrap: 'anywhere', textWrap: 'pretty' },
+  /** In a long list all rows are equally high: one line of title and facts, two of text; some more on a phone. */
+  fixedRow: {
+    selectors: {
+      '& > span:first-child > span': { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: '1', overflow: 'hidden' },
+      '& > span:first-child > span:nth-child(2)': { WebkitLineClamp: '2' },
+      ...phone({
+        selectors: { '& > span:first-child > span': { WebkitLineClamp: '2' }, '& > span:first-child > span:nth-child(2)': { WebkitLineClamp: '3' } },
+      }),
+    },
+  },
   rowText: { display: 'block', overflowWrap: 'anywhere', textWrap: 'pretty' },
   rowMeta: { display: 'block', fontSize: 13, lineHeight: '18px', color: 'var(--fs-tx2)', overflowWrap: 'anywhere', paddingTop: 2 },
   rowState: {

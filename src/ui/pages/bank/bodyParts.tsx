@@ -60,13 +60,15 @@ export function Facts({ facts }: { readonly facts: readonly (readonly [string, s
   const known = facts.filter(([, value]) => value !== undefined && value !== '');
   if (known.length === 0) return null;
   return (
-    <dl className={`${classes.facts} ${classes.section}`}>
-      {known.map(([name, value]) => (
-        <React.Fragment key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </React.Fragment>
-      ))}
-    </dl>
+    <div className={classes.section}>
+      <dl className={classes.facts}>
+        {known.map(([name, value]) => (
+          <React.Fragment key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </React.Fragment>
+        ))}
+      </dl>
+    </div>
   );
 }

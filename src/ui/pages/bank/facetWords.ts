@@ -1,4 +1,6 @@
+import * as React from 'react';
 import type { BankKind, FacetKey } from '../../../domain/search/document';
+import type { Text } from '../../../i18n';
 import { bankWords } from '../../../i18n/pages/bank';
 import type { ListDefinition } from '../../../schema/field';
 import { knowledge } from '../../../schema/lists/knowledge';
@@ -96,14 +98,22 @@ const has = (list: ListDefinition, field: string, code: string): boolean => {
 /** Names of facets and of their values, in the reader's language. */
 export function useFacetWords(): FacetWords {
   const { t } = useText(bankWords);
-  const words: Record<BankKind, Words> = {
-    methods: useWords(methods),
-    knowledge: useWords(knowledge),
-    publications: useWords(publications),
-    questions: useWords(questions),
-    trends: useWords(trends),
-    signals: useWords(signals),
-  };
+  const ofMethods = useWords(methods);
+  const ofKnowledge = useWords(knowledge);
+  const ofPublications = useWords(publications);
+  const ofQuestions = useWords(questions);
+  const ofTrends = useWords(trends);
+  const ofSignals = useWords(signals);
+  return React.useMemo(
+    () =>
+      facetWords(t, { methods: ofMethods, knowledge: ofKnowledge, publications: ofPublications, questions: ofQuestions, trends: ofTrends, signals: ofSignals }),
+    [t, ofMethods, ofKnowledge, ofPublications, ofQuestions, ofTrends, ofSignals],
+  );
+}
+
+type BankText = Text<(typeof bankWords)['sv']>['t'];
+
+function facetWords(t: BankText, words: Readonly<Record<BankKind, Words>>): FacetWords {
   return {
     title: (facet) => t(facetKeys[facet]),
     value: (facet, value, kind) => {

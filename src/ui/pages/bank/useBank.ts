@@ -104,7 +104,14 @@ export function useHits({ bank, version }: UsedBank, query: BankQuery | undefine
   const hits = React.useMemo<Hits | undefined>(() => {
     if (!current || !answer) return undefined;
     const { total, facets, hasSlips } = answer;
-    return { total, facets, hasSlips, at: current.at, document: ({ kind, id }) => bank.document(kind, id) };
+    const documents = new Map<string, BankDocument | undefined>(); // the same object each time, so that its row need not be drawn anew
+    const document = (hit: Hit): BankDocument | undefined => {
+      const key = keyOfHit(hit);
+      const found = documents.get(key) ?? bank.document(hit.kind, hit.id);
+      documents.set(key, found);
+      return found;
+    };
+    return { total, facets, hasSlips, at: current.at, document };
   }, [bank, current, answer]);
   return { hits, isPending: current !== search };
 }
