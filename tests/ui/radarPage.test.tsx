@@ -177,12 +177,14 @@ describe('The radar', () => {
     await waitFor(() => expect(marks()).toHaveLength(2));
   });
 
-  it('shows the table first where it is narrow, and the drawing when it is asked for', async () => {
+  it('shows the table where it is narrow, and the drawing above it when it is asked for', async () => {
     await start({ signals: three, width: 390 });
     await lead(/3 spaningar/);
     expect(screen.queryByRole('group', { name: /^Radar\./ })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Visa ritningen' }));
     expect(marks()).toHaveLength(3);
+    // Right under its button: below a long table it would look as if nothing had happened.
+    expect(drawing().compareDocumentPosition(screen.getByRole('table')) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
   });
 
   it('says what will be here when nothing has been reviewed, and what to do when a filter leaves nothing', async () => {

@@ -14,7 +14,7 @@ interface DrawingAndTableProps {
   readonly foot?: React.ReactNode;
 }
 
-/** Side by side where there is room; else the table first, and the drawing when somebody asks for it. */
+/** Side by side where there is room; else the table, and the drawing under the button that asks for it: after a long table nobody would see it come. */
 export function DrawingAndTable({ drawing, table, foot }: DrawingAndTableProps): JSX.Element {
   const { t } = useText(radarWords);
   const [ref, width] = useOwnWidth<HTMLDivElement>();
@@ -52,9 +52,9 @@ export function DrawingAndTable({ drawing, table, foot }: DrawingAndTableProps):
             />
           )}
         </div>
+        {showsDrawing && isNarrow && figure}
         {table}
       </section>
-      {showsDrawing && isNarrow && figure}
     </div>
   );
 }
