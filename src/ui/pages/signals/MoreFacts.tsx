@@ -17,12 +17,10 @@ interface MoreFactsProps {
   readonly signal: Signal;
   /** The reader sees the assessments. */
   readonly seesAssessments: boolean;
-  readonly titleClass: string;
-  readonly className: string;
 }
 
 /** The optional fields that somebody has filled in; nothing at all when nobody has. */
-export function MoreFacts({ signal, seesAssessments, titleClass, className }: MoreFactsProps): JSX.Element | null {
+export function MoreFacts({ signal, seesAssessments }: MoreFactsProps): JSX.Element | null {
   const translator = useTranslator();
   const { t } = useText(signalWords);
   const words = useWords(signals);
@@ -37,8 +35,8 @@ export function MoreFacts({ signal, seesAssessments, titleClass, className }: Mo
   const known = facts.filter((fact): fact is readonly [string, string] => Boolean(fact[1]));
   if (known.length === 0) return null;
   return (
-    <section className={className}>
-      <h3 className={titleClass}>{t('signal.moreFacts')}</h3>
+    <section className={panelClasses.section}>
+      <h3 className={panelClasses.sectionTitle}>{t('signal.moreFacts')}</h3>
       <dl className={panelClasses.facts}>
         {known.map(([key, value]) => (
           <React.Fragment key={key}>

@@ -2,52 +2,32 @@ import * as React from 'react';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { signalWords } from '../../../i18n/pages/signal';
 import { signals } from '../../../schema/lists/signals';
-import { AppLink } from '../../app/AppLink';
-import { useServices, useTranslator } from '../../app/services';
+import { useTranslator } from '../../app/services';
 import { useMay } from '../../app/useMay';
 import { useText } from '../../app/useText';
 import { useWords } from '../../fields/words';
 import { CategoryMark } from '../../lists/CategoryMark';
 import { panelClasses } from '../../panels/panelStyles';
 import { PanelTop } from '../../panels/PanelTop';
-import { useItemRemoval } from '../../panels/useItemRemoval';
 import { DataErrorState } from '../../states/ErrorState';
 import { LinkedText } from '../../text/LinkedText';
 import { MoreFacts } from './MoreFacts';
+import { SignalActions } from './SignalActions';
 import { SignalState } from './SignalState';
 import { viewUrl, type Signal, type SignalView } from './signalUrl';
-import { editLinkId } from './ids';
-import { useSignal, useSignalCache } from './useSignals';
+import { useSignal } from './useSignals';
 
 const Opinions = React.lazy(() => import('./Opinions'));
 const Conversation = React.lazy(() => import('./Conversation'));
 const Chain = React.lazy(() => import('../../links/Chain'));
-const ItemForm = React.lazy(() => import('../../forms/ItemForm'));
 
 const classes = mergeStyleSets({
   reading: { whiteSpace: 'pre-line' },
   reported: { fontSize: 13, lineHeight: '18px', color: 'var(--fs-tx2)', borderTop: '1px solid var(--fs-line)', paddingTop: '12px !important' },
-  actions: { borderTop: '0 !important', paddingTop: '0 !important' },
 });
 
 /** What was written, in the order it is read; the source stands right after what was seen. */
 const paragraphs = ['seen', 'source', 'whyHere', 'whatIf', 'counterSignal'] as const;
-/** What nobody is asked for in a minute: the group sorts it in afterwards. */
-const sortedIn = [
-  'type',
-  'category',
-  'secondaryCategories',
-  'geoLevel',
-  'keywords',
-  'sourceType',
-  'sourceYear',
-  'strength',
-  'novelty',
-  'impact',
-  'uncertainty',
-  'urgency',
-] as const;
-
 export interface SignalDetailProps {
   readonly id: number;
   readonly view: SignalView;
@@ -118,9 +98,9 @@ function Body({ signal, view, titleRef, onRemoved }: BodyProps): JSX.Element {
       <React.Suspense fallback={null}>
         <Conversation signal={signal.id} />
       </React.Suspense>
-      <MoreFacts signal={signal} seesAssessments={seesAssessments} titleClass={panelClasses.sectionTitle} className={panelClasses.section} />
+      <MoreFacts signal={signal} seesAssessments={seesAssessments} />
       <Reported signal={signal} />
-      <Actions signal={signal} view={view} onRemoved={onRemoved} />
+      <SignalActions signal={signal} view={view} onRemoved={onRemoved} />
     </>
   );
 }
@@ -154,58 +134,5 @@ function Reported({ signal }: { readonly signal: Signal }): JSX.Element {
       {signal.hideName ? t('signal.reportedAnonymous', { date }) : t('signal.reported', { date, name: signal.author.title })}
       {changed !== date && ` ${t('signal.changed', { date: changed })}`}
     </p>
-  );
-}
-
-function Actions({ signal, view, onRemoved }: Pick<BodyProps, 'signal' | 'view' | 'onRemoved'>): JSX.Element {
-  const { t } = useTranslator();
-  const { t: own } = useText(signalWords);
-  const { data } = useServices();
-  const may = useMay();
-  const cache = useSignalCache();
-  const [isSorting, setSorting] = React.useState(false);
-  const trigger = React.useRef<HTMLButtonElement>(null);
-  const remove = useItemRemoval(signals, {
-    onRemoved: () => {
-      onRemoved();
-      cache.removed(signal.id);
-    },
-  });
-  const closeSorting = (): void => {
-    setSorting(false);
-    window.setTimeout(() => trigger.current?.focus()); // after the dialog has let go of focus
-  };
-  return (
-    <div className={`${panelClasses.actions} ${classes.actions}`} role="group" aria-label={own('signal.actions')}>
-      {may('edit', 'signals', signal.author) && (
-        <AppLink id={editLinkId} to={viewUrl({ ...view, open: signal.id, writing: signal.id })}>
-          {t('action.edit')}
-        </AppLink>
-      )}
-      {may('edit', 'signals') && (
-        <button ref={trigger} type="button" className={panelClasses.action} onClick={() => setSorting(true)}>
-          {own('signal.sortIn')}
-        </button>
-      )}
-      {may('remove', 'signals', signal.author) && (
-        <button type="button" className={panelClasses.action} onClick={() => remove(signal)}>
-          {t('action.remove')}
-        </button>
-      )}
-      <a href={data.itemUrl(signals, signal.id)} target="_blank" rel="noreferrer">
-        {t('action.openInSharePoint')}
-      </a>
-      {isSorting && (
-        <React.Suspense fallback={null}>
-          <ItemForm
-            list={signals}
-            writing={signal.id}
-            titles={{ new: own('signal.sortIn'), edit: own('signal.sortIn') }}
-            fields={sortedIn}
-            onClose={closeSorting}
-          />
-        </React.Suspense>
-      )}
-    </div>
   );
 }
