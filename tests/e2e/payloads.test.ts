@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Frame, Locator, Page, Request } from 'pla
 import { launchBrowser } from './browser';
 import { startEdition } from './edition';
 import type { Edition } from './edition';
+import { sv } from '../../src/i18n/sv';
 import { fillWithPayloads, marker, payloads, withScriptAddresses } from './hostile';
 import type { HostileSite } from './hostile';
 import { arriveAs } from './person';
@@ -163,4 +164,34 @@ it('A saved view leads to its own page, whatever address was stored for it', asy
     expect(person.page.url()).toContain(`${edition.url}/team/framsynsarbetet#/metodbank`);
     await quiet(app);
   }
+});
+
+describe('An address that nobody has written opens the page all the same', () => {
+  const long = 'ord å '.repeat(1_700);
+  it.each<[string, string]>([
+    ['an id in letters', '/metod?visa=abc'],
+    ['an item that is not there', '/trender?visa=99999999'],
+    ['an insight that is not there', '/metodbank?slag=knowledge&visa=99999999'],
+    ['an edition that is not there', '/radar?utgava=99999999&jamfor=99999998'],
+    ['a system of categories in markup', '/radar?system=<script>&sektor=<script>'],
+    ['names that every object has', '/radar?system=constructor&sektor=__proto__&skalor=toString&rader=valueOf&vy=matris'],
+    ['such names in the facets', '/metodbank?slag=constructor&kategori=__proto__&sprak=toString&tema=valueOf&status=hasOwnProperty'],
+    ['half a letter', '/metodbank?sok=%E0%A4%A'],
+    ['half a pair', '/metodbank?sok=%ED%A0%80'],
+    ['signs of a pattern', `/metodbank?sok=${encodeURIComponent('(((a+)+)+$ [\\ *?')}`],
+    ['ten thousand signs', `/metodbank?sok=${encodeURIComponent(long)}`],
+    ['one word of ten thousand signs', `/metodbank?sok=${'a'.repeat(10_000)}`],
+    ['ten thousand signs for spaningar', `/spaningar?sok=${encodeURIComponent(long)}`],
+    ['ten thousand signs for trends', `/trender?sok=${encodeURIComponent(long)}`],
+    ['numbers beyond all', '/metodbank?minuter=1e9&deltagare=-1&syfte=alla'],
+    ['a page that is not there', '/finns-inte?visa=1#/igen'],
+    ['a trend of spaningar that are not there', '/trender?ny=1&spaningar=99999999,x,-1'],
+  ])('with %s', async (_what, address) => {
+    const app = await person.go(address);
+    await answered(person.page);
+    await app.locator('h1').waitFor();
+    expect(await app.getByRole('heading', { name: sv['error.page.heading'] }).count()).toBe(0);
+    // The browser itself says that an item is not there; all else would be ours.
+    expect(person.complaints.filter((complaint) => !/status of 404/.test(complaint))).toEqual([]);
+  });
 });
