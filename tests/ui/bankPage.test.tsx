@@ -111,11 +111,14 @@ describe('The search of the bank', () => {
   it('answers while one types, marks what was found, and puts the words in the address', async () => {
     await start();
     await status('7 saker i banken');
+    expect(screen.queryByRole('button', { name: 'Bäst träff' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Nyast först' })).toHaveAttribute('aria-pressed', 'true');
     await userEvent.type(screen.getByRole('searchbox'), 'hemtj');
     expect(new Set(rows())).toEqual(new Set(['knowledge-1', 'publications-1', 'signals-1']));
     expect([...document.querySelectorAll('mark')].map(({ textContent }) => textContent)).toContain('Hemtj');
     await status('3 träffar');
     await waitFor(() => expect(query().get('sok')).toBe('hemtj'));
+    expect(screen.getByRole('button', { name: 'Bäst träff' })).toHaveAttribute('aria-pressed', 'true');
   });
 
   it('narrows by a facet that says how many it leaves, and takes the filter away by its chip', async () => {

@@ -187,6 +187,7 @@ it('names the chosen file in the words of the app, and lets the same file be cho
   await choose(`${header}\n${rowsOf(1)}`, 'vår.csv');
   expect(input).toHaveAccessibleDescription(/^vår\.csv/);
   expect(input.value).toBe('');
+  await screen.findByText('Vi har läst vår.csv: 1 rad och 4 kolumner.');
   await paste(`${header}\n${rowsOf(2)}`);
   expect(input).toHaveAccessibleDescription(/^Ingen fil är vald/);
   await screen.findByRole('button', { name: 'Importera 2 rader' });

@@ -51,6 +51,10 @@ interface SummaryProps {
 /** What is chosen, how many that leaves, and in which order they stand. */
 export function Summary({ view, count, onChosen, onSort, children }: SummaryProps): JSX.Element {
   const { t } = useText(bankWords);
+  // Without words there is no best hit: the newest come first then.
+  const hasWords = view.text.trim() !== '';
+  const offered = hasWords ? bankSorts : bankSorts.filter((sort) => sort !== 'relevance');
+  const current = hasWords || view.sort !== 'relevance' ? view.sort : 'newest';
   return (
     <div className={classes.under}>
       <Chips chosen={view.chosen} onChosen={onChosen} />
@@ -58,8 +62,8 @@ export function Summary({ view, count, onChosen, onSort, children }: SummaryProp
       <Spoken text={count} />
       {children}
       <div className={classes.sorts} role="group" aria-label={t('bank.sort')}>
-        {bankSorts.map((sort) => (
-          <button key={sort} type="button" className={classes.sort} aria-pressed={view.sort === sort} onClick={() => onSort(sort)}>
+        {offered.map((sort) => (
+          <button key={sort} type="button" className={classes.sort} aria-pressed={current === sort} onClick={() => onSort(sort)}>
             {t(sortKeys[sort])}
           </button>
         ))}

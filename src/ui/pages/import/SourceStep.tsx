@@ -85,7 +85,7 @@ export function SourceStep({ reading, onRead }: SourceStepProps): JSX.Element {
 type Say = ReturnType<typeof useText<(typeof importWords)['sv']>>['t'];
 
 function whatWasRead(t: Say, { name, table }: Source): string {
-  const counts = { rows: table.rows.length, columns: table.header.length };
+  const counts = { count: table.rows.length, columns: table.header.length };
   return name === undefined ? t('import.read.paste', counts) : t('import.read.file', { name, ...counts });
 }
 
