@@ -40,6 +40,7 @@ interface FacetProps {
   readonly counts: Readonly<Record<string, number>> | undefined;
   readonly chosen: readonly string[];
   readonly onChoose: FacetsProps['onChoose'];
+  /** Stands under the insights, of which it is a part. */
   readonly children?: React.ReactNode;
 }
 
@@ -54,17 +55,11 @@ function Facet({ facet, words, counts, chosen, onChoose, children }: FacetProps)
     <fieldset className={classes.facet}>
       <legend className={classes.facetTitle}>{words.title(facet)}</legend>
       {shown.map((value) => (
-        <Choice
-          key={value}
-          words={words}
-          facet={facet}
-          value={value}
-          count={counts && (counts[value] ?? 0)}
-          isChosen={chosen.includes(value)}
-          onChoose={onChoose}
-        />
+        <React.Fragment key={value}>
+          <Choice words={words} facet={facet} value={value} count={counts && (counts[value] ?? 0)} isChosen={chosen.includes(value)} onChoose={onChoose} />
+          {value === 'knowledge' && children}
+        </React.Fragment>
       ))}
-      {children}
       {hidden.length > 0 && (
         <button type="button" className={classes.link} aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
           {showsAll ? t('bank.facet.fewer') : t('bank.facet.more', { count: hidden.length })}
