@@ -65,6 +65,22 @@ describe('the architecture', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('a page takes nothing from another page but its addresses, and what pages share takes nothing from a page', () => {
+    const pageOf = (path: string): string | undefined => /^ui\/pages\/([^/]+)\//.exec(path)?.[1];
+    const routes = ['ui/app/pages.ts', 'ui/app/boot.tsx', 'ui/app/App.tsx'];
+    const wrong = offenders((file) =>
+      routes.includes(file.path)
+        ? []
+        : file.imports
+            .filter((specifier) => specifier.startsWith('.') && !/\/\w+Url$/.test(specifier))
+            .filter((specifier) => {
+              const page = pageOf(relative(source, resolve(join(source, file.path), '..', specifier)));
+              return page !== undefined && page !== pageOf(file.path);
+            }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('only src/data/sharepoint imports @pnp', () => {
     expect(offenders((file) => (file.path.startsWith('data/sharepoint/') ? [] : file.imports.filter((name) => name.startsWith('@pnp/'))))).toEqual([]);
   });

@@ -4,23 +4,13 @@ import { formWords } from '../../i18n/pages/form';
 import { useText } from '../app/useText';
 import { Icon } from '../theme/icons';
 import { linkButton, touch } from '../theme/styles';
+import { inputStyle } from './inputStyle';
 import { isFoundIn } from './matching';
 import type { Choosable, Titled } from './useItems';
 
 const classes = mergeStyleSets({
   box: { position: 'relative', display: 'flex' },
-  input: {
-    flex: 1,
-    minWidth: 0,
-    height: 32,
-    padding: '0 36px 0 8px',
-    font: 'inherit',
-    color: 'var(--fs-tx)',
-    background: 'var(--fs-bg)',
-    border: '1px solid var(--fs-line2)',
-    borderRadius: 4,
-    selectors: { '&[aria-invalid="true"]': { borderColor: 'var(--fs-err)' }, ...touch({ height: 44 }) },
-  },
+  input: { ...inputStyle, flex: 1, minWidth: 0, padding: '0 36px 0 8px' },
   toggle: {
     position: 'absolute',
     right: 0,

@@ -5,22 +5,11 @@ import { useServices } from '../app/services';
 import { useText } from '../app/useText';
 import { touch } from '../theme/styles';
 import type { ControlProps } from './controls';
+import { inputStyle } from './inputStyle';
 
 const classes = mergeStyleSets({
   stepper: { display: 'flex', gap: 4, maxWidth: 240 },
-  input: {
-    flex: 1,
-    minWidth: 0,
-    height: 32,
-    padding: '0 8px',
-    font: 'inherit',
-    color: 'var(--fs-tx)',
-    background: 'var(--fs-bg)',
-    border: '1px solid var(--fs-line2)',
-    borderRadius: 4,
-    fontVariantNumeric: 'tabular-nums',
-    selectors: { '&[aria-invalid="true"]': { borderColor: 'var(--fs-err)' }, ...touch({ height: 44 }) },
-  },
+  input: { ...inputStyle, flex: 1, minWidth: 0, fontVariantNumeric: 'tabular-nums' },
   button: {
     width: 32,
     height: 32,

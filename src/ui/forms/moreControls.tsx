@@ -3,25 +3,15 @@ import * as React from 'react';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { formWords } from '../../i18n/pages/form';
 import { useText } from '../app/useText';
-import { touch } from '../theme/styles';
 import { withScheme } from './address';
 import { codes, controls, text, type ControlProps, type Controls } from './controls';
+import { inputStyle } from './inputStyle';
 import { ItemPicker, ItemsPicker } from './ItemPicker';
 import { NumberStepper } from './NumberStepper';
 import { Rating } from './Rating';
 
 const classes = mergeStyleSets({
-  input: {
-    width: '100%',
-    height: 32,
-    padding: '0 8px',
-    font: 'inherit',
-    color: 'var(--fs-tx)',
-    background: 'var(--fs-bg)',
-    border: '1px solid var(--fs-line2)',
-    borderRadius: 4,
-    selectors: { '&[aria-invalid="true"]': { borderColor: 'var(--fs-err)' }, ...touch({ height: 44 }) },
-  },
+  input: { ...inputStyle, width: '100%' },
   day: { maxWidth: 200 },
   label: { display: 'block', fontSize: 13, lineHeight: '18px', margin: '0 0 2px' },
   second: { marginTop: 8 },
