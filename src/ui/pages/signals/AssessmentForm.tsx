@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { TextField } from '@fluentui/react/lib/TextField';
+import type { Conflict, DataError, Result } from '../../../data/ports';
 import type { Assessment } from '../../../data/signalQueries';
 import { axes, scale, type Axis } from '../../../domain/assessments';
 import { signalWords } from '../../../i18n/pages/signal';
@@ -46,7 +47,9 @@ export default function AssessmentForm({ signal, own, onClose }: AssessmentFormP
       ...Object.fromEntries(axes.map((axis) => [axis, ratings[axis] ?? null])),
       comment: comment.trim() === '' ? null : comment.trim(),
     };
-    const answer = await (base ? repository.patch(base.id, written, base.etag) : repository.add({ signal, ...written }, clientKey));
+    const answer: Result<Assessment, DataError | Conflict<typeof assessments>> = await (base
+      ? repository.patch(base.id, written, base.etag)
+      : repository.add({ signal, ...written }, clientKey));
     if (answer.ok) {
       await client.invalidateQueries(['assessments']);
       announce(t('signal.assess.saved'));
