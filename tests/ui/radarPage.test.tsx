@@ -54,7 +54,7 @@ const frozen = JSON.stringify({
 describe('The radar', () => {
   it('opens with a sentence, and says in drawing and table alike what each one is', async () => {
     await start({ signals: [...three, signalDraft('Ännu inte granskad', { category: 'teknik', horizon: 'h1' })] });
-    await lead(/^3 spaningar, 17 mars 2026\.$/);
+    await lead(/^3 spaningar, 17 mars 2026\. /);
     expect(marks()).toEqual([
       '1, Rekordfå barn per kvinna. Demografi, 15–30 år, påverkan 5, osäkerhet hög',
       '2, Drönaren hinner före ambulansen. Teknik, 0–5 år, påverkan 4, osäkerhet låg',

@@ -15,6 +15,11 @@ export const radarWords = pageWords(
     'radar.trends': { one: '{count} trend', other: '{count} trender' },
     'radar.both': '{signals} och {trends}',
     'radar.lead': '{what}, {date}.',
+    'radar.lead.near': {
+      one: 'En av dem har stor påverkan och kan märkas inom fem år.',
+      other: '{count} av dem har stor påverkan och kan märkas inom fem år.',
+    },
+    'radar.lead.none': 'Ingen av dem har både stor påverkan och kort tid kvar.',
     'radar.lead.edition': 'Utgåvan ”{title}” från {date}: {what}. Den ändras inte.',
     'radar.lead.truncated': 'Bara de {count} senaste visas.',
     'radar.lead.since': 'Jämfört med ”{title}”: {changes}.',
@@ -134,6 +139,11 @@ export const radarWords = pageWords(
     'radar.trends': { one: '{count} trend', other: '{count} trends' },
     'radar.both': '{signals} and {trends}',
     'radar.lead': '{what}, {date}.',
+    'radar.lead.near': {
+      one: 'One of them has a large impact and may be felt within five years.',
+      other: '{count} of them have a large impact and may be felt within five years.',
+    },
+    'radar.lead.none': 'None of them has both a large impact and little time left.',
     'radar.lead.edition': 'The edition “{title}” of {date}: {what}. It does not change.',
     'radar.lead.truncated': 'Only the latest {count} are shown.',
     'radar.lead.since': 'Compared with “{title}”: {changes}.',

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { PrimaryButton } from '@fluentui/react/lib/Button';
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import type { DataError } from '../../../data/ports';
 import type { Blip } from '../../../domain/radar/blip';
 import { freeze } from '../../../domain/radar/edition';
@@ -131,6 +131,11 @@ function Content({ view, go, all, chosen, rows, edition, isTruncated }: ContentP
   const compared = useComparison(all, isRadar ? before.data : undefined, passes);
   const lead = useLead(blips, compared, edition, isTruncated);
   const { may, fits } = useFreezing(blips, chosen, isRadar && edition === undefined);
+  const leadText = React.useRef<HTMLParagraphElement>(null);
+  const leaveEdition = (): void => {
+    go({ edition: undefined, compare: undefined });
+    leadText.current?.focus(); // the button goes with the edition
+  };
   if (all.length === 0 && !hasFilters(view.filters) && edition === undefined) {
     return (
       <>
@@ -141,8 +146,11 @@ function Content({ view, go, all, chosen, rows, edition, isTruncated }: ContentP
   }
   return (
     <>
-      <Head>{may && fits && <PrimaryButton className={classes.primary} text={t('radar.freeze')} onClick={() => go({ isFreezing: true })} />}</Head>
-      <p className={classes.lead} role="status">
+      <Head>
+        {edition && <DefaultButton text={t('radar.edition.back')} onClick={leaveEdition} />}
+        {may && fits && <PrimaryButton className={classes.primary} text={t('radar.freeze')} onClick={() => go({ isFreezing: true })} />}
+      </Head>
+      <p ref={leadText} tabIndex={-1} className={classes.lead} role="status">
         {lead.text}
       </p>
       {!fits && <p className={classes.note}>{t('radar.freeze.tooMany')}</p>}

@@ -12,6 +12,9 @@ export interface Lead {
   readonly source: string;
 }
 
+/** So much impact, and so soon, that it is the first thing to talk about. */
+const isNear = ({ impact, horizon }: Blip): boolean => horizon === 'h1' && impact !== undefined && impact.value >= 4;
+
 /** The page's sentence before its numbers and its drawing. */
 export function useLead(blips: readonly Blip[], compared: ComparedWith | undefined, edition: OpenEdition | undefined, isTruncated: boolean): Lead {
   const { t } = useText(radarWords);
@@ -23,6 +26,7 @@ export function useLead(blips: readonly Blip[], compared: ComparedWith | undefin
   const trendText = t('radar.trends', { count: trends });
   const what = trends === 0 ? signalText : signals === 0 ? trendText : t('radar.both', { signals: signalText, trends: trendText });
   const date = translator.date(edition?.date ?? now(), 'full');
+  const near = blips.filter(isNear).length;
   const moved = (movement: Movement): number => (compared ? blips.filter(({ key }) => compared.movements.get(key) === movement).length : 0);
   const changes = compared
     ? [
@@ -34,6 +38,7 @@ export function useLead(blips: readonly Blip[], compared: ComparedWith | undefin
     : [];
   const sentences = [
     edition ? t('radar.lead.edition', { title: edition.title, date, what }) : t('radar.lead', { what, date }),
+    blips.length === 0 ? '' : near === 0 ? t('radar.lead.none') : t('radar.lead.near', { count: near }),
     compared ? t('radar.lead.since', { title: compared.title, changes: changes.join(', ') || t('radar.change.none') }) : '',
     isTruncated ? t('radar.lead.truncated', { count: blips.length }) : '',
   ];

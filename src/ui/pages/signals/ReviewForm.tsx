@@ -21,6 +21,7 @@ const monthsOf = (choice: Choice): RevisitMonths | undefined =>
   choice === 'kept' ? undefined : choice === 'none' ? null : (revisitMonths.find((months) => String(months) === choice) ?? null);
 
 const hintId = 'framsyn-review-hint';
+const reasonId = 'framsyn-review-reason';
 
 interface ReviewFormProps {
   readonly signal: Signal;
@@ -49,6 +50,7 @@ export default function ReviewForm({ signal, onClose }: ReviewFormProps): JSX.El
     const role = examinerRoles.find((one) => rolesOf(user).includes(one));
     const step = changeStatus(signal, to, reason, { id: user.id, ...(role ? { role } : {}) }, dayOf(now()), monthsOf(again ?? usual));
     setIncomplete(!step.ok);
+    if (!step.ok && reason.trim() === '') document.getElementById(reasonId)?.focus();
     if (!step.ok || !(await save(step.change))) return;
     announce(t('signal.state.saved', { state: words.plainChoice('status', to) }));
     onClose();
@@ -77,6 +79,7 @@ export default function ReviewForm({ signal, onClose }: ReviewFormProps): JSX.El
       />
       <div style={{ marginBottom: 12 }}>
         <TextField
+          id={reasonId}
           label={t('signal.reason')}
           required
           multiline
