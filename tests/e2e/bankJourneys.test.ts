@@ -35,7 +35,7 @@ async function press(page: Page, name: RegExp, key = 'Enter'): Promise<void> {
   await page.keyboard.press(key);
 }
 async function walkTo(page: Page, name: RegExp): Promise<void> {
-  await tabTo(page, /min\b.*personer|passar|Ryms/);
+  await tabTo(page, /Ryms på 45 min/);
   for (let steps = 0; steps < 30 && !name.test(await focusedName(page)); steps += 1) await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
 }

@@ -96,7 +96,7 @@ describe('The radar', () => {
     await start({ signals: three });
     await lead(/3 spaningar/);
     const group = app.data.repository(assessments);
-    for (const [index, impact] of [1, 2, 5].entries()) await group.add({ signal: 2, impact }, `assessment-${index}`);
+    for (const [index, impact] of [1, 2, 5].entries()) await group.add({ signal: 2, impact, assessorRole: `Strateg ${index}` }, `assessment-${index}`);
     app = await app.reopen('/radar?jamfor=0');
     await lead(/3 spaningar/);
     await waitFor(() => expect(row('Drönaren').textContent).toContain('1–5, oeniga'));

@@ -10,18 +10,19 @@ export type Assessment = Item<typeof assessments>;
 export const axes = ['impact', 'uncertainty', 'urgency', 'novelty', 'likelihood'] as const;
 export type Axis = (typeof axes)[number];
 type Rated = Pick<Assessment, Axis>;
-type Attributed = Rated & Pick<Assessment, 'id' | 'author' | 'modified' | 'assessorRole'>;
+type Whose = Pick<Assessment, 'id' | 'author' | 'modified' | 'assessorRole'>;
+type Attributed = Rated & Whose;
 
 /** The ends of the scale. */
 export const scale = { lowest: 1, highest: 5 } as const;
 
 /** Whose it is. What is written down for others, at a workshop or by import, carries the role of the one who thought so. */
-const personOf = ({ author, assessorRole = '' }: Attributed): string => `${author.id}/${assessorRole.trim().toLocaleLowerCase('sv')}`;
+const personOf = ({ author, assessorRole = '' }: Whose): string => `${author.id}/${assessorRole.trim().toLocaleLowerCase('sv')}`;
 
-const isLater = (a: Attributed, b: Attributed): boolean => (a.modified === b.modified ? a.id > b.id : a.modified > b.modified);
+const isLater = (a: Whose, b: Whose): boolean => (a.modified === b.modified ? a.id > b.id : a.modified > b.modified);
 
 /** The latest of each person. */
-export function latestOfEach<A extends Attributed>(all: readonly A[]): readonly A[] {
+export function latestOfEach<A extends Whose>(all: readonly A[]): readonly A[] {
   const latest = new Map<string, A>();
   for (const one of all) {
     const before = latest.get(personOf(one));

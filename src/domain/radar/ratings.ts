@@ -1,6 +1,7 @@
 /** What several persons think of one spaning: a median with its spread, because the disagreement is the finding. */
 import type { Item } from '../../schema/field';
 import type { assessments } from '../../schema/lists/assessments';
+import { latestOfEach } from '../assessments';
 
 export interface Rating {
   readonly value: number;
@@ -13,7 +14,7 @@ export interface Rating {
 const rated = ['impact', 'uncertainty', 'urgency'] as const;
 export type RatedField = (typeof rated)[number];
 export type Ratings = Readonly<Partial<Record<RatedField, Rating>>>;
-export type Assessment = Pick<Item<typeof assessments>, RatedField | 'signal'>;
+export type Assessment = Pick<Item<typeof assessments>, RatedField | 'signal' | 'id' | 'author' | 'modified' | 'assessorRole'>;
 
 /** The middle value; between two, their mean. */
 export function median(values: readonly number[]): number {
@@ -27,7 +28,7 @@ function ratingOf(values: readonly number[]): Rating | undefined {
   return { value: median(values), low: Math.min(...values), high: Math.max(...values), count: values.length };
 }
 
-/** By the spaning's id. */
+/** By the spaning's id; of each person the latest. */
 export function ratingsBySignal(all: readonly Assessment[]): ReadonlyMap<number, Ratings> {
   const bySignal = new Map<number, Assessment[]>();
   for (const assessment of all) {
@@ -42,7 +43,7 @@ export function ratingsBySignal(all: readonly Assessment[]): ReadonlyMap<number,
         return rating ? [[field, rating] as const] : [];
       }),
     );
-  return new Map([...bySignal].map(([id, some]) => [id, ratings(some)]));
+  return new Map([...bySignal].map(([id, some]) => [id, ratings(latestOfEach(some))]));
 }
 
 /** The step on the scale 1 to 5 that a median stands on; halfway counts upwards. */

@@ -82,7 +82,7 @@ export function useBlips({ list, status }: Pick<RadarFilters, 'list' | 'status'>
   const ratings = useQuery<Read<Assessment>, DataError>({
     queryKey: ['assessments', 'blips'],
     enabled: list !== 'trender' && may.isSure && may('read', 'assessments'),
-    queryFn: () => readAll(data, assessments, { fields: ['signal', 'impact', 'uncertainty', 'urgency'] }),
+    queryFn: () => readAll(data, assessments, { fields: ['signal', 'impact', 'uncertainty', 'urgency', 'assessorRole'] }),
   });
 
   const bySignal = React.useMemo(() => ratingsBySignal(ratings.data?.items ?? []), [ratings.data]);
