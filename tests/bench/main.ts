@@ -1,8 +1,9 @@
-/** `npm run bench`: one run, one table, `bench.json`. `--quick` leaves out the million rows; `--only host|product|search|import|radar|browser`. */
+/** `npm run bench`: one run, one table, `bench.json`. `--quick` leaves out the million rows; `--only host|product|search|list|import|radar|browser`. */
 import { join } from 'node:path';
 import { browserRows } from './browserBench';
 import { hostRows } from './hostBench';
 import { importRows } from './importBench';
+import { listRows } from './listBench';
 import { productRows } from './productBench';
 import { radarRows } from './radarBench';
 import { save, table } from './report';
@@ -17,6 +18,7 @@ async function main(): Promise<void> {
   const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
     product: () => productRows(quick ? 10_000 : 100_000),
     search: () => searchRows(quick ? 10_000 : 100_000),
+    list: () => listRows(quick ? 10_000 : 100_000),
     import: importRows,
     radar: async () => radarRows(),
     browser: () => browserRows(process.cwd(), programs.peers),

@@ -265,6 +265,25 @@ describe('An item in its panel', () => {
     expect(screen.queryByRole('button', { name: 'Lägg till' })).toBeNull();
   });
 
+  it('shows staff the methods that are in use, and the working group its drafts as well', async () => {
+    const withDraft = async (groups: readonly string[]): Promise<MemoryDataSource> => {
+      const data = await filled(groups);
+      await data.repository(methods).add(method('Halvfärdig metod', { status: 'utkast' }), 'm3');
+      return data;
+    };
+    await start({}, await withDraft(['Framsyn Medarbetare']));
+    await status('7 saker i banken');
+    expect(screen.queryByRole('link', { name: /Halvfärdig metod/ })).toBeNull();
+    await app.close();
+    await start({ url: '/metodbank?minuter=60&deltagare=12' }, await withDraft(['Framsyn Medarbetare']));
+    await screen.findByRole('link', { name: /Signalrunda/ });
+    expect(screen.queryByRole('link', { name: /Halvfärdig metod/ })).toBeNull();
+    await app.close();
+    await start({}, await withDraft(['Framsyn Arbetsgrupp']));
+    await status('8 saker i banken');
+    expect(await screen.findByRole('link', { name: /Halvfärdig metod/ })).toBeVisible();
+  });
+
   it('is written in a form, and shown when it is saved', async () => {
     await start({ url: '/metodbank?ny=questions' });
     const form = await screen.findByRole('dialog', { name: 'Ny fråga' }, { timeout: 5000 });

@@ -84,3 +84,6 @@ export function documentOf(kind: BankKind, item: Item<ListDefinition>): BankDocu
     created: item.created,
   };
 }
+
+/** A method that its authors have not let out, or have taken back: the working group's own. */
+export const isUnpublished = ({ kind, facets }: BankDocument): boolean => kind === 'methods' && !(facets.status ?? ['galler']).includes('galler');

@@ -33,6 +33,8 @@ export interface Bank {
   search(query: PagedQuery): SearchResult | Promise<SearchResult>;
   /** A document that a search has found. */
   document(kind: BankKind, id: number): BankDocument | undefined;
+  /** What this person is not meant to find, such as a method that is still a draft; it is out from now on. */
+  leaveOut(isHidden: (document: BankDocument) => boolean): void;
   /** Asks what has changed; loads what could not be loaded. */
   refresh(): Promise<void>;
   dispose(): void;
@@ -85,7 +87,7 @@ export function openBank(data: DataSource, options: BankOptions): Bank {
   async function searchOnServer(query: PagedQuery): Promise<SearchResult> {
     const { left } = state.current();
     const kinds = bankKinds.filter((kind) => !left.includes(kind));
-    const answer = await searchServer(data, kinds, query);
+    const answer = await searchServer(data, kinds, query, keeper.isHidden);
     if (!answer.ok) {
       state.change({ error: answer.error });
       return nothing;
@@ -102,6 +104,7 @@ export function openBank(data: DataSource, options: BankOptions): Bank {
     state: state.current,
     search: (query) => (state.current().mode === 'local' ? keeper.index().search(query) : searchOnServer(query)),
     document: (kind, id) => keeper.index().document(kind, id) ?? found.get(`${kind}/${id}`),
+    leaveOut: keeper.leaveOut,
     refresh,
     dispose: () => {
       state.stop();

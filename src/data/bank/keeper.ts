@@ -1,5 +1,5 @@
 /** Keeps an index of the bank's lists: loads it, restores it, follows what changes, stores it. */
-import type { BankKind, SearchIndex } from '../../domain/search';
+import type { BankDocument, BankKind, SearchIndex } from '../../domain/search';
 import { bankKinds, createIndex, indexFrom } from '../../domain/search';
 import type { ChangeToken, DataError, DataSource, Result } from '../ports';
 import type { Pace, PageSizes } from './reader';
@@ -11,6 +11,9 @@ export interface Keeper {
   readonly index: () => SearchIndex;
   /** What is stored, then what the server has. */
   begin(): Promise<void>;
+  /** What is not to be found, from now on. */
+  leaveOut(isHidden: (document: BankDocument) => boolean): void;
+  readonly isHidden: (document: BankDocument) => boolean;
   /** What has changed, and what could not be read before. */
   readAgain(): Promise<void>;
 }
@@ -40,6 +43,8 @@ export function createKeeper({ data, state, owner, store, mostDocuments, pageSiz
   const tokens: Partial<Record<BankKind, ChangeToken>> = {};
   const progress: Partial<Record<BankKind, Progress>> = {};
   let index = createIndex(instance);
+  let hides: (document: BankDocument) => boolean = () => false;
+  const isHidden = (document: BankDocument): boolean => hides(document);
   let isUnsaved = false;
   let savedAt = Number.NEGATIVE_INFINITY;
 
@@ -59,7 +64,7 @@ export function createKeeper({ data, state, owner, store, mostDocuments, pageSiz
 
   /** True when the index may answer otherwise than before. */
   async function read(kind: BankKind): Promise<Result<boolean>> {
-    const reader = createReader({ data, index, pace, pageSizes, isStopped: () => state.isStopped() || !isLocal() });
+    const reader = createReader({ data, index, pace, pageSizes, isStopped: () => state.isStopped() || !isLocal(), isHidden });
     const token = tokens[kind];
     if (token !== undefined) {
       const changes = await reader.readChanges(kind, token);
@@ -116,8 +121,22 @@ export function createKeeper({ data, state, owner, store, mostDocuments, pageSiz
     await store.save(owner, { snapshot: index.snapshot(), tokens: { ...tokens } });
   }
 
+  function leaveOut(isOut: (document: BankDocument) => boolean): void {
+    hides = isOut;
+    for (const kind of bankKinds) {
+      for (const id of index.ids(kind)) {
+        const document = index.document(kind, id);
+        if (document !== undefined && isOut(document)) index.remove(kind, id);
+      }
+    }
+    isUnsaved = true;
+    tell();
+  }
+
   return {
     index: () => index,
+    leaveOut,
+    isHidden,
     begin: async () => {
       const stored = await store?.load(owner);
       const restored = stored === undefined ? undefined : indexFrom(stored.snapshot, instance);

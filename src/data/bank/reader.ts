@@ -35,12 +35,15 @@ export interface ReaderOptions {
   readonly pace: Pace;
   readonly pageSizes: PageSizes;
   readonly isStopped: () => boolean;
+  readonly isHidden: (document: BankDocument) => boolean;
 }
 
-export function createReader({ data, index, pace, pageSizes, isStopped }: ReaderOptions): Reader {
+export function createReader({ data, index, pace, pageSizes, isStopped, isHidden }: ReaderOptions): Reader {
   const fieldsFor = (kind: BankKind): 'id'[] => fieldsOf(bankLists[kind]) as 'id'[];
 
-  async function put(documents: readonly BankDocument[]): Promise<void> {
+  async function put(all: readonly BankDocument[]): Promise<void> {
+    const documents = all.filter((document) => !isHidden(document));
+    all.filter(isHidden).forEach(({ kind, id }) => index.remove(kind, id)); // it may have been found until now
     let began = pace.clock();
     for (let from = 0; from < documents.length && !isStopped(); from += handful) {
       index.put(documents.slice(from, from + handful));

@@ -46,7 +46,12 @@ const passes = ({ kind, facets, modified }: BankDocument, filters: Filters, sinc
   });
 
 /** One page of every list that may be read, newest first or by title. */
-export async function searchServer(data: DataSource, kinds: readonly BankKind[], query: PagedQuery): Promise<Result<ServerAnswer>> {
+export async function searchServer(
+  data: DataSource,
+  kinds: readonly BankKind[],
+  query: PagedQuery,
+  isHidden: (document: BankDocument) => boolean = () => false,
+): Promise<Result<ServerAnswer>> {
   const { from = 0, count = 50, filters = {}, changedSince, sort } = query;
   const top = Math.min(pageSize.most, Math.max(fewest, from + count));
   const asked = bankKinds
@@ -59,7 +64,9 @@ export async function searchServer(data: DataSource, kinds: readonly BankKind[],
   for (const { kind, page } of asked) {
     const answer = await page;
     if (!answer.ok) return answer;
-    documents.push(...answer.value.items.map((item) => documentOf(kind, item)).filter((document) => passes(document, filters, changedSince)));
+    documents.push(
+      ...answer.value.items.map((item) => documentOf(kind, item)).filter((document) => !isHidden(document) && passes(document, filters, changedSince)),
+    );
   }
   documents.sort(sort === 'title' ? (a, b) => a.title.localeCompare(b.title, 'sv') : latestFirst(sort === 'changed' ? 'modified' : 'created'));
   const hits = documents.slice(from, from + count).map(({ kind, id }) => ({ kind, id, score: 0 }));

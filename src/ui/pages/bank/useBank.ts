@@ -2,15 +2,18 @@ import * as React from 'react';
 import { useQueries } from '@tanstack/react-query';
 import { browserBankStore, openBank, type Bank, type BankState } from '../../../data/bank';
 import { browserVisibility } from '../../../data/bank/browser';
+import { isUnpublished } from '../../../data/bank/documents';
 import type { DataSource } from '../../../data/ports';
 import type { BankDocument, BankKind, Filters, Hit, PagedQuery, SearchResult, Sort } from '../../../domain/search';
 import { settings } from '../../../schema/lists/settings';
 import { useServices, type Services } from '../../app/services';
+import { useMay } from '../../app/useMay';
 import { bankKinds } from './bankUrl';
 
 interface Opened {
   readonly bank: Bank;
   isShown: boolean;
+  leavesOut: boolean;
 }
 /** One bank a data source: the page can be left and come back to without anything being read anew. */
 const opened = new WeakMap<DataSource, Opened>();
@@ -27,7 +30,7 @@ function bankOf({ data, host }: Pick<Services, 'data' | 'host'>): Opened {
     // Nobody waits for what is new while another page is in view.
     visibility: { whileVisible: (work, milliseconds) => seen.whileVisible(() => entry.isShown && work(), milliseconds) },
   });
-  const entry: Opened = { bank, isShown: false };
+  const entry: Opened = { bank, isShown: false, leavesOut: false };
   opened.set(data, entry);
   return entry;
 }
@@ -47,6 +50,13 @@ export function useBank(): UsedBank {
   const { bank } = entry;
   const [state, setState] = React.useState(() => bank.state());
   const [attempt, setAttempt] = React.useState(0);
+  const may = useMay();
+  const isReader = may.user !== undefined && !may('edit', 'methods');
+  React.useEffect(() => {
+    if (!isReader || entry.leavesOut) return;
+    entry.leavesOut = true;
+    bank.leaveOut(isUnpublished);
+  }, [bank, entry, isReader]);
   React.useEffect(() => {
     entry.isShown = true;
     setState(bank.state());

@@ -8,6 +8,7 @@ import { methodRuns } from '../../../schema/lists/methodRuns';
 import { methods } from '../../../schema/lists/methods';
 import { unwrap } from '../../app/queries';
 import { useServices } from '../../app/services';
+import { useMay } from '../../app/useMay';
 import type { Wish } from './bankUrl';
 
 export type ShownMethod = PickableMethod & Pick<Item<typeof methods>, 'summary' | 'question'>;
@@ -46,10 +47,11 @@ export function usePicked(wish: Wish, ids: ReadonlySet<number> | undefined): Pic
   });
   const experiences = React.useMemo(() => experiencesByMethod((runs.data ?? []) as readonly Item<typeof methodRuns>[]), [runs.data]);
   const { minutes, participants, purpose } = wish;
+  const seesDrafts = useMay()('edit', 'methods');
   const picked = React.useMemo(() => {
     if (!all.data) return undefined;
-    const wanted = (all.data as readonly ShownMethod[]).filter(({ id }) => ids?.has(id) ?? true);
+    const wanted = (all.data as readonly ShownMethod[]).filter(({ id, status }) => (ids?.has(id) ?? true) && (seesDrafts || status === 'galler'));
     return pickMethods(wanted, { minutes, participants, purpose }, experiences);
-  }, [all.data, ids, minutes, participants, purpose, experiences]);
+  }, [all.data, ids, minutes, participants, purpose, experiences, seesDrafts]);
   return { picked, experiences, error: (all.error as DataError | null) ?? null, retry: () => void all.refetch() };
 }
