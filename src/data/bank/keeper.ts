@@ -43,8 +43,7 @@ export function createKeeper({ data, state, owner, store, mostDocuments, pageSiz
   const tokens: Partial<Record<BankKind, ChangeToken>> = {};
   const progress: Partial<Record<BankKind, Progress>> = {};
   let index = createIndex(instance);
-  let hides: (document: BankDocument) => boolean = () => false;
-  const isHidden = (document: BankDocument): boolean => hides(document);
+  let hides: Keeper['isHidden'] = () => false;
   let isUnsaved = false;
   let savedAt = Number.NEGATIVE_INFINITY;
 
@@ -64,7 +63,7 @@ export function createKeeper({ data, state, owner, store, mostDocuments, pageSiz
 
   /** True when the index may answer otherwise than before. */
   async function read(kind: BankKind): Promise<Result<boolean>> {
-    const reader = createReader({ data, index, pace, pageSizes, isStopped: () => state.isStopped() || !isLocal(), isHidden });
+    const reader = createReader({ data, index, pace, pageSizes, isStopped: () => state.isStopped() || !isLocal(), isHidden: (document) => hides(document) });
     const token = tokens[kind];
     if (token !== undefined) {
       const changes = await reader.readChanges(kind, token);
@@ -74,8 +73,7 @@ export function createKeeper({ data, state, owner, store, mostDocuments, pageSiz
       forget(kind);
     }
     const all = await reader.readAll(kind, (ids) => {
-      const { newest = ids[0] ?? 0, read: before = 0 } = progress[kind] ?? {};
-      progress[kind] = { newest, oldest: ids[ids.length - 1] ?? 1, read: before + ids.length };
+      progress[kind] = further(progress[kind], ids);
       tell(isTooMuch() ? { mode: 'server' } : {});
       return isLocal();
     });
@@ -94,13 +92,13 @@ export function createKeeper({ data, state, owner, store, mostDocuments, pageSiz
     left.forEach(forget);
     const error = refused.find(({ kind }) => !left.includes(kind))?.error;
     const hasChanged = answers.some(({ answer }) => answer.ok && answer.value);
-    isUnsaved ||= hasChanged;
     settle(hasChanged, left, error);
     if (!isLocal()) await letGo();
     else if (error === undefined) await save();
   }
 
   function settle(hasChanged: boolean, left: readonly BankKind[], error: DataError | undefined): void {
+    isUnsaved ||= hasChanged;
     const before = state.current();
     const isSame = !hasChanged && before.phase === 'ready' && error?.kind === before.error?.kind && left.join() === before.left.join();
     if (!isSame) tell({ phase: error === undefined ? 'ready' : before.phase, left, error });
@@ -121,22 +119,14 @@ export function createKeeper({ data, state, owner, store, mostDocuments, pageSiz
     await store.save(owner, { snapshot: index.snapshot(), tokens: { ...tokens } });
   }
 
-  function leaveOut(isOut: (document: BankDocument) => boolean): void {
-    hides = isOut;
-    for (const kind of bankKinds) {
-      for (const id of index.ids(kind)) {
-        const document = index.document(kind, id);
-        if (document !== undefined && isOut(document)) index.remove(kind, id);
-      }
-    }
-    isUnsaved = true;
-    tell();
-  }
-
   return {
     index: () => index,
-    leaveOut,
-    isHidden,
+    leaveOut: (isOut) => {
+      removeWhere(index, (hides = isOut));
+      isUnsaved = true;
+      tell();
+    },
+    isHidden: (document) => hides(document),
     begin: async () => {
       const stored = await store?.load(owner);
       const restored = stored === undefined ? undefined : indexFrom(stored.snapshot, instance);
@@ -151,6 +141,21 @@ export function createKeeper({ data, state, owner, store, mostDocuments, pageSiz
   };
 }
 
+const further = (before: Progress | undefined, ids: readonly number[]): Progress => ({
+  newest: before?.newest ?? ids[0] ?? 0,
+  oldest: ids[ids.length - 1] ?? 1,
+  read: (before?.read ?? 0) + ids.length,
+});
+
 /** How many documents there will be: ids are given once, so the newest one, and how dense those that were read lie, tell. */
 const expected = (lists: readonly Progress[]): number =>
   lists.reduce((sum, { newest, oldest, read }) => sum + (newest * read) / Math.max(1, newest - oldest + 1), 0);
+
+function removeWhere(index: SearchIndex, isOut: (document: BankDocument) => boolean): void {
+  for (const kind of bankKinds) {
+    for (const id of index.ids(kind)) {
+      const document = index.document(kind, id);
+      if (document !== undefined && isOut(document)) index.remove(kind, id);
+    }
+  }
+}
