@@ -22,6 +22,8 @@ const node = (name, folders, more = {}) => ({
 /** @type {import('jest').Config} */
 module.exports = {
   rootDir,
+  // Jest leaves one core to others, which on two cores is half of the machine; the browser's tests mostly wait.
+  maxWorkers: '100%',
   projects: [
     node('unit', ['unit', 'types']),
     node('host', ['host']),
