@@ -1,5 +1,6 @@
 import { provisionSite, planSite } from '../../src/provisioning';
 import type { ListDefinition } from '../../src/schema/field';
+import { schemaVersion } from '../../src/schema/migrations';
 import { allLists } from '../../src/schema/lists';
 import { signals } from '../../src/schema/lists/signals';
 import { encodeNew } from '../../src/schema/codec';
@@ -59,7 +60,7 @@ test('a plan for an older site names the new columns and the items to be moved, 
   const planned = await planSite(site.administration(), allLists);
   if (!planned.ok) throw new Error(planned.error.detail);
   const { steps, version } = planned.value.plan;
-  expect(version).toEqual({ site: 1, schema: 2 });
+  expect(version).toEqual({ site: 1, schema: schemaVersion });
   expect(steps).toEqual(
     expect.arrayContaining([
       { kind: 'createField', list: 'signals', internal: 'FsRecordStatus' },
@@ -68,7 +69,7 @@ test('a plan for an older site names the new columns and the items to be moved, 
     ]),
   );
   expect(steps.filter(({ kind }) => kind === 'migrateItems')).toHaveLength(1);
-  expect(steps[steps.length - 1]).toEqual({ kind: 'recordVersion', version: 2 });
+  expect(steps[steps.length - 1]).toEqual({ kind: 'recordVersion', version: schemaVersion });
   expect(steps.filter(({ kind }) => !['createField', 'migrateItems', 'recordVersion'].includes(kind))).toEqual([]);
 });
 
@@ -89,11 +90,11 @@ test('a move that is cut off keeps the old version, and the next run goes on', a
   const halfway = await recordStatuses();
   expect([...halfway.keys()].some((key) => key.includes('null'))).toBe(true);
 
-  expect(await provisionSite(site.administration(), allLists)).toMatchObject({ kind: 'done', version: { site: 1, schema: 2 } });
+  expect(await provisionSite(site.administration(), allLists)).toMatchObject({ kind: 'done', version: { site: 1, schema: schemaVersion } });
   expect(Object.fromEntries(await recordStatuses())).toEqual({
     'ny → arbetsmaterial, false': 77,
     'granskad → upprättad, false': 77,
     'vilande → arbetsmaterial, false': 76,
   });
-  expect(await planSite(site.administration(), allLists)).toMatchObject({ ok: true, value: { plan: { steps: [], version: { site: 2 } } } });
+  expect(await planSite(site.administration(), allLists)).toMatchObject({ ok: true, value: { plan: { steps: [], version: { site: schemaVersion } } } });
 });

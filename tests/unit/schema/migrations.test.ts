@@ -28,6 +28,12 @@ describe('The schema’s history', () => {
     expect(change({})).toEqual({ recordStatus: 'arbetsmaterial', preserved: false });
   });
 
+  test('what was known before there were terms is an insight', () => {
+    const { change } = migrations[1]!.steps.find(({ list }) => list === 'knowledge')!;
+    expect(change({})).toEqual({ kind: 'insikt' });
+    expect(change({ kind: 'begrepp' })).toBeNull();
+  });
+
   test('a step that ran already changes nothing the second time, and overrules nobody', () => {
     const { change } = step('activities');
     const first = change({});
