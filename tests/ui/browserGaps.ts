@@ -1,5 +1,10 @@
 import { TextDecoder, TextEncoder } from 'node:util';
-import { MessageChannel } from 'node:worker_threads';
+
+/** Node's own keeps the process alive for as long as somebody listens, and React's scheduler listens for ever. */
+class MessageChannel {
+  readonly port1: { onmessage: ((event: { readonly data: unknown }) => void) | null; close(): void } = { onmessage: null, close: () => undefined };
+  readonly port2 = { postMessage: (data: unknown): void => void setTimeout(() => this.port1.onmessage?.({ data })), close: (): void => undefined };
+}
 
 /** What jsdom lacks of a browser and our pages or Fluent ask for. */
 const gaps: Record<string, unknown> = {
