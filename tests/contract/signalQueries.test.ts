@@ -34,17 +34,15 @@ beforeAll(async () => {
     ),
   );
   // Two of each spaning, one of them in a role of its own.
-  await source
-    .repository(assessments)
-    .addMany(
-      entries(
-        Array.from({ length: 2 * spaningar }, (_, index) => ({
-          signal: 1 + (index % spaningar),
-          impact: 1 + (index % 5),
-          assessorRole: index < spaningar ? 'Strateg' : undefined,
-        })),
-      ),
-    );
+  await source.repository(assessments).addMany(
+    entries(
+      Array.from({ length: 2 * spaningar }, (_, index) => ({
+        signal: 1 + (index % spaningar),
+        impact: 1 + (index % 5),
+        assessorRole: index < spaningar ? 'Strateg' : undefined,
+      })),
+    ),
+  );
   await source.repository(groups).addMany(
     entries([
       { title: 'Arbetsgruppen', type: 'arbetsgrupp' as const, size: 7 },
