@@ -12,6 +12,19 @@ export const itemSecurity = {
   signals: { read: 'all', write: 'own' },
   /** A judgement is its author's. */
   assessments: { read: 'all', write: 'own' },
+  /** A revision is a record: nobody but its author mends its words. */
+  revisions: { read: 'all', write: 'own' },
+  /** Who comes is the group's business, and the person's own. */
+  signUps: { read: 'own', write: 'own' },
+  /** A vote is its author's. */
+  nominations: { read: 'all', write: 'own' },
+  /** Answers are shown as sums only. */
+  responses: { read: 'own', write: 'own' },
+  contributions: { read: 'all', write: 'own' },
+  /** A question to the group is between the two. */
+  supportRequests: { read: 'own', write: 'own' },
+  /** Persons see their own hours, the convener the group's. */
+  timeEntries: { read: 'own', write: 'own' },
   /** Drafts. */
   inbox: { read: 'own', write: 'own' },
   /** A person's own. */

@@ -49,6 +49,38 @@ const recordSteps: readonly DataStep[] = [assignments, activities, methods, sign
   change: fillRecordFields(list.key === 'signals' ? recordStatusOf : () => 'arbetsmaterial'),
 }));
 
+/** The headings of an assignment, which stood in one text until version 4; the words are those that content packages used. */
+const headings = {
+  background: ['Bakgrund'],
+  purpose: ['Syfte'],
+  mission: ['Uppdragsbeskrivning'],
+  expectedResult: ['Mål och förväntat resultat'],
+  schedule: ['Tidplan', 'Tids- och aktivitetsplan'],
+  organising: ['Ledning och organisering', 'Organisation'],
+  means: ['Resurser'],
+  boundaries: ['Samband och gränsdragning'],
+  communication: ['Kommunikation'],
+} as const;
+
+const phaseOfStatus: Readonly<Record<string, string>> = { utkast: 'start', galler: 'pagar', pagar: 'pagar', vilande: 'pagar', avslutat: 'avslut' };
+
+/** Sections with a heading that has a column go there, as far as that column is empty; the rest of the text stays. */
+function divideBody(stored: Stored): Readonly<Record<string, DraftValue | null>> | null {
+  const change: Record<string, DraftValue | null> = {};
+  if (stored.phase === undefined && typeof stored.status === 'string') change.phase = phaseOfStatus[stored.status] ?? 'start';
+  const text = typeof stored.body === 'string' ? stored.body : '';
+  const rest: string[] = [];
+  for (const section of text.split(/^(?=## )/m)) {
+    const [, title = '', words = ''] = /^## ([^\n]*)\n*([^]*)$/.exec(section) ?? [];
+    const field = Object.entries(headings).find(([key, titles]) => (titles as readonly string[]).includes(title.trim()) && stored[key] === undefined)?.[0];
+    if (field === undefined || field in change || words.trim() === '') rest.push(section);
+    else change[field] = words.trim();
+  }
+  const left = rest.join('').trim();
+  if (left !== text.trim()) change.body = left === '' ? null : left;
+  return Object.keys(change).length === 0 ? null : change;
+}
+
 export const migrations: readonly Migration[] = [
   {
     to: 2,
@@ -70,6 +102,21 @@ export const migrations: readonly Migration[] = [
         summary: { sv: 'Sätt slag i Kunskaper', en: 'Set the sort in knowledge' },
         reads: ['kind'],
         change: (stored) => (stored.kind === undefined ? { kind: 'insikt' } : null),
+      },
+    ],
+  },
+  {
+    to: 4,
+    summary: {
+      sv: 'Uppdraget: rubriker och skeden, mål, ändringar och versioner, tid och kostnader, tillfällen och lärdomar, stöd, grupper och processer',
+      en: 'The assignment: headings and phases, goals, revisions and versions, time and costs, events and learnings, support, groups and processes',
+    },
+    steps: [
+      {
+        list: 'assignments',
+        summary: { sv: 'Dela uppdragens text i rubriker och sätt skede', en: 'Divide the text of assignments into headings and set the phase' },
+        reads: ['body', 'status', 'phase', ...Object.keys(headings)],
+        change: divideBody,
       },
     ],
   },

@@ -1,6 +1,8 @@
 /** English names for the columns of lists that no first view shows: fetched when somebody reads one of them in English. */
 import type { ListWords } from '../index';
 import { categories } from './lists';
+import { learningLists } from './learningLists';
+import { planLists } from './planLists';
 
 const rating = {
   impact: { label: 'Impact', hint: '1 small, 3 noticeable, 5 profound.' },
@@ -12,6 +14,8 @@ const oneALine = 'One on each line.';
 const themes = { label: 'Themes', hint: semicolons };
 
 export const moreLists: ListWords = {
+  ...planLists,
+  ...learningLists,
   methods: {
     title: { label: 'Name' },
     summary: { label: 'Short description' },

@@ -46,6 +46,7 @@ export async function teamsFrame(): Promise<HostFrame> {
   });
   return {
     kind: 'teams',
+    isPersonal: context.channel === undefined,
     get theme() {
       return theme;
     },

@@ -1,5 +1,5 @@
 import { defineList, f } from '../field';
-import { clientKey, fictional, key, recordFields } from './shared';
+import { clientKey, fictional, hoursKinds, key, recordFields } from './shared';
 
 /** The tasks of the living plan. */
 export const activities = defineList({
@@ -119,13 +119,36 @@ export const activities = defineList({
       id: '144d9409-d6eb-40a3-a449-583ccc9db3ec',
       label: 'Slag av tid',
       indexed: true,
-      choices: {
-        forberedelser: 'förberedelser',
-        nationellWorkshop: 'nationell workshop',
-        larandeprocesser: 'interna lärandeprocesser',
-        aktiviteter: 'aktiviteter inom uppdraget',
-      },
+      choices: hoursKinds,
     }),
+    method: f.lookup({ internal: 'FsMethod', id: '73696c96-2b5b-4ab8-99ad-710d55a259e9', label: 'Metod', list: 'methods', indexed: true, since: 4 }),
+    process: f.lookup({ internal: 'FsProcess', id: '0f7a0e2c-57c5-4f33-b180-1a2173b09ea8', label: 'Process', list: 'processes', indexed: true, since: 4 }),
+    dependsOn: f.lookups({
+      internal: 'FsDependsOn',
+      id: '97f66e6b-f2bc-4b75-b057-4259e4e88df5',
+      label: 'Beror på',
+      hint: 'Aktiviteter som måste vara klara först.',
+      list: 'activities',
+      since: 4,
+    }),
+    audience: f.text({ internal: 'FsAudienceText', id: '95cb3696-0a0a-4e5e-96fb-d779236e43df', label: 'Målgrupp', maxLength: 150, since: 4 }),
+    effect: f.note({ internal: 'FsExpectedEffect', id: '3a8e7ead-e822-4dee-bfd5-c3d3dee5117d', label: 'Väntad effekt', rows: 2, since: 4 }),
+    vpReference: f.text({
+      internal: 'FsPlanReference',
+      id: '304a87e9-1271-4549-953c-e6ceb748bf49',
+      label: 'Referens i verksamhetsplanen',
+      maxLength: 150,
+      since: 4,
+    }),
+    vpOutcome: f.text({
+      internal: 'FsPlanOutcome',
+      id: '181b84c3-db2f-4de9-8994-0dd288d33d8f',
+      label: 'Läge i verksamhetsplanen',
+      hint: 'Som det står där: verksamhetsplanen äger uppföljningen.',
+      maxLength: 255,
+      since: 4,
+    }),
+    vpOutcomeDate: f.date({ internal: 'FsPlanOutcomeDate', id: '32a1bdb7-c1ce-4b28-bc74-82f5f55e6e06', label: 'Läget hämtat', since: 4 }),
     ...recordFields,
     key,
     fictional,

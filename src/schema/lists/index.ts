@@ -16,15 +16,41 @@ import { savedViews } from './savedViews';
 import { settings } from './settings';
 import { signals } from './signals';
 import { trends } from './trends';
+import { programmes } from './programmes';
+import { goals } from './goals';
+import { revisions } from './revisions';
+import { planVersions } from './planVersions';
+import { memberships } from './memberships';
+import { forums } from './forums';
+import { events } from './events';
+import { signUps } from './signUps';
+import { learnings } from './learnings';
+import { nominations } from './nominations';
+import { responses } from './responses';
+import { contributions } from './contributions';
+import { supportRequests } from './supportRequests';
+import { networks } from './networks';
+import { contacts } from './contacts';
+import { resources } from './resources';
+import { processes } from './processes';
+import { strategyGoals } from './strategyGoals';
+import { timeEntries } from './timeEntries';
+import { costs } from './costs';
 import { workstreams } from './workstreams';
 
 export const allLists = [
   settings,
   groups,
+  memberships,
+  programmes,
   assignments,
   workstreams,
-  activities,
+  goals,
   methods,
+  processes,
+  activities,
+  revisions,
+  planVersions,
   methodRuns,
   knowledge,
   publications,
@@ -33,6 +59,20 @@ export const allLists = [
   assessments,
   trends,
   editions,
+  strategyGoals,
+  forums,
+  events,
+  signUps,
+  learnings,
+  nominations,
+  responses,
+  contributions,
+  networks,
+  contacts,
+  resources,
+  supportRequests,
+  timeEntries,
+  costs,
   links,
   inbox,
   savedViews,

@@ -1,5 +1,5 @@
 import { defineList, f } from '../field';
-import { clientKey, fictional, key, rating } from './shared';
+import { clientKey, fictional, forumKinds, key, rating } from './shared';
 
 /** What came of running a method: the group's own experience, and how often it is used. */
 export const methodRuns = defineList({
@@ -17,18 +17,7 @@ export const methodRuns = defineList({
       label: 'Forum',
       form: 'main',
       indexed: true,
-      choices: {
-        apt: 'APT',
-        personaldag: 'personaldag',
-        ruDag: 'RU-dag',
-        stormote: 'stormöte',
-        ledningsgrupp: 'ledningsgrupp',
-        workshop: 'workshop',
-        rusDialog: 'RUS-dialog',
-        vpProcess: 'VP-process',
-        namnd: 'politisk nämnd',
-        externt: 'externt',
-      },
+      choices: forumKinds,
     }),
     participants: f.number({
       internal: 'FsParticipants',

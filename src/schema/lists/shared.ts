@@ -36,6 +36,36 @@ export const linkedLists = {
   effects: 'effekter',
   strategyGoals: 'RUS-mål',
   assumptions: 'antaganden',
+  programmes: 'program',
+  goals: 'mål',
+  events: 'tillfällen',
+  contributions: 'inspel',
+  supportRequests: 'stödbegäran',
+  processes: 'processer',
+  networks: 'nätverk',
+  resources: 'resurser',
+} as const;
+
+/** Where people meet: what a method is run at, and what comes back on the agenda. */
+export const forumKinds = {
+  apt: 'APT',
+  personaldag: 'personaldag',
+  ruDag: 'RU-dag',
+  stormote: 'stormöte',
+  ledningsgrupp: 'ledningsgrupp',
+  workshop: 'workshop',
+  rusDialog: 'RUS-dialog',
+  vpProcess: 'VP-process',
+  namnd: 'politisk nämnd',
+  externt: 'externt',
+} as const;
+
+/** The four kinds of time that the assignment sets aside. */
+export const hoursKinds = {
+  forberedelser: 'förberedelser',
+  nationellWorkshop: 'nationell workshop',
+  larandeprocesser: 'interna lärandeprocesser',
+  aktiviteter: 'aktiviteter inom uppdraget',
 } as const;
 
 /** A rating from 1 to 5; the hint says what the ends and the middle mean. */

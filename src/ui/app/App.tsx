@@ -5,7 +5,7 @@ import type { Catalogue, Locale } from '../../i18n';
 import { ErrorBoundary } from '../states/ErrorBoundary';
 import { appClasses } from './appStyles';
 import { createNavigation, pathOf, useUrl } from './navigation';
-import { NavigationStrip } from './NavigationStrip';
+import { NavigationStrip, SectionStrip } from './NavigationStrip';
 import { NoticeBar } from './NoticeBar';
 import { OfferBar } from './OfferBar';
 import { pageOf, pages, type PageDefinition } from './pages';
@@ -84,6 +84,7 @@ export function App({ ports, firstLocale, firstCatalogue }: AppProps): JSX.Eleme
                 {translator.t('app.skip')}
               </a>
               <NavigationStrip current={page} />
+              <SectionStrip current={page} />
               <NoticeBar />
               <Main ref={main as React.RefObject<HTMLDivElement>} id="framsyn-main" tabIndex={-1} className={appClasses.main}>
                 <ErrorBoundary key={page.path} page={title}>

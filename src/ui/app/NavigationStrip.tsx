@@ -3,8 +3,9 @@ import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { Icon } from '../theme/icons';
 import { phone } from '../theme/styles';
 import { AppLink } from './AppLink';
-import { pages, type PageDefinition } from './pages';
+import { mainPageOf, pages, sectionsOf, type PageDefinition } from './pages';
 import { useTranslator } from './services';
+import { useMay } from './useMay';
 
 const classes = mergeStyleSets({
   strip: { background: 'var(--fs-bg2)', borderBottom: '1px solid var(--fs-line)', padding: '0 32px', selectors: { ...phone({ padding: 0 }) } },
@@ -30,6 +31,22 @@ const classes = mergeStyleSets({
       ...phone({ height: 44, width: '100%' }),
     },
   },
+  section: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    height: 36,
+    fontSize: 13,
+    color: 'var(--fs-tx2) !important',
+    textDecoration: 'none !important',
+    borderBottom: '2px solid var(--fs-bg)',
+    selectors: {
+      ':hover': { color: 'var(--fs-tx) !important' },
+      '&[aria-current]': { color: 'var(--fs-tx) !important', fontWeight: 600, borderBottomColor: 'var(--fs-ac)' },
+      ...phone({ height: 44 }),
+    },
+  },
+  sections: { background: 'var(--fs-bg)', borderBottom: '1px solid var(--fs-line)', padding: '0 32px', selectors: { ...phone({ padding: '0 16px' }) } },
+  sectionList: { display: 'flex', flexWrap: 'wrap', columnGap: 20, maxWidth: 1376, margin: '0 auto !important' },
   menu: {
     display: 'none',
     font: 'inherit',
@@ -42,10 +59,35 @@ const classes = mergeStyleSets({
   },
 });
 
+/** What stands beside a page: the plan's assignment, hours and business plan. */
+export function SectionStrip({ current }: { readonly current: PageDefinition }): JSX.Element | null {
+  const { t } = useTranslator();
+  const may = useMay();
+  const main = mainPageOf(current);
+  const sections = sectionsOf(main).filter(({ needs }) => needs === undefined || !may.isSure || may('read', needs));
+  if (sections.length < 2) return null;
+  return (
+    <nav className={classes.sections} aria-label={t('app.sections', { page: t(main.title) })}>
+      <ul className={classes.sectionList}>
+        {sections.map((page) => (
+          <li key={page.path}>
+            <AppLink to={page.path} className={classes.section} aria-current={page === current ? 'page' : undefined}>
+              {t(page.title)}
+            </AppLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
 /** The app's own pages, so that a channel can pin any of them as its tab and still reach the others. */
 export function NavigationStrip({ current }: { readonly current: PageDefinition }): JSX.Element {
   const { t } = useTranslator();
+  const may = useMay();
   const [isOpen, setOpen] = React.useState(false);
+  const main = mainPageOf(current);
+  const isOffered = ({ needs }: PageDefinition): boolean => needs === undefined || !may.isSure || may('read', needs);
   const close = (): void => setOpen(false);
   const handleKey = (event: React.KeyboardEvent): void => {
     if (event.key === 'Escape') close();
@@ -65,15 +107,10 @@ export function NavigationStrip({ current }: { readonly current: PageDefinition 
       </button>
       <ul className={`${classes.list} ${isOpen ? classes.open : ''}`}>
         {pages
-          .filter(({ within }) => within === undefined)
+          .filter((page) => page.within === undefined && isOffered(page))
           .map((page) => (
             <li key={page.path}>
-              <AppLink
-                to={page.path}
-                className={classes.link}
-                aria-current={page === current ? 'page' : page.path === current.within ? 'true' : undefined}
-                onFollow={close}
-              >
+              <AppLink to={page.path} className={classes.link} aria-current={page === current ? 'page' : page === main ? 'true' : undefined} onFollow={close}>
                 {t(page.title)}
               </AppLink>
             </li>

@@ -35,6 +35,8 @@ export interface HostLocation {
 
 export interface HostFrame {
   readonly kind: 'teams' | 'sharepoint';
+  /** Only this person sees it: Teams' personal app. In a channel and on a page everybody is to see the same. */
+  readonly isPersonal?: boolean;
   /** As it is when read; `onThemeChange` says when it changes. */
   readonly theme: HostTheme;
   /** BCP 47, as the host says it: `sv-se`, `en-us`. */

@@ -43,6 +43,14 @@ const kindKeys = {
   effects: 'links.kind.effects',
   strategyGoals: 'links.kind.strategyGoals',
   assumptions: 'links.kind.assumptions',
+  programmes: 'links.kind.programmes',
+  goals: 'links.kind.goals',
+  events: 'links.kind.events',
+  contributions: 'links.kind.contributions',
+  supportRequests: 'links.kind.supportRequests',
+  processes: 'links.kind.processes',
+  networks: 'links.kind.networks',
+  resources: 'links.kind.resources',
 } satisfies Record<LinkedListKey, Key>;
 
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);

@@ -30,6 +30,7 @@ export async function hostFrame(context: WebPartContext, options: StartOptions):
 
   return {
     kind: teams ? 'teams' : 'sharepoint',
+    isPersonal: teams !== undefined && teams.channel === undefined && teams.chat === undefined && teams.meeting === undefined,
     get theme() {
       return theme;
     },

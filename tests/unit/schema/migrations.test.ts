@@ -11,8 +11,8 @@ describe('The schema’s history', () => {
   });
 
   test('a site walks from its own version', () => {
-    expect(migrationsFrom(1).map(({ to }) => to)).toEqual([2, 3]);
-    expect(migrationsFrom(2).map(({ to }) => to)).toEqual([3]);
+    expect(migrationsFrom(1).map(({ to }) => to)).toEqual([2, 3, 4]);
+    expect(migrationsFrom(3).map(({ to }) => to)).toEqual([4]);
     expect(migrationsFrom(schemaVersion)).toEqual([]);
   });
 
@@ -32,6 +32,23 @@ describe('The schema’s history', () => {
     const { change } = migrations[1]!.steps.find(({ list }) => list === 'knowledge')!;
     expect(change({})).toEqual({ kind: 'insikt' });
     expect(change({ kind: 'begrepp' })).toBeNull();
+  });
+
+  test('the text of an assignment goes under its headings, what has none stays, and what a person wrote there is not written over', () => {
+    const { change } = migrations[2]!.steps.find(({ list }) => list === 'assignments')!;
+    const body = '## Bakgrund\n\nReglab bjöd in.\n\n## Annat\n\nKvar.\n\n## Organisation\n\nEn grupp.';
+    expect(change({ body, status: 'galler' })).toEqual({
+      phase: 'pagar',
+      background: 'Reglab bjöd in.',
+      organising: 'En grupp.',
+      body: '## Annat\n\nKvar.',
+    });
+    expect(change({ body, status: 'galler', phase: 'beslut', background: 'Vår egen.' })).toEqual({
+      organising: 'En grupp.',
+      body: '## Bakgrund\n\nReglab bjöd in.\n\n## Annat\n\nKvar.',
+    });
+    expect(change({ body: '## Annat\n\nKvar.', phase: 'start', status: 'utkast' })).toBeNull();
+    expect(change({ phase: 'start' })).toBeNull();
   });
 
   test('a step that ran already changes nothing the second time, and overrules nobody', () => {
