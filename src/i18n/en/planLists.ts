@@ -140,7 +140,7 @@ export const planLists: ListWords = {
     description: { label: 'Description' },
     goals: { label: 'Goals', hint: 'One goal on each line.' },
     time,
-    timeLabel,
+    timeLabel: { label: 'Time in words' },
     followUp,
   },
   goals: {
