@@ -37,6 +37,8 @@ export interface Text<M> {
 
 export interface Translator extends Text<typeof sv> {
   readonly locale: Locale;
+  /** The moment that its dates are seen from. */
+  readonly now: () => Date;
   /** `date` as people say it, seen from now; an ISO text or a Date. */
   date(date: string | Date, style?: DateStyle): string;
   time(date: Date): string;
@@ -91,6 +93,7 @@ export function createTranslator(locale: Locale, catalogue: Catalogue, now: () =
   return {
     ...text,
     locale,
+    now,
     date,
     number: (value) => formatNumber(value, locale),
     field: (list, field) => catalogue.lists[list]?.[field],
