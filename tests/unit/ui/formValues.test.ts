@@ -7,7 +7,7 @@ import { signals } from '../../../src/schema/lists/signals';
 import type { Item, ListDefinition } from '../../../src/schema/field';
 import { validateDraft } from '../../../src/schema/validate';
 import { withScheme } from '../../../src/ui/forms/address';
-import { similarTo } from '../../../src/ui/pages/signals/form/similar';
+import { similarTo } from '../../../src/domain/search/similar';
 import { changeOf, draftOf, formValues, restoredValues } from '../../../src/ui/forms/values';
 
 /** What the form would send for an address, and what it says of it. */

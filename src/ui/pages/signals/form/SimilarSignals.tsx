@@ -9,7 +9,7 @@ import { useServices } from '../../../app/services';
 import { useText } from '../../../app/useText';
 import { appUrl } from '../../../app/navigation';
 import { signalsPath, type Signal } from '../signalUrl';
-import { similarTo } from './similar';
+import { similarTo } from '../../../../domain/search/similar';
 
 const hintClass = mergeStyles({ fontSize: 13, lineHeight: '18px', color: 'var(--fs-tx2)', margin: '-8px 0 16px !important' });
 

@@ -1,4 +1,4 @@
-import { fold, stemLength, wordsOf } from '../../../../domain/search/words';
+import { fold, stemLength, wordsOf } from './words';
 
 /** Shorter words are in every title: i, och, för, byn. */
 const shortest = 4;
