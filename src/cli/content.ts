@@ -1,13 +1,14 @@
-/** `npm run content -- --site URL methods|starter`: the content that a real site may start with. Run again, it adds nothing twice. */
-import { loadMethods, loadStarter } from '../content/load';
+/** `npm run content -- --site URL methods|starter|assignment|plan`: the content that a real site may start with. Run again, it adds nothing twice. */
+import { loadAssignmentProfile, loadMethods, loadPlanProfile, loadStarter } from '../content/load';
 import { ContentRefused, sinkOf } from '../content/sink';
 import { createSharePointDataSource } from '../data/sharepoint';
 import { problemOf } from './problems';
 import { exitCodes } from './provision';
 
-const usage = 'Usage: npm run content -- --site https://tenant.sharepoint.com/sites/framsyn methods|starter\nThe access token is taken from FRAMSYN_DEV_TOKEN.';
+const usage =
+  'Usage: npm run content -- --site https://tenant.sharepoint.com/sites/framsyn methods|starter|assignment|plan\nThe access token is taken from FRAMSYN_DEV_TOKEN.';
 
-const loads = { methods: loadMethods, starter: loadStarter } as const;
+const loads = { methods: loadMethods, starter: loadStarter, assignment: loadAssignmentProfile, plan: loadPlanProfile } as const;
 type Choice = keyof typeof loads;
 const isChoice = (text: string | undefined): text is Choice => text !== undefined && Object.hasOwn(loads, text);
 
@@ -16,7 +17,7 @@ function readArguments(argv: readonly string[]): { readonly site: string; readon
   if (flag !== '--site' || site === undefined) return 'Which site? --site is missing.';
   if (!/^https?:\/\/[^/]+\/\S*$/i.test(site)) return `Not the address of a site: ${site}`;
   if (rest.length > 0) return `Unknown argument: ${rest.join(' ')}`;
-  return isChoice(choice) ? { site, choice } : 'Which content? Write methods or starter.';
+  return isChoice(choice) ? { site, choice } : 'Which content? Write methods, starter, assignment or plan.';
 }
 
 /** The program: arguments, environment and a place for its lines in, an exit code out. */

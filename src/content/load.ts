@@ -10,6 +10,10 @@ import { methods } from '../schema/lists/methods';
 import { publications } from '../schema/lists/publications';
 import { questions } from '../schema/lists/questions';
 import { trends } from '../schema/lists/trends';
+import { assignmentProfile } from './profiles/assignment';
+import { planProfile } from './profiles/plan';
+import { loadProfile, type Profile } from './profiles/profile';
+import { idOf, knownItems, type KnownItems } from './references';
 import { knowledgeEntries, methodEntries, publicationEntries, questionEntries, trendEntries } from './starter';
 
 export interface ContentSink {
@@ -17,56 +21,56 @@ export interface ContentSink {
   change<L extends ListDefinition>(list: L, item: Item<L>, change: Partial<Draft<L>>): Promise<void>;
 }
 
-/** The ids of items by their content keys. */
-export type IdsByKey = ReadonlyMap<string, number>;
-export const idsByKey = (items: readonly { readonly key?: string; readonly id: number }[]): IdsByKey =>
-  new Map(items.flatMap(({ key, id }) => (key === undefined ? [] : [[key, id] as const])));
-
-export function idOf(ids: IdsByKey, key: string): number {
-  const id = ids.get(key);
-  if (id === undefined) throw new Error(`The content refers to ${key}, which it does not contain.`);
-  return id;
-}
-
-const addAll = async <L extends ListDefinition>(sink: ContentSink, list: L, entries: readonly Entry<L>[]): Promise<Item<L>[]> =>
-  Promise.all(entries.map(({ draft, clientKey }) => sink.add(list, { draft, clientKey })));
+const addAll = async <L extends ListDefinition>(sink: ContentSink, items: KnownItems, list: L, entries: readonly Entry<L>[]): Promise<Item<L>[]> => {
+  const added = await Promise.all(entries.map(({ draft, clientKey }) => sink.add(list, { draft, clientKey })));
+  items.remember(list, added as readonly { readonly id: number; readonly key?: string }[]);
+  return added;
+};
 
 /** The methods with all their steps, and what each leads on to. */
-export async function loadMethods(sink: ContentSink): Promise<IdsByKey> {
-  const added = await addAll(sink, methods, methodEntries);
-  const ids = idsByKey(added);
+export async function loadMethods(sink: ContentSink, items = knownItems()): Promise<void> {
+  const added = await addAll(sink, items, methods, methodEntries);
   // A method may lead to one further down in the file, so the references come when all have their ids.
   await Promise.all(
     methodEntries.map(({ next }, index) => {
       const method = added[index];
-      return method === undefined || method.next !== undefined ? undefined : sink.change(methods, method, { next: next.map((key) => idOf(ids, key)) });
+      if (method === undefined || method.next !== undefined) return undefined;
+      return sink.change(methods, method, { next: next.map((key) => idOf(items, { list: 'methods', key })) });
     }),
   );
-  return ids;
 }
 
-async function loadTrends(sink: ContentSink): Promise<IdsByKey> {
-  const ids = idsByKey(await addAll(sink, trends, trendEntries));
+async function loadTrends(sink: ContentSink, items: KnownItems): Promise<void> {
+  await addAll(sink, items, trends, trendEntries);
+  const idOfTrend = (key: string): number => idOf(items, { list: 'trends', key });
   const parts = trendEntries.flatMap(({ parents, draft }) => parents.map((parent) => ({ child: draft.key ?? '', parent })));
   await addAll(
     sink,
+    items,
     links,
     parts.map(({ child, parent }) => ({
       clientKey: `link-${child}-${parent}`,
-      draft: { fromList: 'trends', fromItem: idOf(ids, child), toList: 'trends', toItem: idOf(ids, parent), relation: 'horTill' },
+      draft: { fromList: 'trends', fromItem: idOfTrend(child), toList: 'trends', toItem: idOfTrend(parent), relation: 'horTill' },
     })),
   );
-  return ids;
 }
 
 /** All that a new bank may start with: methods, insights and terms, publications, questions and trends. */
-export async function loadStarter(sink: ContentSink): Promise<{ readonly methods: IdsByKey; readonly trends: IdsByKey }> {
-  const [methodIds, trendIds] = await Promise.all([
-    loadMethods(sink),
-    loadTrends(sink),
-    addAll(sink, knowledge, knowledgeEntries),
-    addAll(sink, publications, publicationEntries),
-    addAll(sink, questions, questionEntries),
+export async function loadStarter(sink: ContentSink, items = knownItems()): Promise<void> {
+  await Promise.all([
+    loadMethods(sink, items),
+    loadTrends(sink, items),
+    addAll(sink, items, knowledge, knowledgeEntries),
+    addAll(sink, items, publications, publicationEntries),
+    addAll(sink, items, questions, questionEntries),
   ]);
-  return { methods: methodIds, trends: trendIds };
 }
+
+/** One of the two documents' profiles, with the methods that its activities refer to. */
+async function loadWithMethods(sink: ContentSink, profile: Profile): Promise<void> {
+  const items = knownItems();
+  await loadMethods(sink, items);
+  await loadProfile(sink, items, profile);
+}
+export const loadAssignmentProfile = (sink: ContentSink): Promise<void> => loadWithMethods(sink, assignmentProfile);
+export const loadPlanProfile = (sink: ContentSink): Promise<void> => loadWithMethods(sink, planProfile);

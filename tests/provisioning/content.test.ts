@@ -1,7 +1,12 @@
 import { main } from '../../src/cli/content';
 import { exitCodes, main as provision } from '../../src/cli/provision';
+import { activities } from '../../src/schema/lists/activities';
+import { assignments } from '../../src/schema/lists/assignments';
+import { goals } from '../../src/schema/lists/goals';
 import { knowledge } from '../../src/schema/lists/knowledge';
 import { methods } from '../../src/schema/lists/methods';
+import { processes } from '../../src/schema/lists/processes';
+import { workstreams } from '../../src/schema/lists/workstreams';
 import { startTestSite } from './testSite';
 import type { TestSite } from './testSite';
 
@@ -42,10 +47,19 @@ describe('npm run content', () => {
     expect([await count(methods), await count(knowledge)]).toEqual([15, 32]);
   });
 
+  test('puts both documents into a site, with the parts, goals, activities and processes that each of them has', async () => {
+    expect((await run(['--site', site.siteUrl, 'assignment'])).code).toBe(exitCodes.done);
+    expect([await count(assignments), await count(workstreams), await count(activities), await count(processes)]).toEqual([1, 3, 14, 8]);
+    expect((await run(['--site', site.siteUrl, 'plan'])).code).toBe(exitCodes.done);
+    expect([await count(assignments), await count(workstreams), await count(activities), await count(goals)]).toEqual([2, 6, 24, 9]);
+    await run(['--site', site.siteUrl, 'plan']);
+    expect(await count(activities)).toBe(24);
+  });
+
   test.each([
     [['--site'], 'Which site? --site is missing.'],
     [['--site', 'framsyn', 'methods'], 'Not the address of a site: framsyn'],
-    [['--site', 'http://x/sites/f', 'everything'], 'Which content? Write methods or starter.'],
+    [['--site', 'http://x/sites/f', 'everything'], 'Which content? Write methods, starter, assignment or plan.'],
     [['--site', 'http://x/sites/f', 'methods', 'now'], 'Unknown argument: now'],
   ])('says how it is used when it is told %j', async (argv, text) => {
     const { code, lines } = await run(argv);

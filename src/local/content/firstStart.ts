@@ -1,5 +1,5 @@
 /** What a first start does to its site: the product's own provisioner, the six people in their groups, and the content. */
-import { loadMethods, loadStarter } from '../../content/load';
+import { loadAssignmentProfile, loadMethods, loadPlanProfile, loadStarter } from '../../content/load';
 import { createAdministration } from '../../data/sharepoint/administration';
 import { groupTitles } from '../../domain/permissions';
 import { provisionSite, rightWords, wordsOf } from '../../provisioning';
@@ -55,6 +55,8 @@ export async function loadContent({ siteUrl, token, content, clock, log }: Prepa
   try {
     if (content.kind === 'methods') await loadMethods(site);
     if (content.kind === 'starter') await loadStarter(site);
+    if (content.kind === 'assignment') await loadAssignmentProfile(site);
+    if (content.kind === 'plan') await loadPlanProfile(site);
     if (content.kind === 'demo') await loadDemo(site, clock, today);
     if (content.kind === 'volume') await loadVolume({ site, clock, today, log }, content.count);
   } finally {

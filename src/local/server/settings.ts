@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { StartRefusal } from './refusal';
 
-export type ContentChoice = { readonly kind: 'demo' | 'starter' | 'methods' | 'empty' } | { readonly kind: 'volume'; readonly count: number };
+const contents = ['demo', 'starter', 'methods', 'assignment', 'plan', 'empty'] as const;
+export type ContentChoice = { readonly kind: (typeof contents)[number] } | { readonly kind: 'volume'; readonly count: number };
 
 export interface Settings {
   readonly port: number;
@@ -22,16 +23,14 @@ function readPort(text: string | undefined): number {
   return port;
 }
 
-const contents = ['demo', 'starter', 'methods', 'empty'] as const;
-
-/** `demo`, `starter` (the bank without a fictional region), `methods` (those alone), `empty` or `volume:N`. */
+/** `demo`, `starter` (the bank without a fictional region), `methods` (those alone), `assignment` or `plan` (one of the two documents), `empty` or `volume:N`. */
 export function readContent(text: string | undefined): ContentChoice {
   if (text === undefined || text === '') return { kind: 'demo' };
   const kind = contents.find((name) => name === text);
   if (kind !== undefined) return { kind };
   const count = /^volume:(\d{1,7})$/.exec(text)?.[1];
   if (count !== undefined && Number(count) >= 1 && Number(count) <= largestVolume) return { kind: 'volume', count: Number(count) };
-  throw new StartRefusal(`FRAMSYN_CONTENT is "${text}". Set it to demo, starter, methods, empty or volume:N with N from 1 to ${largestVolume}.`);
+  throw new StartRefusal(`FRAMSYN_CONTENT is "${text}". Set it to ${contents.join(', ')} or volume:N with N from 1 to ${largestVolume}.`);
 }
 
 /** The variables of the commands' table; what cannot be meant is refused before anything is touched. */

@@ -1,10 +1,12 @@
 /** What hangs together in the demo: method runs, and the links between spaningar, trends, runs and activities. */
 import regionFile from '../../../../sharepoint/content/exempelregionen.json';
+import { to, type ReferringEntry } from '../../../content/references';
 import { codeOf } from '../../../content/values';
 import { links } from '../../../schema/lists/links';
 import type { methodRuns } from '../../../schema/lists/methodRuns';
 import type { Entry } from '../site';
 import { signalEntries } from './signals';
+import type { InYear } from './years';
 
 type Forum = NonNullable<Entry<typeof methodRuns>['draft']['forum']>;
 const forums: Readonly<Record<string, Forum>> = {
@@ -20,26 +22,22 @@ function forumOf(event: string | null): Forum {
   return forums[regionFile.events.find(({ key }) => key === event)?.type ?? ''] ?? 'workshop';
 }
 
-/** `method` is a key; the loader puts the id in its place. */
-export interface RunWords extends Omit<Entry<typeof methodRuns>, 'draft'> {
-  readonly method: string;
-  readonly draft: Omit<Entry<typeof methodRuns>['draft'], 'method'>;
-}
-export const methodRunEntries: readonly RunWords[] = regionFile.methodRuns.map((run) => ({
-  clientKey: `run-${run.key}`,
-  method: run.methodKey,
-  draft: {
-    title: run.title,
-    date: run.date,
-    forum: forumOf(run.event),
-    participants: run.participants,
-    result: run.result,
-    key: run.key,
-    fictional: true,
-  },
-}));
+export const methodRunEntries = (at: InYear): readonly ReferringEntry<typeof methodRuns>[] =>
+  regionFile.methodRuns.map((run) => ({
+    clientKey: `run-${run.key}`,
+    draft: {
+      title: run.title,
+      date: at.day(run.date),
+      forum: forumOf(run.event),
+      participants: run.participants,
+      result: run.result,
+      key: run.key,
+      fictional: true,
+    },
+    refs: { method: to('methods', run.methodKey) },
+  }));
 
-const linked = ['signals', 'trends', 'methodRuns', 'activities'] as const;
+const linked = ['signals', 'trends', 'methodRuns', 'activities', 'learnings', 'strategyGoals'] as const;
 type Linked = (typeof linked)[number];
 interface End {
   readonly list: Linked;

@@ -1,91 +1,83 @@
-import { idOf, idsByKey, loadStarter, type IdsByKey } from '../../../content/load';
-import type { Item } from '../../../schema/field';
-import { activities } from '../../../schema/lists/activities';
+import { loadStarter } from '../../../content/load';
+import { assignmentProfile } from '../../../content/profiles/assignment';
+import { planProfile } from '../../../content/profiles/plan';
+import { loadProfile } from '../../../content/profiles/profile';
+import { addReferring, idOf, knownItems, type KnownItems } from '../../../content/references';
 import { assessments } from '../../../schema/lists/assessments';
-import { assignments } from '../../../schema/lists/assignments';
-import { groups } from '../../../schema/lists/groups';
+import { contacts } from '../../../schema/lists/contacts';
+import { contributions } from '../../../schema/lists/contributions';
+import { events } from '../../../schema/lists/events';
+import { forums } from '../../../schema/lists/forums';
+import { learnings } from '../../../schema/lists/learnings';
 import { links } from '../../../schema/lists/links';
 import { methodRuns } from '../../../schema/lists/methodRuns';
+import { networks } from '../../../schema/lists/networks';
+import { resources } from '../../../schema/lists/resources';
+import { settings } from '../../../schema/lists/settings';
 import { signals } from '../../../schema/lists/signals';
-import { workstreams } from '../../../schema/lists/workstreams';
+import { strategyGoals } from '../../../schema/lists/strategyGoals';
+import { supportRequests } from '../../../schema/lists/supportRequests';
+import { timeEntries } from '../../../schema/lists/timeEntries';
 import type { SiteClock } from '../../server/siteClock';
 import type { ContentSite } from '../site';
+import { assessmentEntries } from './assessments';
+import { asFinished } from './earlier';
+import { contributionEntries, eventEntries, forumEntries, learningEntries, strategyGoalEntries } from './learning';
 import { linkEntries, methodRunEntries } from './links';
+import { regionProfile } from './region';
 import { signalEntries } from './signals';
-import { activityEntries, assessmentEntries, assignmentEntries, groupEntries, workstreamEntries } from './work';
+import { contactEntries, networkEntries, resourceEntries, settingEntries, supportEntries, timeEntriesOf } from './support';
+import { inYear, type InYear } from './years';
 
 const day = 86_400_000;
 /** The bank was filled first; the spaningar came in over the last fourteen months, more and more of them. */
 const bankDaysAgo = 430;
 const firstSignalDaysAgo = 420;
 
-/** The ids of what was added, by list and content key. */
-type Ids = Readonly<Record<'activities' | 'signals' | 'trends' | 'methodRuns', IdsByKey>>;
-
-async function loadLinks(site: ContentSite, ids: Ids): Promise<void> {
-  await Promise.all(
-    linkEntries.map(({ from, to, draft, clientKey }) =>
-      site.add(links, {
-        clientKey,
-        draft: { ...draft, fromList: from.list, fromItem: idOf(ids[from.list], from.key), toList: to.list, toItem: idOf(ids[to.list], to.key) },
-      }),
-    ),
-  );
+/** The plans of both documents, the region's own, and what its year held. */
+async function loadWork(site: ContentSite, items: KnownItems, at: InYear): Promise<void> {
+  for (const profile of [asFinished(assignmentProfile), asFinished(planProfile), regionProfile(at)]) await loadProfile(site, items, profile);
+  await addReferring(site, items, settings, settingEntries);
+  await addReferring(site, items, strategyGoals, strategyGoalEntries);
+  await addReferring(site, items, forums, forumEntries(at));
+  await addReferring(site, items, events, eventEntries(at));
+  await addReferring(site, items, learnings, learningEntries);
+  await addReferring(site, items, contributions, contributionEntries);
+  await addReferring(site, items, networks, networkEntries(at));
+  await addReferring(site, items, contacts, contactEntries(at));
+  await addReferring(site, items, resources, resourceEntries);
+  await addReferring(site, items, supportRequests, supportEntries(at));
+  await addReferring(site, items, timeEntries, timeEntriesOf(at));
 }
 
-async function loadRuns(site: ContentSite, methodIds: IdsByKey): Promise<IdsByKey> {
-  const added = methodRunEntries.map(({ method, draft, clientKey }) =>
-    site.add(methodRuns, { clientKey, draft: { ...draft, method: idOf(methodIds, method) } }),
-  );
-  return idsByKey(await Promise.all(added));
-}
-
-async function loadWork(site: ContentSite): Promise<IdsByKey> {
-  await Promise.all(groupEntries.map((entry) => site.add(groups, entry)));
-  const assignmentIds = idsByKey(await Promise.all(assignmentEntries.map((entry) => site.add(assignments, entry))));
-  const parts = await Promise.all(
-    workstreamEntries.map(({ assignment, draft, ...entry }) =>
-      site.add(workstreams, { ...entry, draft: { ...draft, assignment: idOf(assignmentIds, assignment) } }),
-    ),
-  );
-  const partIds = idsByKey(parts);
-  const added = await Promise.all(
-    activityEntries.map(({ assignment, workstream, draft, ...entry }) =>
-      site.add(activities, {
-        ...entry,
-        draft: {
-          ...draft,
-          ...(assignment === undefined ? {} : { assignment: idOf(assignmentIds, assignment) }),
-          ...(workstream === undefined ? {} : { workstream: idOf(partIds, workstream) }),
-        },
-      }),
-    ),
-  );
-  return idsByKey(added);
-}
-
-async function loadSignals(site: ContentSite, clock: SiteClock, today: number): Promise<IdsByKey> {
-  const added: Item<typeof signals>[] = [];
+async function loadSignals(site: ContentSite, items: KnownItems, clock: SiteClock, today: number): Promise<void> {
   for (const [index, entry] of signalEntries.entries()) {
     const share = 1 - index / (signalEntries.length - 1);
     // Working hours, and denser towards today.
     clock.set(new Date(today - firstSignalDaysAgo * share ** 1.6 * day - (1 + ((index * 7) % 8)) * 3_600_000));
     const { draft, clientKey, by } = entry;
-    added.push(await site.add(signals, { draft, clientKey, ...(by && { by }) }));
+    items.remember(signals, [await site.add(signals, { draft, clientKey, ...(by && { by }) })]);
   }
-  return idsByKey(added);
+}
+
+async function loadLinks(site: ContentSite, items: KnownItems): Promise<void> {
+  await Promise.all(
+    linkEntries.map(({ from, to, draft, clientKey }) =>
+      site.add(links, { clientKey, draft: { ...draft, fromList: from.list, fromItem: idOf(items, from), toList: to.list, toItem: idOf(items, to) } }),
+    ),
+  );
 }
 
 /** The demo: a fictional region's bank, plans and spaningar. Running it again adds nothing that is there. */
 export async function loadDemo(site: ContentSite, clock: SiteClock, today: number): Promise<void> {
+  const items = knownItems();
+  const at = inYear(today);
   clock.set(new Date(today - bankDaysAgo * day));
-  const starter = await loadStarter(site);
-  const activityIds = await loadWork(site);
-  const signalIds = await loadSignals(site, clock, today);
+  await loadStarter(site, items);
+  await loadWork(site, items, at);
+  await loadSignals(site, items, clock, today);
   clock.set(new Date(today - 3_600_000));
-  await Promise.all(
-    assessmentEntries.map(({ signal, draft, ...entry }) => site.add(assessments, { ...entry, draft: { ...draft, signal: idOf(signalIds, signal) } })),
-  );
-  const runIds = await loadRuns(site, starter.methods);
-  await loadLinks(site, { activities: activityIds, signals: signalIds, trends: starter.trends, methodRuns: runIds });
+  await addReferring(site, items, assessments, assessmentEntries);
+  await addReferring(site, items, methodRuns, methodRunEntries(at));
+  await loadLinks(site, items);
 }

@@ -1,0 +1,10 @@
+/** The two documents as finished work: the demo's year is the fictional region's, and nothing of 2017 and 2019 is late in it. */
+import type { Profile } from '../../../content/profiles/profile';
+
+export const asFinished = (profile: Profile): Profile => ({
+  ...profile,
+  assignments: profile.assignments.map((entry) => ({ ...entry, draft: { ...entry.draft, status: 'avslutat', phase: 'avslut' } })),
+  activities: profile.activities.map((entry) => ({ ...entry, draft: { ...entry.draft, status: 'klar' } })),
+  goals: profile.goals.map((entry) => ({ ...entry, draft: { ...entry.draft, status: 'natt' } })),
+  processes: profile.processes.map((entry) => ({ ...entry, draft: { ...entry.draft, status: 'avslutad' } })),
+});
