@@ -29,7 +29,7 @@ export interface Mark {
 export type Absence = 'before' | 'after' | 'undated';
 
 /** Room at each side of the plot for what stands on its very edge. */
-export const bleed = 12;
+export const bleed = 14;
 export const diamondRadius = 7;
 export const pulseRadius = 4.5;
 const flagWidth = 11;
