@@ -34,7 +34,7 @@ export function validityOf({ validity }: Pick<BudgetAssignment, 'validity'>): Pe
 
 /**
  * The budget of a period: share × employment rate × yearly hours × the part of the year that period, validity and
- * membership have in overlapOf, summed over the members of the assignment's group. With no member written there, the
+ * membership have in common, summed over the members of the assignment's group. With no member written there, the
  * assignment's own number of members counts, in full time. Without a period: the assignment's own.
  */
 export function budgetOf(assignment: BudgetAssignment, seats: readonly Seat[], period: Period | undefined = validityOf(assignment)): Budget {
