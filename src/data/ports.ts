@@ -155,6 +155,8 @@ export interface DataSource {
   /** Reads asked for in the same turn of the event loop travel in one `$batch`. */
   repository<L extends ListDefinition>(list: L): Repository<L>;
   currentUser(): Promise<Result<CurrentUser>>;
+  /** Whom a person column can name: the people that the site knows. */
+  people(): Promise<Result<readonly Person[]>>;
   /** Returns the function that stops listening. */
   onNotice(listener: (notice: Notice) => void): () => void;
   /** Where an item opens in SharePoint. */

@@ -11,7 +11,7 @@ import { error, ids, value } from './outcome';
 export { error, value } from './outcome';
 
 export interface Opened {
-  readonly source: Pick<DataSource, 'repository' | 'currentUser'>;
+  readonly source: Pick<DataSource, 'repository' | 'currentUser' | 'people'>;
   /** Two persons that a person column can name; the first is the one who is signed in. */
   readonly personIds: readonly [number, number];
   close(): Promise<void>;
@@ -266,6 +266,12 @@ export function repositoryContract(name: string, open: () => Promise<Opened>): v
 
     test('knows who is signed in', async () => {
       expect(value(await opened.source.currentUser())).toMatchObject({ id: opened.personIds[0], isSiteAdmin: true });
+    });
+
+    test('knows the people that a person column can name, and no groups', async () => {
+      const people = value(await opened.source.people());
+      expect(people.map(({ id }) => id)).toEqual(expect.arrayContaining([...opened.personIds]));
+      expect(people.filter(({ title }) => title === '' || /everyone|alla/i.test(title))).toEqual([]);
     });
   });
 }

@@ -11,7 +11,8 @@ export type RepositoryMethod = Exclude<keyof Repository<ListDefinition>, 'list' 
 /** A member of a part: 'conversation.say'. */
 export type RepositoryPart = { [P in Parts]: `${P}.${keyof Repository<ListDefinition>[P] & string}` }[Parts];
 export type Call =
-  { readonly list: string; readonly method: RepositoryMethod | RepositoryPart; readonly args: readonly unknown[] } | { readonly method: 'currentUser' };
+  | { readonly list: string; readonly method: RepositoryMethod | RepositoryPart; readonly args: readonly unknown[] }
+  | { readonly method: 'currentUser' | 'people' };
 
 export interface DataLayerPage {
   /** Begins anew, as a page that has just been loaded does; the address of the site and the cookies are the page's own. */
@@ -32,7 +33,7 @@ const siteUrl = `${window.location.origin}/sites/test`;
 let source: DataSource = createSharePointDataSource({ siteUrl });
 
 function answer(call: Call): Promise<unknown> {
-  if (call.method === 'currentUser') return source.currentUser();
+  if (!('list' in call)) return call.method === 'people' ? source.people() : source.currentUser();
   const list = lists[call.list];
   if (list === undefined) throw new Error(`The page knows no list '${call.list}'.`);
   const method = call.method.split('.').reduce<unknown>((of, name) => (of as Readonly<Record<string, unknown>>)[name], source.repository(list));

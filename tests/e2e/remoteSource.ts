@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { CurrentUser, DataSource, Repository, Result } from '../../src/data/ports';
+import type { CurrentUser, Person, DataSource, Repository, Result } from '../../src/data/ports';
 import type { ListDefinition } from '../../src/schema/field';
 import type { Call, RepositoryMethod, RepositoryPart } from './dataLayerPage';
 
@@ -16,7 +16,7 @@ interface Waiting {
  * The data layer that runs in a page, for a test that runs outside it. What is asked for in one turn here is asked for
  * in one turn there, so that it meets the same batches.
  */
-export function remoteSource(page: Page): Pick<DataSource, 'repository' | 'currentUser'> {
+export function remoteSource(page: Page): Pick<DataSource, 'repository' | 'currentUser' | 'people'> {
   let waiting: Waiting[] = [];
 
   function flush(): void {
@@ -66,5 +66,9 @@ export function remoteSource(page: Page): Pick<DataSource, 'repository' | 'curre
       attachments: { of: part('attachments.of'), add: part('attachments.add'), remove: part('attachments.remove') },
     };
   }
-  return { repository, currentUser: () => ask({ method: 'currentUser' }) as Promise<Result<CurrentUser>> };
+  return {
+    repository,
+    currentUser: () => ask({ method: 'currentUser' }) as Promise<Result<CurrentUser>>,
+    people: () => ask({ method: 'people' }) as Promise<Result<readonly Person[]>>,
+  };
 }

@@ -37,6 +37,7 @@ export function createMemoryDataSource({
       return repository;
     },
     currentUser: async () => ({ ok: true, value: user }),
+    people: async () => ({ ok: true, value: site.people.map(({ id, title, email }) => ({ id, title, ...(email === undefined ? {} : { email }) })) }),
     onNotice: (listener) => {
       listeners.add(listener);
       return () => {

@@ -63,6 +63,10 @@ export function createSharePointDataSource(options: SharePointOptions): DataSour
       return repository;
     },
     currentUser: () => currentUser(site),
+    people: async () => {
+      const module = await import('./people').catch(() => undefined);
+      return module ? module.peopleOf(site) : { ok: false, error: { kind: 'offline', attempted: 'read', list: '' } };
+    },
     onNotice: site.transport.onNotice,
     itemUrl: (list, id) => `${site.siteUrl}/${list.url}/DispForm.aspx?ID=${id}`,
   };

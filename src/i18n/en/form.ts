@@ -55,6 +55,7 @@ export const form: Translation<typeof source> = {
   'form.problem.repeated': 'Choose each thing once.',
   'form.problem.notUrl': 'Write a whole web address that begins with https://',
   'form.problem.urlBlank': 'Remove the blanks from the address, or write %20 instead.',
+  'form.problem.yearOutside': 'Write a year between {min} and {max}.',
   'form.problem.timeWithoutStart': 'Write when it begins.',
   'form.problem.timeWithoutEnd': 'Write when it ends.',
   'form.problem.endBeforeStart': 'Write an end that comes after the beginning.',

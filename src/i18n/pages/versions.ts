@@ -15,7 +15,6 @@ export const versionWords = pageWords(
     'versions.inserted': 'tillagt:',
     'versions.deleted': 'borttaget:',
     'versions.endOfMark': 'slut på ändringen.',
-    'versions.noTime': 'ingen tid',
     'versions.older': { one: 'Visa {count} äldre', other: 'Visa {count} äldre' },
   },
   {
@@ -31,7 +30,6 @@ export const versionWords = pageWords(
     'versions.inserted': 'added:',
     'versions.deleted': 'removed:',
     'versions.endOfMark': 'end of change.',
-    'versions.noTime': 'no time',
     'versions.older': { one: 'Show {count} older', other: 'Show {count} older' },
   },
 );

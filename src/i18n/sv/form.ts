@@ -53,6 +53,7 @@ export const form = {
   'form.problem.repeated': 'Välj varje sak en gång.',
   'form.problem.notUrl': 'Skriv en hel webbadress som börjar med https://',
   'form.problem.urlBlank': 'Ta bort mellanslagen i adressen, eller skriv %20 i stället.',
+  'form.problem.yearOutside': 'Skriv ett år mellan {min} och {max}.',
   'form.problem.timeWithoutStart': 'Skriv när det börjar.',
   'form.problem.timeWithoutEnd': 'Skriv när det slutar.',
   'form.problem.endBeforeStart': 'Skriv ett slut som kommer efter början.',

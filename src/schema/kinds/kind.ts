@@ -47,6 +47,7 @@ export type ProblemCode =
   | 'notId'
   | 'notUrl'
   | 'notTime'
+  | 'yearOutside'
   | 'timeWithoutStart'
   | 'timeWithoutEnd'
   | 'endBeforeStart';

@@ -7,9 +7,17 @@ import type { Column, KindDefinition, KindProblem } from './kind';
 const timeKinds: Readonly<Record<TimeKind, string>> = { deadline: 'deadline', period: 'period', lopande: 'löpande', milstolpe: 'milstolpe' };
 const timePrecisions: Readonly<Record<TimePrecision, string>> = { dag: 'dag', manad: 'månad', termin: 'termin', ar: 'år' };
 
+/** The years that a plan is about; what lies outside them is a slip of the keyboard. */
+const years = { min: 1900, max: 2200 } as const;
+const isOutside = (day: string | undefined): boolean => {
+  const year = /^(\d{4})-\d{2}-\d{2}$/.exec(day ?? '')?.[1];
+  return year !== undefined && (Number(year) < years.min || Number(year) > years.max);
+};
+
 function problemsOf(value: DraftValue): readonly KindProblem[] {
   const { kind, start, end, precision } = (typeof value === 'object' ? value : {}) as Partial<TimeValue>;
   if (!isCode(timeKinds, kind) || !isCode(timePrecisions, precision)) return [{ code: 'notTime' }];
+  if (isOutside(start) || isOutside(end)) return [{ code: 'yearOutside', params: years }];
   if ([start, end].some((day) => day !== undefined && !isDay(day))) return [{ code: 'notDate' }];
   if (kind === 'period' && start === undefined) return [{ code: 'timeWithoutStart' }];
   if (kind !== 'lopande' && end === undefined && (kind === 'period' || start === undefined)) return [{ code: 'timeWithoutEnd' }];

@@ -128,4 +128,4 @@ export const controls = {
 
 /** Several inputs under one question: a fieldset, with the question as its legend. */
 export const isGroup = (field: FormField): boolean =>
-  field.control === 'rating' || field.control === 'manyOptions' || field.control === 'link' || (field.control === 'options' && standsOpen(field));
+  ['rating', 'manyOptions', 'link', 'time'].includes(field.control) || (field.control === 'options' && standsOpen(field));

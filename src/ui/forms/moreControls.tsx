@@ -8,7 +8,9 @@ import { codes, controls, text, type ControlProps, type Controls } from './contr
 import { inputStyle } from './inputStyle';
 import { ItemPicker, ItemsPicker } from './ItemPicker';
 import { NumberStepper } from './NumberStepper';
+import { PeoplePicker, PersonPicker } from './PersonPicker';
 import { Rating } from './Rating';
+import { TimeField } from './TimeField';
 
 const classes = mergeStyleSets({
   input: { ...inputStyle, width: '100%' },
@@ -67,4 +69,15 @@ function Link({ id, field, value, isInvalid, describedBy, onChange }: ControlPro
 }
 
 /** Every control that a form of ours draws. */
-export const allControls: Controls = { ...controls, number: NumberStepper, rating: Rating, day: Day, link: Link, item: ItemPicker, items: ItemsPicker };
+export const allControls: Controls = {
+  ...controls,
+  number: NumberStepper,
+  rating: Rating,
+  day: Day,
+  link: Link,
+  item: ItemPicker,
+  items: ItemsPicker,
+  person: PersonPicker,
+  people: PeoplePicker,
+  time: TimeField,
+};

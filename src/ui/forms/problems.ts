@@ -23,6 +23,7 @@ const sayings = {
   notId: (t) => t('form.problem.unknownChoice'),
   notUrl: (t, _label, { blank }) => t(blank === undefined ? 'form.problem.notUrl' : 'form.problem.urlBlank'),
   notTime: (t) => t('form.problem.notDate'),
+  yearOutside: (t, _label, { min = 0, max = 0 }) => t('form.problem.yearOutside', { min: String(min), max: String(max) }),
   timeWithoutStart: (t) => t('form.problem.timeWithoutStart'),
   timeWithoutEnd: (t) => t('form.problem.timeWithoutEnd'),
   endBeforeStart: (t) => t('form.problem.endBeforeStart'),
@@ -40,6 +41,8 @@ const numbersIn = (problem: Problem): Readonly<Record<string, number>> =>
 
 /** The text at the field. */
 export function problemText({ t }: Translator, list: string, problem: Problem, label: string): string {
+  const own = problem.params['text'];
+  if (typeof own === 'string') return own; // a rule of one form's own brings its own words
   const example = problem.code === 'required' ? examples[`${list}.${problem.field}`] : undefined;
   const say: Say = sayings[problem.code];
   return example ? t(example.text) : say(t, label, numbersIn(problem));

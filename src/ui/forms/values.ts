@@ -1,6 +1,7 @@
 import type { Draft, DraftValue, Field, Item, ItemValue, ListDefinition, UrlValue } from '../../schema/field';
 import { formField, formOf, type FormField } from '../../schema/form';
 import { kindOf } from '../../schema/kinds';
+import { timeFromForm, timeToForm } from './timeValue';
 
 /** What the controls hold: numbers and ids as they are typed, an address with its text, empty as '', false or []. */
 export type FormValue = string | boolean | readonly string[];
@@ -17,14 +18,14 @@ export const fieldsOf = (list: ListDefinition): readonly FormField[] => {
 
 /**
  * The fields whose values a form keeps: all that a person may come to write, shown or not, because a form may change
- * more than it shows (a method's steps). The client key is the storage's; no form writes a time value yet.
+ * more than it shows (a method's steps). The client key is the storage's.
  */
 const keptFields = (list: ListDefinition): readonly FormField[] =>
   Object.entries(list.fields)
-    .filter(([key, field]) => key !== 'clientKey' && field.kind !== 'time')
+    .filter(([key]) => key !== 'clientKey')
     .map(([key, field]) => formField(key, field));
 
-const manyKinds: readonly string[] = ['choices', 'lookups', 'people', 'url'];
+const manyKinds: readonly string[] = ['choices', 'lookups', 'people', 'url', 'time'];
 const idKinds: readonly string[] = ['lookup', 'lookups', 'person', 'people'];
 const emptyOf = (field: FormField): FormValue => (manyKinds.includes(field.kind) ? [] : field.kind === 'bool' ? false : '');
 
@@ -33,6 +34,7 @@ function fromDraftValue(field: FormField, value: DraftValue): FormValue {
   if (typeof value === 'number') return field.kind === 'number' ? String(value).replace('.', ',') : String(value);
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(String);
+  if ('precision' in value) return timeToForm(value);
   if (!('url' in value)) return emptyOf(field);
   return value.url === '' ? [] : value.text === undefined ? [value.url] : [value.url, value.text];
 }
@@ -70,6 +72,7 @@ function toDraftValue(field: FormField, value: FormValue | undefined): DraftValu
   if (value === undefined || typeof value === 'boolean') return value ?? null;
   if (typeof value !== 'string') {
     if (field.kind === 'url') return addressOf(value);
+    if (field.kind === 'time') return timeFromForm(value);
     if (value.length === 0) return null;
     return idKinds.includes(field.kind) ? (value.map(idOf) as readonly number[]) : value;
   }

@@ -1,8 +1,7 @@
 import type { Field, Kind, ListDefinition, LookupValue, PersonValue, TimeValue, UrlValue } from '../../schema/field';
 import { useTranslator } from '../app/services';
-import { useText } from '../app/useText';
+import { timeText } from '../fields/timeText';
 import { useWords } from '../fields/words';
-import { versionWords } from '../../i18n/pages/versions';
 
 type Named = Pick<LookupValue & PersonValue, 'id' | 'title'>;
 
@@ -12,7 +11,6 @@ export const isRunningText = ({ kind }: Field): boolean => kind === 'text' || ki
 /** A field's value in words, whatever its kind. */
 export function useFieldText(list: ListDefinition): (key: string, value: unknown) => string {
   const translator = useTranslator();
-  const { t } = useText(versionWords);
   const words = useWords(list);
   const day = (value: unknown): string => translator.date(String(value), 'full');
   const named = (value: unknown): string => (value as Named).title ?? `#${(value as Named).id}`;
@@ -32,10 +30,7 @@ export function useFieldText(list: ListDefinition): (key: string, value: unknown
     lookup: named,
     lookups: allNamed,
     url: (value) => [(value as UrlValue).text, (value as UrlValue).url].filter(Boolean).join(' '),
-    time: (value) => {
-      const { start, end } = value as TimeValue;
-      return start || end ? [start, end].filter(Boolean).map(day).join('–') : t('versions.noTime');
-    },
+    time: (value) => timeText(translator, value as TimeValue),
   } satisfies Record<Kind, (value: unknown, key: string) => string>;
   return (key, value) => {
     const field = list.fields[key];
