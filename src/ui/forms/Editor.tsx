@@ -10,11 +10,11 @@ import { DataErrorState } from '../states/ErrorState';
 import { Conflicted } from './Conflicted';
 import type { Describe } from './ConflictView';
 import { FormDialog } from './FormDialog';
-import type { Check, ItemFormState } from './formModel';
+import type { Besides, Check, ItemFormState } from './formModel';
 import { useItemForm } from './useItemForm';
 import { Writing, type WritingParts } from './Writing';
 
-export interface EditorProps<L extends ListDefinition> {
+export interface EditorProps<L extends ListDefinition> extends Besides<L> {
   readonly list: L;
   readonly writing: 'new' | number;
   readonly titles: { readonly new: string; readonly edit: string };
@@ -100,6 +100,8 @@ function Open<L extends ListDefinition>({ base, ...props }: EditorProps<L> & { r
     preset,
     fields,
     check: props.check,
+    besides: props.besides,
+    writer: props.writer,
     onSaved: (item) => {
       props.remember(item, isNew);
       props.onSaved?.(item);
@@ -121,5 +123,5 @@ function Open<L extends ListDefinition>({ base, ...props }: EditorProps<L> & { r
   if (isOver) return <></>;
   if (phase.kind === 'sent' && thanks) return thanks(phase.item, form.startOver);
   if (phase.kind === 'conflict') return <Conflicted form={form} conflict={phase.conflict} describe={describe} onClose={onClose} />;
-  return <Writing form={form} {...parts} title={isNew ? titles.new : titles.edit} onClose={onClose} />;
+  return <Writing form={form} {...parts} labels={props.besidesLabels} title={isNew ? titles.new : titles.edit} onClose={onClose} />;
 }

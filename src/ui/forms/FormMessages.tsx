@@ -33,13 +33,15 @@ function useFocusOnCome<T>(what: T): React.RefObject<HTMLDivElement> {
 
 interface ErrorSummaryProps {
   readonly list: ListDefinition;
+  /** Names of what is no field of the list. */
+  readonly labels?: Readonly<Record<string, string>>;
   readonly attempt: number;
   readonly problems: readonly Problem[];
   readonly onGo: (field: string) => void;
 }
 
 /** What is missing, with a link to each field. */
-export function ErrorSummary({ list, attempt, problems, onGo }: ErrorSummaryProps): JSX.Element {
+export function ErrorSummary({ list, labels = {}, attempt, problems, onGo }: ErrorSummaryProps): JSX.Element {
   const translator = useTranslator();
   const words = useWords(list);
   const ref = useFocusOnCome(attempt);
@@ -51,7 +53,7 @@ export function ErrorSummary({ list, attempt, problems, onGo }: ErrorSummaryProp
         <div className={classes.links}>
           {problems.map((problem) => (
             <button key={problem.field} type="button" className={classes.link} onClick={() => onGo(problem.field)}>
-              {problemLink(translator, list.key, problem, words.label(problem.field))}
+              {problemLink(translator, list.key, problem, labels[problem.field] ?? words.label(problem.field))}
             </button>
           ))}
         </div>

@@ -7,9 +7,9 @@ import { useText } from '../app/useText';
 import { allControls } from './moreControls';
 import type { Describe } from './ConflictView';
 import { Editor } from './Editor';
-import type { Check, FormAccess } from './formModel';
+import type { Besides, Check, FormAccess } from './formModel';
 
-export interface ItemFormProps<L extends ListDefinition> {
+export interface ItemFormProps<L extends ListDefinition> extends Besides<L> {
   readonly list: L;
   /** A number: the item's id, which the form fetches. */
   readonly writing: 'new' | number;
@@ -21,6 +21,8 @@ export interface ItemFormProps<L extends ListDefinition> {
   readonly fields?: readonly (keyof L['fields'] & string)[];
   /** What the form has besides fields (a method's steps, a report's files): reads and changes values of the same draft. */
   readonly extra?: (form: FormAccess) => React.ReactNode;
+  /** What stands right below a field, by its key. */
+  readonly below?: (form: FormAccess) => Readonly<Record<string, React.ReactNode>>;
   /** A value in words for the view of a conflict, where the field's kind cannot give them. */
   readonly describe?: Describe;
   /** What keeps the form from being sent besides the schema's own rules: what stands in `extra`. */
@@ -35,7 +37,7 @@ export interface ItemFormProps<L extends ListDefinition> {
  * The form of any list. It keeps a draft in the browser, shows what is wrong and where, and lets two people who change
  * the same item choose. What is read under `[list.key, …]` is asked for again once it is saved.
  */
-export default function ItemForm<L extends ListDefinition>({ list, intro, extra, sendLabel, ...props }: ItemFormProps<L>): JSX.Element {
+export default function ItemForm<L extends ListDefinition>({ list, intro, extra, below, sendLabel, ...props }: ItemFormProps<L>): JSX.Element {
   const { t: common } = useTranslator();
   const { t } = useText(formWords);
   const client = useQueryClient();
@@ -47,12 +49,13 @@ export default function ItemForm<L extends ListDefinition>({ list, intro, extra,
     <Editor
       {...props}
       list={list}
-      parts={({ isNew }) => ({
+      parts={(form) => ({
         controls: allControls,
         intro,
         extra,
-        sendLabel: sendLabel ?? (isNew ? t('itemForm.send') : common('form.save')),
-        notSaved: isNew ? t('itemForm.notSaved') : common('form.notSavedChange'),
+        below: below?.(form),
+        sendLabel: sendLabel ?? (form.isNew ? t('itemForm.send') : common('form.save')),
+        notSaved: form.isNew ? t('itemForm.notSaved') : common('form.notSavedChange'),
         noChoice: t('itemForm.noChoice'),
       })}
       loadingText={t('itemForm.loading')}

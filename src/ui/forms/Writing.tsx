@@ -56,6 +56,8 @@ export interface WritingParts {
   readonly extra?: (form: FormAccess) => React.ReactNode;
   /** What stands below a field, by its key. */
   readonly below?: Readonly<Record<string, React.ReactNode>>;
+  /** What the form asks for besides the list's fields is called. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** Buttons after the form's own. */
   readonly actions?: React.ReactNode;
 }
@@ -143,7 +145,7 @@ export function Writing<L extends ListDefinition>({ form, onClose, ...parts }: W
       onKeyDown={handleKey}
       footer={<Footer form={form} parts={parts} onSubmit={submit} onClose={onClose} />}
     >
-      {form.problems.length > 0 && <ErrorSummary list={list} attempt={attempt} problems={form.problems} onGo={goTo} />}
+      {form.problems.length > 0 && <ErrorSummary list={list} labels={parts.labels} attempt={attempt} problems={form.problems} onGo={goTo} />}
       {form.phase.kind === 'failed' && <Failure error={form.phase.error} text={parts.notSaved} onRetry={submit} />}
       {parts.intro !== undefined && <div className={classes.intro}>{parts.intro}</div>}
       {form.restoredFrom !== undefined && (

@@ -1,4 +1,4 @@
-import type { DataError, Conflict } from '../../data/ports';
+import type { DataError, Conflict, Result } from '../../data/ports';
 import type { Draft, Item, ListDefinition } from '../../schema/field';
 import { formField, formOf, type FormField, type FormModel } from '../../schema/form';
 import type { Problem } from '../../schema/validate';
@@ -28,14 +28,32 @@ export type Phase<L extends ListDefinition> =
   | { readonly kind: 'left' }
   | { readonly kind: 'sent'; readonly item: Item<L> };
 
-/** A rule of one form's own: the problems in what is written, by field. */
-export type Check = (values: FormValues) => readonly Problem[];
+/** A rule of one form's own: the problems in what is written, by field. `changes`: what differs from where the form began. */
+export type Check = (values: FormValues, changes: FormValues) => readonly Problem[];
+
+/** How a form's item is written where that takes more than the list's own repository. */
+export interface Writer<L extends ListDefinition> {
+  add(draft: Draft<L>, clientKey: string): Promise<Result<Item<L>>>;
+  /** `before`: the item as the form knew it; `etag`: of the version that the change began with. */
+  patch(before: Item<L>, change: Partial<Draft<L>>, etag: string): Promise<Result<Item<L>, DataError | Conflict<L>>>;
+}
+
+/** What a form asks for besides the list's fields, and how it is written with them. */
+export interface Besides<L extends ListDefinition> {
+  /** Values that are kept in the draft and shown by `extra`, and are not the item's. */
+  readonly besides?: FormValues;
+  /** What those are called, where the summary of what is missing names them. */
+  readonly besidesLabels?: Readonly<Record<string, string>>;
+  readonly writer?: (values: FormValues) => Writer<L>;
+}
 
 /** What a form's own parts may read and change. */
 export interface FormAccess {
   readonly values: FormValues;
   readonly change: (key: string, value: FormValue) => void;
   readonly problems: readonly Problem[];
+  /** What differs from where the form began. */
+  readonly changes: FormValues;
 }
 
 export interface ItemFormState<L extends ListDefinition> extends FormAccess {
@@ -46,8 +64,6 @@ export interface ItemFormState<L extends ListDefinition> extends FormAccess {
   readonly draft: DraftState;
   /** The key that the add carries: the same draft is the same item, wherever it is sent from. */
   readonly clientKey: string;
-  /** What differs from where the form began. */
-  readonly changes: FormValues;
   /** When the text in the form was found again, if it was. */
   readonly restoredFrom: string | undefined;
   readonly submit: () => void;

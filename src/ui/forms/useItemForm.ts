@@ -4,11 +4,11 @@ import type { Draft, Item, ListDefinition } from '../../schema/field';
 import { validateChange, validateDraft, type Problem } from '../../schema/validate';
 import { useServices } from '../app/services';
 import { newClientKey } from './clientKey';
-import { modelOf, shownIn, type Check, type ItemFormState, type Phase } from './formModel';
+import { modelOf, shownIn, type Besides, type Check, type ItemFormState, type Phase, type Writer } from './formModel';
 import { useAutosave, useKeptDraft } from './useAutosave';
 import { changeOf, draftOf, formValues, restoredValues, type FormValue, type FormValues } from './values';
 
-export interface ItemFormOptions<L extends ListDefinition> {
+export interface ItemFormOptions<L extends ListDefinition> extends Besides<L> {
   readonly list: L;
   /** The item that is changed; undefined: a new one. */
   readonly base: Item<L> | undefined;
@@ -33,13 +33,13 @@ const outsideForm = <L extends ListDefinition>(preset: Partial<Draft<L>> = {}, v
 
 /** Writing one item of any list, new or changed: validation, the kept draft, sending, and what can come of it. */
 export function useItemForm<L extends ListDefinition>(options: ItemFormOptions<L>): ItemFormState<L> {
-  const { list, base, preset, fields, check, onSaved } = options;
+  const { list, base, preset, fields, check, besides, writer, onSaved } = options;
   const { data, drafts } = useServices();
   const [form] = React.useState(() => nameOf(options));
   const [model] = React.useState(() => modelOf(list, fields));
   const kept = useKeptDraft(form);
   // The item as it was when this form opened: another's change arriving meanwhile must not move the ground under it.
-  const [start, setStart] = React.useState(() => ({ values: formValues(list, base, preset), etag: kept?.etag ?? base?.etag }));
+  const [start, setStart] = React.useState(() => ({ values: { ...formValues(list, base, preset), ...besides }, etag: kept?.etag ?? base?.etag }));
   const [clientKey, setClientKey] = React.useState(() => kept?.clientKey ?? newClientKey());
   const [values, setValues] = React.useState<FormValues>(() => (kept ? restoredValues(start.values, kept.values) : start.values));
   const [restoredFrom, setRestoredFrom] = React.useState(kept?.savedAt);
@@ -66,25 +66,33 @@ export function useItemForm<L extends ListDefinition>(options: ItemFormOptions<L
     }
     const { error } = answer;
     if (isConflict(error)) return setPhase({ kind: 'conflict', conflict: { base: from, ...error } });
-    if (error.kind === 'invalid' && error.field && shownIn(model).some(({ key }) => key === error.field)) {
-      setProblems([{ field: error.field, code: 'notText', params: {} }]);
+    const { field } = error;
+    const isOurs = field !== undefined && field in (besides ?? {}); // asked for after all: somebody else made it needed meanwhile
+    if (error.kind === 'invalid' && field !== undefined && (isOurs || shownIn(model).some(({ key }) => key === field))) {
+      setProblems([{ field, code: isOurs ? 'required' : 'notText', params: {} }]);
       return setPhase({ kind: 'writing' });
     }
     setPhase({ kind: 'failed', error });
+  };
+
+  const written = (): Writer<L> => {
+    if (writer) return writer(values);
+    const repository = data.repository(list);
+    return { add: repository.add, patch: (before, changed, etag) => repository.patch(before.id, changed, etag) };
   };
 
   const submit = (): void => {
     if (phase.kind === 'sending') return;
     const whole = { ...outsideForm(preset, values), ...draftOf(list, values, shownIn(model)) };
     const changed = changeOf(list, start.values, values);
-    const found = [...(base ? validateChange(list, changed) : validateDraft(list, whole)), ...(check?.(values) ?? [])];
+    const found = [...(base ? validateChange(list, changed) : validateDraft(list, whole)), ...(check?.(values, changes) ?? [])];
     setProblems(found);
     if (found.length > 0) return setPhase({ kind: 'writing' });
     if (base && Object.keys(changed).length === 0) return settle({ ok: true, value: base }); // nothing to write
     setPhase({ kind: 'sending' });
-    const repository = data.repository(list);
+    const { add, patch } = written();
     // Validated above: the required fields are there, each of its kind.
-    void (base ? repository.patch(base.id, changed, start.etag ?? base.etag) : repository.add(whole as Draft<L>, clientKey)).then((answer) =>
+    void (base ? patch(base, changed, start.etag ?? base.etag) : add(whole as Draft<L>, clientKey)).then((answer) =>
       settle(answer, start.etag === base?.etag ? base : undefined),
     );
   };
@@ -92,9 +100,8 @@ export function useItemForm<L extends ListDefinition>(options: ItemFormOptions<L
   const resolve = (chosen: Partial<Draft<L>>, theirs: Item<L>): void => {
     if (Object.keys(chosen).length === 0) return settle({ ok: true, value: theirs });
     setPhase({ kind: 'sending' });
-    void data
-      .repository(list)
-      .patch(theirs.id, chosen, theirs.etag)
+    void written()
+      .patch(theirs, chosen, theirs.etag)
       .then((answer) => settle(answer, theirs));
   };
 
@@ -108,7 +115,7 @@ export function useItemForm<L extends ListDefinition>(options: ItemFormOptions<L
   };
   const startOver = (): void => {
     drafts.discard(form, clientKey);
-    begin(formValues(list, base, preset), newClientKey());
+    begin({ ...formValues(list, base, preset), ...besides }, newClientKey());
   };
   const goOnWith: ItemFormState<L>['goOnWith'] = (other) => {
     if (Object.keys(changes).length > 0) drafts.save({ form, clientKey, values: changes, etag: start.etag });
@@ -120,7 +127,7 @@ export function useItemForm<L extends ListDefinition>(options: ItemFormOptions<L
   };
 
   const backToWriting = (): void => setPhase({ kind: 'writing' });
-  const access = { values, change, problems };
+  const access = { values, change, problems, changes };
   const actions = { submit, resolve, backToWriting, startOver, goOnWith, leave };
-  return { ...access, ...actions, list, isNew: base === undefined, model, phase, draft, clientKey, changes, restoredFrom };
+  return { ...access, ...actions, list, isNew: base === undefined, model, phase, draft, clientKey, restoredFrom };
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { DataError, RemovalReceipt } from '../../data/ports';
+import type { DataError, RemovalReceipt, Repository } from '../../data/ports';
 import type { ListDefinition } from '../../schema/field';
 import { useServices, useTranslator } from '../app/services';
 import { wordsFor } from '../states/errorWords';
@@ -10,12 +10,19 @@ interface Removable {
   readonly title: string;
 }
 
+type Removing = Pick<Repository<ListDefinition>, 'remove' | 'restore'>;
+interface RemovalOptions {
+  readonly onRemoved: () => void;
+  /** How it is removed, where that takes more than the list's own repository. */
+  readonly through?: Removing;
+}
+
 /** Takes an item away at once, to the recycle bin, and offers the way back for as long as nobody has closed the offer. */
-export function useItemRemoval(list: ListDefinition, { onRemoved }: { readonly onRemoved: () => void }): (item: Removable) => void {
+export function useItemRemoval(list: ListDefinition, { onRemoved, through }: RemovalOptions): (item: Removable) => void {
   const { data, offer } = useServices();
   const { t } = useTranslator();
   const client = useQueryClient();
-  const repository = data.repository(list);
+  const repository: Removing = through ?? data.repository(list);
   const askAgain = (): void => void client.invalidateQueries([list.key]);
   const reason = (error: DataError): string => t(wordsFor(error).heading);
 
