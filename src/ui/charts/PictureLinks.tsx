@@ -9,10 +9,12 @@ interface PictureLinksProps {
   /** Without its ending. */
   readonly fileName: string;
   readonly caption: Caption;
+  /** Before the drawing is read: draws what was left out because nobody saw it. */
+  readonly prepare?: () => void;
 }
 
 /** The drawing as a file. What makes it is fetched when somebody asks. */
-export function PictureLinks({ drawing, fileName, caption }: PictureLinksProps): JSX.Element {
+export function PictureLinks({ drawing, fileName, caption, prepare }: PictureLinksProps): JSX.Element {
   const { t } = useText(radarWords);
   const [hasFailed, setFailed] = React.useState(false);
   const save = async (kind: 'svg' | 'png'): Promise<void> => {
@@ -20,6 +22,7 @@ export function PictureLinks({ drawing, fileName, caption }: PictureLinksProps):
     setFailed(false);
     try {
       const { download, pictureOf, pngFile, svgFile } = await import('./picture');
+      prepare?.();
       const picture = pictureOf(drawing.current, caption);
       download(kind === 'svg' ? svgFile(picture) : await pngFile(picture), `${fileName}.${kind}`);
     } catch {

@@ -1,0 +1,93 @@
+import { daysBetween, lateDays } from '../../../../domain/plan/lateness';
+import type { PlanActivity } from '../../../../domain/plan/activity';
+import { intervalOf } from '../../../../domain/time';
+import type { TimelineEntry } from '../../../../domain/timeline/entry';
+import type { Span } from '../../../../domain/timeline/scale';
+import type { Text, Translator } from '../../../../i18n';
+import type { timelineWords } from '../../../../i18n/pages/timeline';
+import { activities as activityList } from '../../../../schema/lists/activities';
+import type { TimelineWord } from '../../../charts/timeline/Timeline';
+import { hasIcon, type Tone } from '../../../charts/timeline/TimelineLabel';
+import { timeText } from '../../../fields/timeText';
+import type { Words } from '../../../fields/words';
+
+export type TimelineText = Text<(typeof timelineWords)['sv']>;
+export interface Speech {
+  readonly translator: Translator;
+  readonly text: TimelineText;
+  readonly words: Words;
+  readonly today: string;
+}
+
+export const noLane = 'none';
+export const laneKeys: readonly string[] = [...Object.keys(activityList.fields.lane.settings.choices), noLane];
+export const laneName = ({ text, words }: Speech, lane: string | undefined): string =>
+  lane === undefined || lane === noLane ? text.t('timeline.lane.none') : words.choice('lane', lane);
+
+export const whenOf = ({ translator }: Speech, { time, timeLabel, lastDone, nextPlanned }: PlanActivity): string =>
+  timeText(translator, time, timeLabel, { ...(lastDone ? { lastDone } : {}), ...(nextPlanned ? { nextPlanned } : {}) });
+
+/** Late says by how much; what is done or cancelled is not late any more. */
+export function stateOf({ text, words, today }: Speech, { time, status }: PlanActivity): { readonly tone: Tone; readonly word?: string } {
+  if (status === 'klar') return { tone: 'done', word: words.choice('status', status) };
+  if (status === 'struken') return { tone: 'cancelled', word: words.choice('status', status) };
+  const days = lateDays(time, today);
+  if (days !== undefined) return { tone: 'late', word: text.t('timeline.late', { count: days }) };
+  return status === 'planerad' ? { tone: 'plain' } : { tone: 'plain', word: words.choice('status', status) };
+}
+
+export interface SpokenActivity {
+  readonly entry: TimelineEntry;
+  readonly word: TimelineWord;
+}
+
+export function spokenActivity(speech: Speech, activity: PlanActivity): SpokenActivity {
+  const { id, title, time, lane, lastDone, nextPlanned } = activity;
+  const { tone, word } = stateOf(speech, activity);
+  const when = whenOf(speech, activity);
+  const laneTitle = laneName(speech, lane);
+  const facts = { title, time: when, lane: laneTitle };
+  return {
+    entry: {
+      key: String(id),
+      lane: lane ?? noLane,
+      time,
+      label: { title, time: when, hasIcon: hasIcon(tone), ...(word === undefined ? {} : { state: word }) },
+      ...(lastDone ? { lastDone } : {}),
+      ...(nextPlanned ? { nextPlanned } : {}),
+    },
+    word: {
+      tone,
+      title,
+      facts: [word, when, laneTitle].filter(Boolean).join(' · '),
+      name: word === undefined ? speech.text.t('timeline.name', facts) : speech.text.t('timeline.name.state', { ...facts, state: word }),
+    },
+  };
+}
+
+export const spanText = ({ from, to }: Span): string => (from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${from.slice(0, 4)}–${to.slice(0, 4)}`);
+
+/** What the drawing says, first in words: how much, what is late and what comes next. */
+export function leadOf(speech: Speech, shown: readonly PlanActivity[], span: Span): string {
+  const { text, today } = speech;
+  if (shown.length === 0) return text.t('timeline.lead.none', { span: spanText(span) });
+  const late = shown
+    .filter((activity) => stateOf(speech, activity).tone === 'late')
+    .sort((a, b) => (lateDays(b.time, today) ?? 0) - (lateDays(a.time, today) ?? 0));
+  const ahead = shown
+    .filter(({ status }) => status !== 'klar' && status !== 'struken')
+    .flatMap((activity) => {
+      const day = activity.time?.kind === 'lopande' ? activity.nextPlanned : activity.time && intervalOf(activity.time).from;
+      return day !== undefined && daysBetween(today, day) >= 0 ? [{ activity, day }] : [];
+    })
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const [worst] = late;
+  const [next] = ahead;
+  return [
+    text.t('timeline.lead', { count: shown.length, span: spanText(span) }),
+    worst ? text.t('timeline.lead.late', { count: late.length, title: worst.title, time: whenOf(speech, worst) }) : text.t('timeline.lead.onTime'),
+    next && text.t('timeline.lead.next', { title: next.activity.title, time: whenOf(speech, next.activity) }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
