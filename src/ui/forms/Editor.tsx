@@ -22,6 +22,7 @@ export interface EditorProps<L extends ListDefinition> extends Besides<L> {
   readonly fields?: readonly (keyof L['fields'] & string)[];
   readonly describe?: Describe;
   readonly check?: Check;
+  readonly about?: string;
   /** All that the form says and holds. */
   readonly parts: (form: ItemFormState<L>) => Omit<WritingParts, 'title'>;
   /** What it says while the item is fetched. */
@@ -100,6 +101,7 @@ function Open<L extends ListDefinition>({ base, ...props }: EditorProps<L> & { r
     preset,
     fields,
     check: props.check,
+    about: props.about,
     besides: props.besides,
     writer: props.writer,
     onSaved: (item) => {

@@ -27,6 +27,8 @@ export interface ItemFormProps<L extends ListDefinition> extends Besides<L> {
   readonly describe?: Describe;
   /** What keeps the form from being sent besides the schema's own rules: what stands in `extra`. */
   readonly check?: Check;
+  /** What something new is written about, where the preset does not point at it: its draft is that one's. */
+  readonly about?: string;
   readonly sendLabel?: string;
   readonly onClose: () => void;
   /** After it is saved; the form then closes itself and the app says "Sparat". */

@@ -15,15 +15,22 @@ export interface ItemFormOptions<L extends ListDefinition> extends Besides<L> {
   readonly preset?: Partial<Draft<L>>;
   readonly fields?: readonly (keyof L['fields'] & string)[];
   readonly check?: Check;
+  /** What something new is written about, where the preset does not point at it: its draft is that one's. */
+  readonly about?: string;
   readonly onSaved: (item: Item<L>) => void;
 }
 
 const isConflict = <L extends ListDefinition>(error: DataError | Conflict<L>): error is Conflict<L> => error.kind === 'conflict' && 'theirs' in error;
 
 /** One name a form: what is written about one method is not found again in the form about another, nor in another part of the same item. */
-function nameOf<L extends ListDefinition>({ list, base, preset = {}, fields }: ItemFormOptions<L>): string {
-  const about = Object.entries(preset).filter(([key]) => list.fields[key]?.kind === 'lookup');
-  const parts = [base ? `edit.${base.id}` : 'new', ...(fields ?? []), ...about.map(([key, value]) => `${key}=${String(value)}`)];
+function nameOf<L extends ListDefinition>({ list, base, preset = {}, fields, about }: ItemFormOptions<L>): string {
+  const pointedAt = Object.entries(preset).filter(([key]) => list.fields[key]?.kind === 'lookup');
+  const parts = [
+    base ? `edit.${base.id}` : 'new',
+    ...(fields ?? []),
+    ...pointedAt.map(([key, value]) => `${key}=${String(value)}`),
+    ...(about === undefined ? [] : [about]),
+  ];
   return `${list.key}.${parts.join('.')}`;
 }
 

@@ -6,7 +6,7 @@ import { trends } from '../../../schema/lists/trends';
 import { useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { useWords } from '../../fields/words';
-import { usePrinting } from '../../print/usePrinting';
+import { usePrintOnce } from '../../print/usePrintOnce';
 import { cardClasses } from '../../print/printStyles';
 import { questionsForSheet } from './questions';
 import type { Trend } from './trendUrl';
@@ -47,19 +47,7 @@ export default function DiscussionSheet({ trend, onPrinted }: DiscussionSheetPro
   const { t } = useText(trendWords);
   const { locale } = useTranslator();
   const words = useWords(trends);
-  const print = usePrinting();
-  const latest = React.useRef({ print, onPrinted });
-  latest.current = { print, onPrinted };
-  React.useEffect(() => {
-    const done = (): void => latest.current.onPrinted();
-    window.addEventListener('afterprint', done);
-    // After the portal is in the document; browsers that print in the background say afterprint themselves.
-    const timer = window.setTimeout(() => latest.current.print());
-    return () => {
-      window.clearTimeout(timer);
-      window.removeEventListener('afterprint', done);
-    };
-  }, []);
+  usePrintOnce(onPrinted);
   const standing = [t('trends.sheet.question.meaning'), t('trends.sheet.question.trigger'), t('trends.sheet.question.action')];
   const facts = [
     words.choice('level', trend.level),
