@@ -30,7 +30,7 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|object-assign)[\\/]/, priority: 3 },
             { name: 'boot', test: /src[\\/](ui[\\/]app[\\/]boot|local[\\/]chrome[\\/]ports)\.tsx?$/, priority: 2 },
-            { name: 'firstView', test: /src[\\/]ui[\\/](app[\\/]mount|pages[\\/]signals[\\/]SignalsPage)\.tsx$/, priority: 1 },
+            { name: 'firstView', test: /src[\\/]ui[\\/](app[\\/]mount|pages[\\/]start[\\/]StartPage)\.tsx$/, priority: 1 },
           ],
         },
       },

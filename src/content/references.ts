@@ -47,12 +47,11 @@ export function idOf(items: KnownItems, reference: Reference): number {
 
 /** The entry with ids in the place of its keys; all else that it carries stays. */
 export function resolved<L extends ListDefinition>(items: KnownItems, entry: ReferringEntry<L>): Entry<L> {
-  const { refs: _, ...rest } = entry;
   const lookups = Object.entries(lookupsOf(entry)).flatMap(([field, reference]) =>
     reference === undefined ? [] : [[field, isMany(reference) ? reference.map((one) => idOf(items, one)) : idOf(items, reference)] as const],
   );
   // What an entry lacks of its draft are its lookups, which stand here now; the content's test validates every one.
-  return { ...rest, draft: { ...entry.draft, ...Object.fromEntries(lookups) } as Draft<L> };
+  return { ...entry, draft: { ...entry.draft, ...Object.fromEntries(lookups) } as Draft<L> };
 }
 
 /**

@@ -1,8 +1,66 @@
 import * as React from 'react';
+import { isUnused } from '../../../domain/start/start';
+import type { StartFacts } from '../../../domain/start/facts';
+import { startWords } from '../../../i18n/pages/start';
 import { useTranslator } from '../../app/services';
-import { listClasses as classes } from '../../lists/listStyles';
+import { useText } from '../../app/useText';
+import { ListSkeleton } from '../../lists/ListSkeleton';
+import { DataErrorState } from '../../states/ErrorState';
+import { GroupStart } from './GroupStart';
+import { StaffStart } from './StaffStart';
+import { NewSignalLink } from './NewSignalLink';
+import { startClasses as classes } from './startStyles';
+import { useStart } from './useStart';
 
+const Unused = React.lazy(() => import('./Unused'));
+
+/** The plan is the group's: whoever may read it sees how the work stands, everybody else what they left and what came of it. */
+const isOfGroup = ({ activities }: StartFacts): boolean => activities !== undefined;
+
+/** Start: what is late, what waits, what is next and what is new; for staff their own; for a newcomer what this is. */
 export default function StartPage(): JSX.Element {
-  const { t } = useTranslator();
-  return <h1 className={classes.title}>{t('page.start')}</h1>;
+  const { t: common } = useTranslator();
+  const { t } = useText(startWords);
+  const { facts, error, retry } = useStart();
+  const unused = facts !== undefined && isUnused(facts);
+  const ofGroup = facts === undefined || isOfGroup(facts);
+  return (
+    <div className={classes.page}>
+      <div className={classes.head}>
+        <div>
+          <h1 className={classes.title}>{t(ofGroup ? 'start.title.group' : 'start.title.staff')}</h1>
+          <p className={classes.purpose}>{ofGroup ? <GroupPurpose facts={facts} /> : t('start.purpose.staff')}</p>
+        </div>
+        {!unused && !error && <NewSignalLink text={t('start.newSignal')} />}
+      </div>
+      {error && <DataErrorState error={error} page={common('page.start')} onRetry={retry} />}
+      {!facts && !error && (
+        <>
+          <p className={classes.lead} role="status">
+            {t('start.loading')}
+          </p>
+          <ListSkeleton />
+        </>
+      )}
+      {facts && unused && (
+        <React.Suspense fallback={null}>
+          <Unused ofGroup={ofGroup} />
+        </React.Suspense>
+      )}
+      {facts && !unused && (ofGroup ? <GroupStart facts={facts} /> : <StaffStart facts={facts} />)}
+    </div>
+  );
+}
+
+/** What the assignment is for; before it is known or written, what the page is for. */
+function GroupPurpose({ facts }: { readonly facts: StartFacts | undefined }): JSX.Element {
+  const { t } = useText(startWords);
+  const purpose = facts?.assignments?.find(({ status }) => status === 'galler' || status === 'pagar')?.purpose;
+  return <>{purpose ? t('start.purpose.assignment', { purpose: firstSentence(purpose) }) : t('start.purpose.group')}</>;
+}
+
+/** A purpose may be long; its first sentence is what stands here. Its marks of formatting stay out. */
+function firstSentence(text: string): string {
+  const plain = text.replace(/[*_#>`]/g, '').trim();
+  return /^[^.!?\n]*[.!?]?/.exec(plain)?.[0] ?? plain;
 }

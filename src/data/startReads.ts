@@ -1,0 +1,47 @@
+/** What the start page reads: asked for in one turn, so that it travels in one `$batch`. */
+import type { StartFacts } from '../domain/start/facts';
+import type { Item, ListDefinition } from '../schema/field';
+import { activities } from '../schema/lists/activities';
+import { assignments } from '../schema/lists/assignments';
+import { events } from '../schema/lists/events';
+import { forums } from '../schema/lists/forums';
+import { signals } from '../schema/lists/signals';
+import { supportRequests } from '../schema/lists/supportRequests';
+import type { DataError, DataSource, ListQuery, Result } from './ports';
+
+const most = { signals: 100, counted: 100, activities: 1_000, events: 500, requests: 200, few: 100 } as const;
+
+/** A list that this person may not read is no error: the page then has other things to say. */
+const unread: readonly DataError['kind'][] = ['forbidden', 'notFound'];
+
+async function rowsOf<L extends ListDefinition>(source: DataSource, list: L, query: ListQuery<L>): Promise<Result<readonly Item<L>[] | undefined>> {
+  const page = await source.repository(list).page(query);
+  if (page.ok) return { ok: true, value: page.value.items };
+  return unread.includes(page.error.kind) ? { ok: true, value: undefined } : page;
+}
+
+/** `today`: 'YYYY-MM-DD'. */
+export async function startFacts(source: DataSource, today: string): Promise<Result<StartFacts>> {
+  const signalFields = ['title', 'status', 'statusReason', 'category', 'reviewDate'] as const;
+  const answers = {
+    signals: rowsOf(source, signals, { fields: signalFields, top: most.signals }),
+    newSignals: rowsOf(source, signals, { where: [{ field: 'status', is: 'equal', value: 'ny' }], fields: signalFields, top: most.counted }),
+    dueSignals: rowsOf(source, signals, { where: [{ field: 'reviewDate', is: 'atMost', value: today }], fields: signalFields, top: most.counted }),
+    assignments: rowsOf(source, assignments, { fields: ['title', 'status', 'purpose', 'horizonYear', 'validity'], top: most.few }),
+    activities: rowsOf(source, activities, {
+      where: [{ field: 'status', is: 'oneOf', value: ['planerad', 'pagar'] }],
+      fields: ['title', 'status', 'time', 'timeLabel', 'lane', 'assignment', 'responsible', 'responsibleRole', 'lastDone', 'nextPlanned'],
+      top: most.activities,
+    }),
+    requests: rowsOf(source, supportRequests, { fields: ['title', 'status', 'promised', 'owner', 'answeredOn'], top: most.requests }),
+    events: rowsOf(source, events, { fields: ['title', 'type', 'status', 'time', 'place', 'activity', 'forum', 'signUp'], top: most.events }),
+    forums: rowsOf(source, forums, { fields: ['title', 'nextDate', 'monthsBetween', 'warnAfterMonths', 'active'], top: most.few }),
+  };
+  const facts: Record<string, unknown> = {};
+  for (const [name, asked] of Object.entries(answers)) {
+    const answer: Result<unknown> = await asked;
+    if (!answer.ok) return answer;
+    if (answer.value !== undefined) facts[name] = answer.value;
+  }
+  return { ok: true, value: facts };
+}
