@@ -29,8 +29,6 @@ export interface Waiting {
   readonly saved?: { readonly item: number; readonly title: string; readonly differences: readonly Difference[] };
   /** Why the server did not take the revision the last time. */
   readonly trouble?: DataError['kind'];
-  /** It was sent before, and the answer was lost. */
-  readonly isAgain: boolean;
   /** Milliseconds; an entry that is being sent by another tab right now is left alone. */
   readonly since: number;
 }

@@ -19,7 +19,7 @@ export interface RecorderOptions {
 /** The field that is said to be wrong when a reason is missing. */
 export const reasonField = 'reason';
 
-type Begun = Omit<Waiting, 'key' | 'since' | 'role' | 'isAgain'>;
+type Begun = Omit<Waiting, 'key' | 'since' | 'role'>;
 /** The item as it became. */
 export interface Became {
   readonly item: number;
@@ -56,7 +56,7 @@ export function createRecorder({ data, outbox, now, role, onUnreasoned, onSent }
   /** What waits, begun before the change is sent. One begun earlier for the same change keeps what it changed from. */
   function begin(key: string, begun: Begun): Waiting {
     const earlier = outbox.get(key);
-    const waiting: Waiting = { ...begun, before: earlier?.before ?? begun.before, key, role: role(), since: now().getTime(), isAgain: earlier !== undefined };
+    const waiting: Waiting = { ...begun, before: earlier?.before ?? begun.before, key, role: role(), since: now().getTime() };
     outbox.put(waiting);
     return waiting;
   }
@@ -70,8 +70,7 @@ export function createRecorder({ data, outbox, now, role, onUnreasoned, onSent }
     const answer = await write();
     for (const entry of entries) {
       if (!answer.ok) {
-        // What is gone when it is to be removed may be gone by the answer that was lost.
-        if (!isUnsure(answer.error) && !(entry.deed.kind === 'borttagen' && answer.error.kind === 'notFound' && entry.isAgain)) outbox.drop(entry.key);
+        if (!isUnsure(answer.error)) outbox.drop(entry.key);
         continue;
       }
       const { item, values, title } = became(answer.value);
