@@ -28,3 +28,17 @@ export function overlapOf(period: Period, ...others: readonly Partial<Period>[])
 }
 
 export const yearOf = (year: number): Period => ({ from: `${year}-01-01`, to: `${year}-12-31` });
+
+/** The days of 'YYYY-MM'. */
+export const monthDays = (month: string): Period => ({
+  from: `${month}-01`,
+  to: `${month}-${String(daysIn(Number(month.slice(0, 4)), Number(month.slice(5, 7)))).padStart(2, '0')}`,
+});
+
+/** 'YYYY-1' is the spring term, 'YYYY-2' the autumn term: both halves of the year belong to one. */
+export const termOf = (day: string): string => `${day.slice(0, 4)}-${day.slice(5, 7) < '07' ? 1 : 2}`;
+
+export const termDays = (term: string): Period =>
+  term.endsWith('-1')
+    ? { from: `${term.slice(0, 4)}-01-01`, to: `${term.slice(0, 4)}-06-30` }
+    : { from: `${term.slice(0, 4)}-07-01`, to: `${term.slice(0, 4)}-12-31` };

@@ -2,6 +2,7 @@
 import type { TimeEntry } from './entry';
 import { hundredths } from './entry';
 import type { HoursKind } from './budget';
+import { termOf } from './calendar';
 
 export type CountedEntry = Pick<TimeEntry, 'date' | 'kind' | 'hours' | 'author'> & {
   readonly assignment?: { readonly id: number };
@@ -86,9 +87,6 @@ export function rollUp(entries: readonly CountedEntry[]): RollUp {
     byPerson: new Map([...persons].map(([id, person]) => [id, { ...sumsOf(people.get(id) ?? newTally()), person }])),
   };
 }
-
-/** 'YYYY-1' is the spring term, 'YYYY-2' the autumn term. */
-export const termOf = (month: string): string => `${month.slice(0, 4)}-${month.slice(5, 7) < '07' ? 1 : 2}`;
 
 /** The hours of each term, in order. */
 export function byTerm(byMonth: RollUp['byMonth']): ReadonlyMap<string, number> {
