@@ -32,7 +32,7 @@ export const pages: readonly [PageDefinition, ...PageDefinition[]] = [
     needs: 'assignments',
     load: () => import('../pages/assignment/AssignmentPage'),
   },
-  { path: '/tid', title: 'page.hours', within: '/plan', isSection: true, needs: 'timeEntries', load: () => import('../pages/hours/HoursPage') },
+  { path: '/tid', title: 'page.hours', within: '/plan', isSection: true, needs: 'assignments', load: () => import('../pages/hours/HoursPage') },
   {
     path: '/verksamhetsplan',
     title: 'page.businessPlan',

@@ -25,7 +25,9 @@ function usePermissions(): Permissions | undefined {
       permissions = found;
       if (isWanted) setLoaded(found);
     };
-    if (permissions === undefined) void import('../../domain/permissions').then(take, () => undefined); // SharePoint decides without them too
+    // Another component may have fetched them between this one's first render and its effect.
+    if (permissions !== undefined) setLoaded(permissions);
+    else void import('../../domain/permissions').then(take, () => undefined); // SharePoint decides without them too
     return () => {
       isWanted = false;
     };
