@@ -65,7 +65,7 @@ const allowed: Readonly<Record<LinkedListKey, Targets>> = {
   proposals: { handlings: ['behandlades'], decisions: ['beslutades'], activities: ['genomforsI'], proposals: ['leddeTill'], strategyGoals: ['beror'] },
   handlings: { decisions: ['leddeTill'], proposals: ['leddeTill'], activities: ['leddeTill'] },
   decisions: { activities: ['genomforsI'], effects: ['gav'], strategyGoals: ['beror'], assignments: ['leddeTill'] },
-  assignments: { activities: ['genomforsI'], workstreams: ['genomforsI'], proposals: ['leddeTill'] },
+  assignments: { activities: ['genomforsI'], workstreams: ['genomforsI'], proposals: ['leddeTill'], assignments: ['leddeTill'] },
   workstreams: { activities: ['genomforsI'], assignments: ['horTill'] },
   activities: {
     events: ['leddeTill'],
