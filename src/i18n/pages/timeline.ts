@@ -35,7 +35,7 @@ export const timelineWords = pageWords(
     'timeline.picture.title': 'Tidslinje {span}',
     'timeline.picture.source': '{date}. Källa: Framsyn, planen.',
 
-    'timeline.wheel': 'Årshjul {year}',
+    'timeline.wheel': 'Årshjul',
     'timeline.wheel.label': '{label} {year}. {lead} Pilarna går mellan punkterna.',
     'timeline.wheel.open': 'Enter öppnar.',
     'timeline.wheel.lead': { one: '{count} sak under året.', other: '{count} saker under året.' },
@@ -57,7 +57,8 @@ export const timelineWords = pageWords(
     'timeline.wheel.cluster': { one: '{count} i {month}: {ring}. Den står i tabellen.', other: '{count} i {month}: {ring}. De står i tabellen.' },
     'timeline.wheel.cluster.running': { one: '{count} löpande: {ring}. Den står i tabellen.', other: '{count} löpande: {ring}. De står i tabellen.' },
     'timeline.wheel.note.cluster': 'En ring med mycket visar antal per månad. Tabellen visar allt.',
-    'timeline.wheel.lane': 'Planens spår',
+    'timeline.wheel.year': 'År',
+    'timeline.wheel.picture.source': '{date}. Källa: Framsyn.',
   },
   {
     'timeline.lead': { one: '{count} activity in {span}.', other: '{count} activities in {span}.' },
@@ -92,7 +93,7 @@ export const timelineWords = pageWords(
     'timeline.picture.title': 'Timeline {span}',
     'timeline.picture.source': '{date}. Source: Framsyn, the plan.',
 
-    'timeline.wheel': 'Annual wheel {year}',
+    'timeline.wheel': 'Annual wheel',
     'timeline.wheel.label': '{label} {year}. {lead} Arrow keys go between the points.',
     'timeline.wheel.open': 'Enter opens.',
     'timeline.wheel.lead': { one: '{count} thing during the year.', other: '{count} things during the year.' },
@@ -114,6 +115,7 @@ export const timelineWords = pageWords(
     'timeline.wheel.cluster': { one: '{count} in {month}: {ring}. It is in the table.', other: '{count} in {month}: {ring}. They are in the table.' },
     'timeline.wheel.cluster.running': { one: '{count} ongoing: {ring}. It is in the table.', other: '{count} ongoing: {ring}. They are in the table.' },
     'timeline.wheel.note.cluster': 'A crowded circle shows how many there are in each month. The table shows everything.',
-    'timeline.wheel.lane': 'The lanes of the plan',
+    'timeline.wheel.year': 'Year',
+    'timeline.wheel.picture.source': '{date}. Source: Framsyn.',
   },
 );

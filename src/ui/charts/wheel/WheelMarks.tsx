@@ -1,0 +1,61 @@
+import * as React from 'react';
+import { discRadius, type WheelCluster, type WheelMark } from '../../../domain/wheel/layout';
+import { arcPath } from './arcs';
+
+const ink = 'var(--fs-tx)';
+const colourOf = (isWarning: boolean): string => (isWarning ? 'var(--fs-err)' : ink);
+
+/** Its time along the ring: a band for what has an end, dots for what goes on. Drawn beneath the numerals. */
+export const WheelTime = ({ mark: { numbered, radius, from, to } }: { readonly mark: WheelMark }): JSX.Element | null => {
+  const { kind } = numbered.entry;
+  if (kind === 'day') return null;
+  const d = arcPath(radius, from, to);
+  if (kind === 'running') return <path d={d} fill="none" stroke={ink} strokeWidth={2} strokeDasharray="2 4" />;
+  return (
+    <>
+      <path d={d} fill="none" stroke={ink} strokeWidth={9} />
+      <path d={d} fill="none" stroke="var(--fs-bg3)" strokeWidth={6} />
+    </>
+  );
+};
+
+interface DiscProps {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly isFilled: boolean;
+  readonly isWarning: boolean;
+  readonly isActive: boolean;
+}
+
+/** A numeral on a disc: filled for a day, in outline for what takes longer, with a sign of its own where something must be seen to. */
+const Disc = ({ x, y, text, isFilled, isWarning, isActive }: DiscProps): JSX.Element => (
+  <>
+    {isActive && <circle data-screen="" cx={x} cy={y} r={discRadius + 3} fill="var(--fs-bg)" stroke="var(--fs-focus)" strokeWidth={2} />}
+    <circle data-screen="" cx={x} cy={y} r={12} fill="var(--fs-bg)" fillOpacity={0} />
+    <circle cx={x} cy={y} r={discRadius - 0.75} fill={isFilled ? colourOf(isWarning) : 'var(--fs-bg)'} stroke={colourOf(isWarning)} strokeWidth={1.5} />
+    <text x={x} y={y} dy="0.36em" textAnchor="middle" fontSize={11} fontWeight={600} fill={isFilled ? 'var(--fs-bg)' : colourOf(isWarning)}>
+      {text}
+    </text>
+    {isWarning && (
+      <>
+        <path d={`M${x + 8} ${y - 14}l6 10h-12z`} fill="var(--fs-err)" stroke="var(--fs-bg)" strokeWidth={1} />
+        <path d={`M${x + 8} ${y - 10.5}v3m0 1.2v1`} stroke="var(--fs-bg)" strokeWidth={1.3} />
+      </>
+    )}
+  </>
+);
+
+export const WheelNumeral = ({ mark, isActive }: { readonly mark: WheelMark | WheelCluster; readonly isActive: boolean }): JSX.Element =>
+  mark.kind === 'mark' ? (
+    <Disc
+      x={mark.x}
+      y={mark.y}
+      text={String(mark.numbered.number)}
+      isFilled={mark.numbered.entry.kind === 'day'}
+      isWarning={mark.numbered.entry.isWarning === true}
+      isActive={isActive}
+    />
+  ) : (
+    <Disc x={mark.x} y={mark.y} text={`×${mark.count}`} isFilled={false} isWarning={mark.hasWarning} isActive={isActive} />
+  );
