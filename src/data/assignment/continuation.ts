@@ -52,11 +52,10 @@ export interface Continuation {
 
 const failed = (error: DataError): Result<never> => ({ ok: false, error });
 
-/** A person who has left is refused as responsible: the activity goes along with its role. */
-function withoutPerson(entry: Entry<typeof activities>): Entry<typeof activities> {
-  return { ...entry, draft: { ...entry.draft, responsible: null } };
-}
-const isAboutPerson = (answer: Result<unknown>): boolean => !answer.ok && answer.error.kind === 'invalid' && answer.error.field === 'responsible';
+/** SharePoint refuses a responsible person who has left the site, and does not always say that this is why: the activity then goes along with its role. */
+const withoutPerson = (entry: Entry<typeof activities>): Entry<typeof activities> => ({ ...entry, draft: { ...entry.draft, responsible: null } });
+const mayBeAboutPerson = ({ draft }: Entry<typeof activities>, answer: Result<unknown> | undefined): boolean =>
+  typeof draft.responsible === 'number' && answer?.ok === false && answer.error.kind === 'invalid';
 
 async function addAll<L extends ListDefinition>(
   data: DataSource,
@@ -81,7 +80,7 @@ async function addActivities(data: DataSource, entries: readonly Entry<typeof ac
   const added: Activity[] = [];
   for (const lot of inLots(entries, addsAtOnce)) {
     const answers = [...(await repository.addMany(lot))];
-    const refused = lot.flatMap((entry, index) => (isAboutPerson(answers[index]!) ? [{ entry, index }] : []));
+    const refused = lot.flatMap((entry, index) => (mayBeAboutPerson(entry, answers[index]) ? [{ entry, index }] : []));
     const again = await repository.addMany(refused.map(({ entry }) => withoutPerson(entry)));
     refused.forEach(({ index }, place) => (answers[index] = again[place]!));
     for (const answer of answers) {
