@@ -30,7 +30,15 @@ export default defineConfig({
           groups: [
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|object-assign)[\\/]/, priority: 3 },
             { name: 'boot', test: /src[\\/](ui[\\/]app[\\/]boot|local[\\/]chrome[\\/]ports)\.tsx?$/, priority: 2 },
-            { name: 'firstView', test: /src[\\/]ui[\\/](app[\\/]mount|pages[\\/]start[\\/]StartPage)\.tsx$/, priority: 1 },
+            {
+              name: 'app',
+              test: /src[\\/](ui[\\/](app[\\/](mount|useMay|useSeen|useText|useOwnWidth)|lists[\\/](listStyles|ListSkeleton|CategoryMark)|fields[\\/]words|states[\\/]ErrorState)\.tsx?|schema[\\/]lists[\\/]signals\.ts|domain[\\/]review[\\/]calendar\.ts)$/,
+              priority: 1,
+            },
+            // What the pages with lists and forms share; it comes in a quiet moment after the start page.
+            { name: 'controls', test: /@fluentui[\\/]react[\\/]lib[\\/]components[\\/](Button|SearchBox|Icon)[\\/]/, priority: 0.5 },
+            { name: 'start', test: /src[\\/]ui[\\/]pages[\\/]start[\\/]StartPage\.tsx$/, priority: 0.4 },
+            { name: 'signals', test: /src[\\/]ui[\\/]pages[\\/]signals[\\/]SignalsPage\.tsx$/, priority: 0.3 },
           ],
         },
       },

@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { DefaultButton, IconButton } from '@fluentui/react/lib/Button';
+import { buttonClasses } from '../theme/buttons';
+import { Icon } from '../theme/icons';
 import { appClasses } from './appStyles';
 import { useTranslator, type Offer } from './services';
 
@@ -28,8 +29,15 @@ export function OfferBar({ offer, onClose }: OfferBarProps): JSX.Element {
       {offer && (
         <>
           <span className={appClasses.offerText}>{offer.text}</span>
-          {offer.action && <DefaultButton text={offer.action.label} iconProps={{ iconName: 'Undo' }} onClick={handleAction} />}
-          <IconButton iconProps={{ iconName: 'Cancel' }} ariaLabel={t('action.close')} onClick={onClose} />
+          {offer.action && (
+            <button type="button" className={buttonClasses.outlined} onClick={handleAction}>
+              <Icon name="undo" />
+              {offer.action.label}
+            </button>
+          )}
+          <button type="button" className={buttonClasses.icon} aria-label={t('action.close')} onClick={onClose}>
+            <Icon name="cancel" />
+          </button>
         </>
       )}
     </div>

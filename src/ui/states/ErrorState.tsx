@@ -1,7 +1,7 @@
 import * as React from 'react';
-import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import type { DataError } from '../../data/ports';
 import { useServices, useTranslator } from '../app/services';
+import { buttonClasses } from '../theme/buttons';
 import { Icon } from '../theme/icons';
 import { wordsFor, type ErrorWords } from './errorWords';
 import { RichText } from './RichText';
@@ -53,8 +53,13 @@ export function ErrorState({ words, error, page, headingLevel: Heading = 'h2', o
       </p>
       <p className={stateClasses.message}>{message}</p>
       <div className={stateClasses.actions}>
-        <PrimaryButton text={t('action.copyText')} iconProps={{ iconName: 'Copy' }} onClick={() => void copy(message)} />
-        <DefaultButton text={t('action.retry')} onClick={onRetry} />
+        <button type="button" className={buttonClasses.primary} onClick={() => void copy(message)}>
+          <Icon name="copy" />
+          {t('action.copyText')}
+        </button>
+        <button type="button" className={buttonClasses.outlined} onClick={onRetry}>
+          {t('action.retry')}
+        </button>
       </div>
       <p role="status" className={stateClasses.note}>
         {outcome === 'copied' ? t('done.copied') : outcome === 'failed' ? t('done.notCopied') : ''}

@@ -1,10 +1,12 @@
 import * as React from 'react';
-import { PrimaryButton } from '@fluentui/react/lib/Button';
-import { useServices } from '../../app/services';
-import { listClasses } from '../../lists/listStyles';
+import { AppLink } from '../../app/AppLink';
+import { buttonClasses } from '../../theme/buttons';
+import { Icon } from '../../theme/icons';
 
-/** The page's one filled button: the form that everybody may fill in. */
-export function NewSignalLink({ text }: { readonly text: string }): JSX.Element {
-  const { navigation } = useServices();
-  return <PrimaryButton className={listClasses.primary} iconProps={{ iconName: 'Add' }} text={text} onClick={() => navigation.push('/spaningar?ny=1')} />;
-}
+/** The page's one filled button: it leads to the form that everybody may fill in. */
+export const NewSignalLink = ({ text }: { readonly text: string }): JSX.Element => (
+  <AppLink to="/spaningar?ny=1" className={buttonClasses.primary}>
+    <Icon name="add" />
+    {text}
+  </AppLink>
+);

@@ -16,7 +16,7 @@ import { Section } from './Section';
 import { startClasses as classes } from './startStyles';
 
 /** For somebody outside the group: their spaningar and what became of them, their questions, what they can come to. */
-export function StaffStart({ facts }: { readonly facts: StartFacts }): JSX.Element {
+export default function StaffStart({ facts }: { readonly facts: StartFacts }): JSX.Element {
   const { now } = useServices();
   const { t } = useText(startWords);
   const { user } = useMay();

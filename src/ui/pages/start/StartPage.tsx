@@ -7,12 +7,21 @@ import { useText } from '../../app/useText';
 import { ListSkeleton } from '../../lists/ListSkeleton';
 import { DataErrorState } from '../../states/ErrorState';
 import { GroupStart } from './GroupStart';
-import { StaffStart } from './StaffStart';
 import { NewSignalLink } from './NewSignalLink';
 import { startClasses as classes } from './startStyles';
 import { useStart } from './useStart';
 
 const Unused = React.lazy(() => import('./Unused'));
+const StaffStart = React.lazy(() => import('./StaffStart'));
+
+/** Once the page stands, the one that people go to next is fetched in a quiet moment, and with it what all pages with lists share. */
+function useNextPage(isReady: boolean): void {
+  React.useEffect(() => {
+    if (!isReady) return undefined;
+    const timer = window.setTimeout(() => void import('../signals/SignalsPage').catch(() => undefined), 500); // a failure shows when it is asked for
+    return () => window.clearTimeout(timer);
+  }, [isReady]);
+}
 
 /** The plan is the group's: whoever may read it sees how the work stands, everybody else what they left and what came of it. */
 const isOfGroup = ({ activities }: StartFacts): boolean => activities !== undefined;
@@ -22,6 +31,7 @@ export default function StartPage(): JSX.Element {
   const { t: common } = useTranslator();
   const { t } = useText(startWords);
   const { facts, error, retry } = useStart();
+  useNextPage(facts !== undefined);
   const unused = facts !== undefined && isUnused(facts);
   const ofGroup = facts === undefined || isOfGroup(facts);
   return (
@@ -47,7 +57,7 @@ export default function StartPage(): JSX.Element {
           <Unused ofGroup={ofGroup} />
         </React.Suspense>
       )}
-      {facts && !unused && (ofGroup ? <GroupStart facts={facts} /> : <StaffStart facts={facts} />)}
+      {facts && !unused && <React.Suspense fallback={<ListSkeleton />}>{ofGroup ? <GroupStart facts={facts} /> : <StaffStart facts={facts} />}</React.Suspense>}
     </div>
   );
 }
