@@ -1,5 +1,5 @@
-/** What one activity waits for, and what waits for it, as thin lines with one bend. */
-import type { TimelineItem } from './layout';
+/** What one activity waits for, and what waits for it, as thin lines along the grid. */
+import { rowHeight, type TimelineItem } from './layout';
 
 export interface Elbow {
   readonly from: string;
@@ -8,23 +8,25 @@ export interface Elbow {
   readonly points: readonly { readonly x: number; readonly y: number }[];
 }
 
-const stub = 8;
+/** Within the gap between a mark and its label. */
+const stub = 4;
 
-/** Out of the first to the right, up or down beside it, and into the second: behind it when it begins earlier, which is a conflict that shall be seen. */
+/** Out of the first to the right, along the grid, and into the second from the left; round it when it begins before the first has ended, which is a conflict that shall be seen. */
 function between(first: TimelineItem, second: TimelineItem): Elbow {
-  const out = first.mark.right;
-  const into = second.mark.left;
-  const bend = into - out >= 2 * stub ? into - stub : out + stub;
-  return {
-    from: first.key,
-    to: second.key,
-    points: [
-      { x: out, y: first.y },
-      { x: bend, y: first.y },
-      { x: bend, y: second.y },
-      { x: into, y: second.y },
-    ],
-  };
+  const [out, into] = [first.mark.right, second.mark.left];
+  const [leave, enter] = [out + stub, into - stub - 1];
+  const besides = second.y - (Math.sign(second.y - first.y || 1) * rowHeight) / 2;
+  const start = [
+    { x: out, y: first.y },
+    { x: leave, y: first.y },
+  ];
+  const end = { x: into, y: second.y };
+  const round = [
+    { x: leave, y: besides },
+    { x: enter, y: besides },
+    { x: enter, y: second.y },
+  ];
+  return { from: first.key, to: second.key, points: [...start, ...(enter >= leave && first.row !== second.row ? [{ x: leave, y: second.y }] : round), end] };
 }
 
 /** Only the selected one's: all of them at once say nothing. Circles are drawn as they are. */

@@ -23,7 +23,8 @@ export const labelGap = 9;
 const wordGap = 5;
 export const iconWidth = 17;
 const insidePadding = 9;
-const widest = { label: 400, time: 200 } as const;
+/** A label takes half the drawing at most, and a long way of saying when takes no more of it than this. */
+const widest = { share: 0.5, time: 300 } as const;
 const ellipsis = '…';
 
 /** As many whole characters as have room, and an ellipsis. */
@@ -105,7 +106,7 @@ function clearStretch({ shape, start, end, pulses }: Mark): Stretch {
 const isLine = ({ shape }: Mark): boolean => shape === 'year' || shape === 'running';
 
 export function placeLabel(label: LabelText, mark: Mark, plotWidth: number, measure: Measure): Label {
-  const whole = written(label, widest.label, measure);
+  const whole = written(label, widest.share * plotWidth, measure);
   const right = mark.right + labelGap;
   const clear = clearStretch(mark);
   const rooms = {

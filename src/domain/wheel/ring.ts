@@ -9,6 +9,8 @@ export interface WheelEntry {
   readonly kind: 'day' | 'span' | 'running';
   /** Late, or missed: drawn in red with a sign of its own, and said in words. */
   readonly isWarning?: boolean;
+  /** Those words ("Sen, 11 dagar"); without them "Se över". */
+  readonly warning?: string;
   /** When, in the words that the plan uses ("våren", "någon gång 2026"); without it the days are written out. */
   readonly when?: string;
 }

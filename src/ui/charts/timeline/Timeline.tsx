@@ -45,7 +45,7 @@ const longFrom = 1500;
 /** Lanes, marks and words: one tab stop, the arrow keys go in the order of time, Enter opens, Escape leaves. */
 export function Timeline(props: TimelineProps): JSX.Element {
   const { layout, words, part, selected, legend, svgRef } = props;
-  const { items, plot, width } = layout;
+  const { items, plot, width, today: now } = layout;
   const [active, setActive] = React.useState<string>();
   const focusWanted = React.useRef(false);
   const names = React.useRef<SVGGElement>(null);
@@ -59,6 +59,11 @@ export function Timeline(props: TimelineProps): JSX.Element {
     focusWanted.current = false;
     document.getElementById(timelineMarkId(active))?.focus();
   });
+  const region = React.useRef<HTMLDivElement>(null);
+  React.useLayoutEffect(() => {
+    const { current } = region;
+    if (props.isWide && current && now !== undefined) current.scrollLeft = plot.left + now - current.clientWidth / 3;
+  }, [props.isWide, plot.left, now]);
   const handleKey = (event: React.KeyboardEvent, key: string): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') {
@@ -81,6 +86,7 @@ export function Timeline(props: TimelineProps): JSX.Element {
   const regionOf = props.isWide ? { role: 'region', tabIndex: 0, 'aria-label': props.region } : {};
   return (
     <div
+      ref={region}
       className={classes.region}
       {...regionOf}
       onScroll={({ currentTarget }) => names.current && (names.current.style.transform = `translateX(${currentTarget.scrollLeft}px)`)}

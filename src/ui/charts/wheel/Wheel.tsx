@@ -30,8 +30,6 @@ interface WheelProps {
   readonly svgRef: React.RefObject<SVGSVGElement>;
 }
 
-const around = 52;
-
 const Ground = ({ layout: { radius, hub, months: angles, rings }, months }: Pick<WheelProps, 'layout' | 'months'>): JSX.Element => (
   <g aria-hidden="true">
     {[radius, ...rings.map(({ inner }) => inner)].map((r) => (
@@ -91,7 +89,7 @@ export function Wheel(props: WheelProps): JSX.Element {
     props.onLeave();
   };
   const { entry, handleKey } = useRoving(stops, active, idOf, { open: (key) => props.onOpen(key, true), leave });
-  const side = 2 * (radius + around);
+  const side = 2 * (radius + 16 + Math.max(...props.months.map((month) => textWidth(month, 13))));
   const shown = marks.find(({ key }) => key === active);
   return (
     <div

@@ -8,7 +8,8 @@ const colourOf = (isWarning: boolean): string => (isWarning ? 'var(--fs-err)' : 
 /** Its time along the ring: a band for what has an end, dots for what goes on. Drawn beneath the numerals. */
 export const WheelTime = ({ mark: { numbered, radius, from, to } }: { readonly mark: WheelMark }): JSX.Element | null => {
   const { kind } = numbered.entry;
-  if (kind === 'day') return null;
+  const isBehindItsNumeral = ((to - from) / 360) * 2 * Math.PI * radius < 2 * discRadius;
+  if (kind === 'day' || isBehindItsNumeral) return null;
   const d = arcPath(radius, from, to);
   if (kind === 'running') return <path d={d} fill="none" stroke={ink} strokeWidth={2} strokeDasharray="2 4" />;
   return (
@@ -39,8 +40,8 @@ const Disc = ({ x, y, text, isFilled, isWarning, isActive }: DiscProps): JSX.Ele
     </text>
     {isWarning && (
       <>
-        <path d={`M${x + 8} ${y - 14}l6 10h-12z`} fill="var(--fs-err)" stroke="var(--fs-bg)" strokeWidth={1} />
-        <path d={`M${x + 8} ${y - 10.5}v3m0 1.2v1`} stroke="var(--fs-bg)" strokeWidth={1.3} />
+        <path d={`M${x + 11} ${y - 17}l6 10h-12z`} fill="var(--fs-err)" stroke="var(--fs-bg)" strokeWidth={1} />
+        <path d={`M${x + 11} ${y - 13.5}v3m0 1.2v1`} stroke="var(--fs-bg)" strokeWidth={1.3} />
       </>
     )}
   </>

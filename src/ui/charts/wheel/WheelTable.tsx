@@ -57,7 +57,7 @@ export function WheelTable({ caption, groups, months, whenOf, groupId, active, o
                   )}
                   {entry.isWarning === true && (
                     <span className={classes.warning}>
-                      <Icon name="warning" size={14} /> {t('timeline.wheel.warning')}
+                      <Icon name="warning" size={14} /> {entry.warning ?? t('timeline.wheel.warning')}
                     </span>
                   )}
                 </th>

@@ -72,7 +72,7 @@ export default function YearWheel({ rings, year, today, label, onOpen }: YearWhe
     if (mark.kind === 'mark') {
       const { entry, ring, number } = mark.numbered;
       const when = whenText(text, translator, mark.numbered);
-      const warning = entry.isWarning === true ? t('timeline.wheel.warning') : undefined;
+      const warning = entry.isWarning === true ? (entry.warning ?? t('timeline.wheel.warning')) : undefined;
       const name = t('timeline.wheel.entry', { number: String(number), title: entry.title, when, ring: ring.title });
       return {
         title: entry.title,

@@ -19,7 +19,7 @@ describe('Lines between what depends on each other', () => {
     expect(lines.map(({ from, to }) => `${from} before ${to}`)).toEqual(['1 before 2', '2 before 3']);
     const [first, second] = ['1', '2'].map((key) => items.find((item) => item.key === key));
     expect(lines[0]?.points[0]).toEqual({ x: first?.mark.right, y: first?.y });
-    expect(lines[0]?.points[3]).toEqual({ x: second?.mark.left, y: second?.y });
+    expect(lines[0]?.points.at(-1)).toEqual({ x: second?.mark.left, y: second?.y });
   });
 
   it('are level or upright, all of them', () => {

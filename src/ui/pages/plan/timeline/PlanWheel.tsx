@@ -26,11 +26,18 @@ function wheelEntry(speech: Speech, activity: PlanActivity, year: number): Wheel
   const isRunning = time.kind === 'lopande';
   if (!isRunning && (from === undefined || to === undefined)) return undefined;
   const days = { from: from ?? `${year}-01-01`, to: to ?? `${year}-12-31` };
-  const { tone } = stateOf(speech, activity);
+  const { tone, word } = stateOf(speech, activity);
   const kind = isRunning ? 'running' : days.from === days.to ? 'day' : 'span';
   // What goes on without an end and begins in a later year has an end before it begins in this one.
   if (isRunning && days.from > days.to) return undefined;
-  return { id: String(id), title, kind, when: whenOf(speech, activity), ...days, ...(tone === 'late' ? { isWarning: true } : {}) };
+  return {
+    id: String(id),
+    title,
+    kind,
+    when: whenOf(speech, activity),
+    ...days,
+    ...(tone === 'late' ? { isWarning: true, ...(word === undefined ? {} : { warning: word }) } : {}),
+  };
 }
 
 const shownAtOnce = 5;
@@ -72,8 +79,8 @@ export default function PlanWheel({ activities, span, today, onOpen }: PlanDrawi
           />
         </div>
       )}
-      {undated > 0 && <p className={classes.note}>{text.t('timeline.absent', { parts: text.t('timeline.undated', { count: undated }) })}</p>}
       <YearWheel rings={rings} year={year} today={today} label={text.t('timeline.wheel')} onOpen={(id, byKeyboard) => onOpen(Number(id), byKeyboard)} />
+      {undated > 0 && <p className={classes.note}>{text.t('timeline.absent', { parts: text.t('timeline.undated', { count: undated }) })}</p>}
     </>
   );
 }
