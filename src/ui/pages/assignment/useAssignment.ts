@@ -130,7 +130,7 @@ export function useAssignment({ assignment: asked, goal }: AssignmentView): Assi
       assignment: chosen,
       workstreams: inOrder(own(parts.data)),
       goals: inOrder(own(aims.data)),
-      activities: tasks.data,
+      activities: [...tasks.data].sort((a, b) => a.id - b.id), // as they were written
     };
     const programme = origins.data?.find((one) => one.id === chosen.programme?.id);
     const held = (workshops.data ?? none).filter((event) => programme !== undefined && event.programme?.id === programme.id);
