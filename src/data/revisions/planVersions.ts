@@ -1,5 +1,6 @@
 /** Approved versions of a plan: written once, read back whole, with a checksum that tells whether they still are what was approved. */
 import { contentText, inParts, readContent, type PlanContent, type PlanItems, type Unreadable } from '../../domain/revisions/content';
+import { changesIn, redline } from '../../domain/revisions/redline';
 import type { Draft, Item } from '../../schema/field';
 import { assignments } from '../../schema/lists/assignments';
 import { planVersions } from '../../schema/lists/planVersions';
@@ -45,6 +46,8 @@ export async function readVersion(data: DataSource, assignment: number, number: 
   return { ok: true, value: { version: head, content: readContent(text), isIntact } };
 }
 
+const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
+
 export interface Approval {
   readonly plan: PlanItems;
   readonly content: PlanContent;
@@ -70,11 +73,13 @@ export async function approve(data: DataSource, approval: Approval): Promise<Res
   const versions = await readVersions(data, assignment.id);
   if (!versions.ok) return versions;
   const approved = assignment.approvedVersion ?? 0;
-  const latest = versions.value[0];
-  // Written, but the assignment was not told: the same content goes on where it stopped, other content is the next version.
-  const isUnfinished = latest !== undefined && latest.number > approved && latest.checksum === checksum;
-  const first = isUnfinished ? latest.number : Math.max(approved, latest?.number ?? 0) + 1;
-  const written = await freeze(data, approval, { text, checksum, number: first });
+  const latest = versions.value[0]?.number ?? 0;
+  // Written, but the assignment was not told: the same plan goes on where it stopped, another plan is the next version.
+  const unfinished = latest > approved ? await readVersion(data, assignment.id, latest) : undefined;
+  if (unfinished && !unfinished.ok) return unfinished;
+  const begun = unfinished?.value?.content;
+  const isBegun = begun !== undefined && typeof begun !== 'string' && changesIn(redline(begun, content)).length === 0;
+  const written = isBegun ? ok(latest) : await freeze(data, approval, { text, checksum, number: Math.max(approved, latest) + 1 });
   if (!written.ok) return written;
   const number = written.value;
   const revision: Draft<typeof revisions> = {

@@ -1,0 +1,91 @@
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { heading, linkButton, phone, touch } from '../../../theme/styles';
+
+const print = '@media print';
+
+export const livingClasses = mergeStyleSets({
+  noPrint: { selectors: { [print]: { display: 'none' } } },
+  head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '8px 16px', alignItems: 'center', margin: '16px 0 8px' },
+  title: { ...heading.panel, outline: 'none' },
+  choice: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '8px 12px',
+    padding: '8px 0',
+    selectors: { ...phone({ flexDirection: 'column', alignItems: 'stretch' }) },
+  },
+  box: { minWidth: 220, selectors: { ...phone({ minWidth: 0, width: '100%' }) } },
+  summary: { fontWeight: 600, margin: '8px 0 !important' },
+  group: { marginTop: 20 },
+  groupTitle: { fontSize: 16, lineHeight: '22px', fontWeight: 600, marginBottom: '4px !important', breakAfter: 'avoid' },
+  rows: { listStyle: 'none', padding: 0, margin: 0 },
+  row: { padding: '10px 0', borderTop: '1px solid var(--fs-line)', breakInside: 'avoid', maxWidth: '96ch' },
+  rowTitle: { fontWeight: 600, overflowWrap: 'anywhere' },
+  meta: { fontSize: 13, lineHeight: '18px', fontWeight: 400, color: 'var(--fs-tx2)' },
+  /** The word says it; the frame only makes it easier to find. */
+  kind: {
+    display: 'inline-block',
+    fontSize: 12,
+    lineHeight: '16px',
+    fontWeight: 600,
+    padding: '1px 6px',
+    marginRight: 4,
+    border: '1px solid var(--fs-line2)',
+    borderRadius: 4,
+    color: 'var(--fs-tx)',
+    selectors: { '&[data-kind="same"]': { color: 'var(--fs-tx2)', borderColor: 'var(--fs-line)' } },
+  },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(100px, 160px) minmax(0, 1fr)',
+    gap: '2px 12px',
+    margin: '4px 0 0',
+    fontSize: 13,
+    lineHeight: '20px',
+    selectors: { dt: { color: 'var(--fs-tx2)' }, dd: { margin: 0, overflowWrap: 'anywhere' }, ...phone({ gridTemplateColumns: '1fr' }) },
+  },
+  reason: {
+    fontSize: 13,
+    lineHeight: '18px',
+    margin: '6px 0 0 !important',
+    paddingLeft: 10,
+    borderLeft: '3px solid var(--fs-line2)',
+    whiteSpace: 'pre-line',
+    overflowWrap: 'anywhere',
+  },
+  more: { ...linkButton, marginTop: 8, selectors: { ...touch({ minHeight: 44 }) } },
+
+  bar: { margin: '4px 0 12px', fontSize: 13, lineHeight: '20px', color: 'var(--fs-tx2)' },
+  barLine: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 12px' },
+  link: { ...linkButton, fontSize: 13, selectors: { ...touch({ minHeight: 44 }) } },
+  note: {
+    display: 'flex',
+    gap: 8,
+    alignItems: 'flex-start',
+    padding: '8px 12px',
+    margin: '8px 0 !important',
+    color: 'var(--fs-tx)',
+    background: 'var(--fs-warn-bg)',
+    border: '1px solid var(--fs-warn)',
+    borderRadius: 4,
+  },
+  noteIcon: { color: 'var(--fs-warn)', flex: 'none', paddingTop: 2 },
+  noteActions: { display: 'flex', flexWrap: 'wrap', gap: '0 16px' },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    gap: '2px 16px',
+    margin: '0 0 12px',
+    selectors: { dt: { color: 'var(--fs-tx2)' }, dd: { margin: 0 }, ...phone({ gridTemplateColumns: '1fr' }) },
+  },
+  list: { margin: '4px 0 12px', paddingLeft: 20, selectors: { li: { listStyle: 'disc' } } },
+
+  axis: { position: 'relative', height: 62, margin: '4px 0 0', maxWidth: 640 },
+  axisLine: { position: 'absolute', left: 0, right: 0, top: 30, height: 0, borderTop: '1px solid var(--fs-line2)' },
+  /** Solid and thick; the horizon below it is dashed: they are told apart without colour. */
+  valid: { position: 'absolute', left: 0, top: 26, height: 0, borderTop: '8px solid var(--fs-acbg)', forcedColorAdjust: 'auto' },
+  horizon: { position: 'absolute', left: 0, top: 16, height: 0, borderTop: '2px dashed var(--fs-tx2)' },
+  tick: { position: 'absolute', top: 38, fontSize: 12, lineHeight: '16px', color: 'var(--fs-tx2)', transform: 'translateX(-50%)', whiteSpace: 'nowrap' },
+  axisText: { maxWidth: '96ch' },
+});
