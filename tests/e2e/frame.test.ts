@@ -74,7 +74,7 @@ describe('The address of the frame', () => {
     await open('/team/framsynsarbetet');
     await page.getByRole('link', { name: 'Hemmaplan' }).click();
     await page.waitForURL(/\/team\/hemmaplan/);
-    await heading(inTab(), 'Spaningar');
+    await heading(inTab(), 'Läget i framsynsarbetet');
     await page.goBack();
     await page.waitForURL(/\/team\/framsynsarbetet/);
   });
@@ -119,7 +119,7 @@ describe('The switches of the frame', () => {
       page.waitForResponse((answer) => answer.request().method() === 'POST' && answer.url().endsWith('/local/role')),
       page.getByLabel('Roll').selectOption('medarbetare'),
     ]);
-    await heading(inTab(), 'Spaningar');
+    await heading(inTab(), 'Välkommen till Framsyn');
     expect(await who()).toBe('medarbetare@exempelregionen.example');
   });
 });
@@ -133,7 +133,7 @@ describe('On a phone', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: 'Tillbaka till teamet' }).click();
     await page.getByRole('link', { name: 'Framsynsarbetet' }).click();
-    await heading(inTab(), 'Spaningar');
+    await heading(inTab(), 'Läget i framsynsarbetet');
     expect(page.url()).toBe(`${edition.url}/team/framsynsarbetet`);
   });
 });
@@ -145,5 +145,5 @@ it('The SharePoint-like page has the same app, with an address that can be share
   await heading(await appFrame(form), firstRow);
   expect(form.url()).toBe(`${edition.url}/sites/framsyn/SitePages/Framsyn.aspx#/spaningar?visa=1`);
   await page.getByRole('link', { name: 'Till Teams' }).click();
-  await heading(inTab(), 'Spaningar');
+  await heading(inTab(), 'Läget i framsynsarbetet');
 });

@@ -105,7 +105,7 @@ export interface PageUnderTest {
   readonly expected?: RegExp;
 }
 
-/** Walks the page through three themes and two languages, wide and at 320 px. Answers all that is wrong; nothing is right. */
+/** Walks the page through three themes in Swedish, then through the other languages, wide and at 320 px. Answers all that is wrong; nothing is right. */
 export async function checkPage(page: Page, origin: string, { address, arrive, prepare, expected }: PageUnderTest): Promise<string[]> {
   const watched = watch(page, origin);
   const found: string[] = [];
@@ -118,7 +118,8 @@ export async function checkPage(page: Page, origin: string, { address, arrive, p
     await choose(page, 2, language);
     await arrive(page, await appFrame(page));
     await at(language, untranslated(page));
-    for (const theme of themes) {
+    // Colours are the same in every language: Swedish goes through all the themes, the others are read in the last one.
+    for (const theme of language === 'sv' ? themes : themes.slice(-1)) {
       await choose(page, 1, theme);
       await page.waitForFunction((name) => document.documentElement.dataset['theme'] === name, theme);
       await at(`${language} ${theme}`, axeViolations(page));

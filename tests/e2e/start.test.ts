@@ -23,7 +23,7 @@ async function openTab(edition: Edition): Promise<{ page: Page; app: Frame; comp
   const { complaints } = watch(page, edition.url);
   await page.goto(edition.url);
   const app = await appFrame(page);
-  await app.getByRole('heading', { level: 1, name: 'Spaningar' }).waitFor();
+  await app.getByRole('heading', { level: 1, name: 'Läget i framsynsarbetet' }).waitFor();
   return { page, app, complaints };
 }
 
