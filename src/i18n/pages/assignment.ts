@@ -42,7 +42,6 @@ export const assignmentWords = pageWords(
     'assignment.text.edit': 'Ändra {heading}',
     'assignment.text.empty': 'Inget står här än.',
 
-    'assignment.goals': 'Mål',
     'assignment.goals.count': '{reached} av {of} mål nådda',
     'assignment.goals.setAside': { one: '{count} är avfört.', other: '{count} är avförda.' },
     'assignment.goals.none': 'Inga mål är skrivna än. Ett bra mål har ett mått, så att ni ser när det är nått.',
@@ -183,7 +182,6 @@ export const assignmentWords = pageWords(
     'assignment.text.edit': 'Edit {heading}',
     'assignment.text.empty': 'Nothing is written here yet.',
 
-    'assignment.goals': 'Goals',
     'assignment.goals.count': '{reached} of {of} goals reached',
     'assignment.goals.setAside': { one: '{count} is set aside.', other: '{count} are set aside.' },
     'assignment.goals.none': 'No goals are written yet. A good goal has a measure, so that you see when it is reached.',

@@ -10,12 +10,14 @@ import { memberships } from '../../../schema/lists/memberships';
 import { processes as processList } from '../../../schema/lists/processes';
 import { activities as activityList } from '../../../schema/lists/activities';
 import { AppLink } from '../../app/AppLink';
+import type { AppUrl } from '../../app/hostFrame';
 import { useTranslator } from '../../app/services';
 import { useMay } from '../../app/useMay';
 import { useText } from '../../app/useText';
 import { timeText } from '../../fields/timeText';
 import { useWords } from '../../fields/words';
 import { placeOf } from '../../links/places';
+import { viewUrl } from '../plan/planUrl';
 import { assignmentClasses as classes } from './assignmentStyles';
 import { Beside } from './MemoSection';
 import type { Activity, Dossier, Group } from './useAssignment';
@@ -69,7 +71,7 @@ export function ScheduleMargin({ dossier }: MarginProps): JSX.Element {
       )}
       <p className={classes.bar}>
         <span>{approved.charAt(0).toLocaleUpperCase('sv') + approved.slice(1)}.</span>
-        <AppLink to={planUrl({ assignment: assignment.id })}>{t('assignment.toPlan')}</AppLink>
+        <AppLink to={planUrl(assignment.id)}>{t('assignment.toPlan')}</AppLink>
       </p>
     </Beside>
   );
@@ -218,6 +220,5 @@ export function CommunicationMargin({ dossier }: MarginProps): JSX.Element {
 }
 
 /** The plan, of one assignment and perhaps one of its parts. */
-export function planUrl({ assignment, part }: { readonly assignment: number; readonly part?: number }): string {
-  return `/plan?uppdrag=${assignment}${part === undefined ? '' : `&del=${part}`}`;
-}
+export const planUrl = (assignment: number, workstream?: number): AppUrl =>
+  viewUrl({ assignment, span: 'year', filters: workstream === undefined ? {} : { workstream } });

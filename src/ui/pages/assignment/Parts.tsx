@@ -178,7 +178,7 @@ function ActivityCounts({
   return (
     <>
       {counts.join(', ')}{' '}
-      <AppLink to={planUrl({ assignment, part: part.id })} aria-label={`${t('assignment.part.inPlan')}: ${part.title}`}>
+      <AppLink to={planUrl(assignment, part.id)} aria-label={`${t('assignment.part.inPlan')}: ${part.title}`}>
         {t('assignment.part.inPlan')}
       </AppLink>
     </>
