@@ -17,7 +17,8 @@ export interface AgendaReading {
   readonly unread: number;
 }
 
-export const agendaLimits = { items: 40, minutes: 1440, heading: 150, words: 4000 } as const;
+/** `json`: a column of several lines holds about 63,000 characters. */
+export const agendaLimits = { items: 40, minutes: 1440, heading: 150, words: 4000, json: 60_000 } as const;
 export const emptyAgendaItem: AgendaItem = { minutes: 10, heading: '', words: '' };
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -25,8 +26,8 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 
 function readItem(entry: unknown): AgendaItem | undefined {
   if (!isRecord(entry)) return undefined;
-  const heading = textOf(entry['heading']).trim().slice(0, agendaLimits.heading);
-  const words = textOf(entry['words']).slice(0, agendaLimits.words);
+  const heading = textOf(entry['heading']).trim();
+  const words = textOf(entry['words']);
   if (heading === '' && words.trim() === '') return undefined;
   const minutes = Number(entry['minutes']);
   const isTime = Number.isInteger(minutes) && minutes >= 1 && minutes <= agendaLimits.minutes;

@@ -84,10 +84,10 @@ export const partsOf = ({ sections }: SummaryDraft): readonly { readonly heading
     }))
     .filter(({ texts }) => texts.length > 0);
 
-/** As plain text, which also is markdown. */
+/** As plain text: a column of lines, a mail, a chat. */
 export const textOf = (draft: SummaryDraft): string =>
   partsOf(draft)
-    .map(({ heading, texts }) => [...(heading === '' ? [] : [`## ${heading}`]), ...texts].join('\n\n'))
+    .map(({ heading, texts }) => [...(heading === '' ? [] : [heading]), ...texts].join('\n\n'))
     .join('\n\n');
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');

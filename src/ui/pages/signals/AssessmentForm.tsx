@@ -11,7 +11,7 @@ import { useText } from '../../app/useText';
 import { RatingSteps } from '../../fields/RatingSteps';
 import { useWords } from '../../fields/words';
 import { newClientKey } from '../../forms/clientKey';
-import { inlineClasses, InlineForm } from './InlineForm';
+import { inlineClasses, InlineForm } from '../../forms/InlineForm';
 import { useTrouble } from './useSignalChange';
 
 type Ratings = Partial<Record<Axis, number>>;

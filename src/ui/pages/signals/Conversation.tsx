@@ -11,7 +11,7 @@ import { useServices, useTranslator } from '../../app/services';
 import { useMay } from '../../app/useMay';
 import { useText } from '../../app/useText';
 import { panelClasses } from '../../panels/panelStyles';
-import { inlineClasses, Problem } from './InlineForm';
+import { inlineClasses, Problem } from '../../forms/InlineForm';
 import { useTrouble } from './useSignalChange';
 
 const classes = mergeStyleSets({

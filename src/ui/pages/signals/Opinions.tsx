@@ -7,7 +7,7 @@ import { useMay } from '../../app/useMay';
 import { useText } from '../../app/useText';
 import { useTranslator } from '../../app/services';
 import { panelClasses } from '../../panels/panelStyles';
-import { inlineClasses } from './InlineForm';
+import { inlineClasses } from '../../forms/InlineForm';
 import { SpreadChart } from './SpreadChart';
 import { countText } from './spreadWords';
 import { useAssessments, useGroupSize } from './useAssessments';

@@ -9,7 +9,7 @@ import { useServices, useTranslator } from '../../app/services';
 import { useMay } from '../../app/useMay';
 import { useText } from '../../app/useText';
 import { useWords } from '../../fields/words';
-import { inlineClasses, InlineForm, Problem, Radios } from './InlineForm';
+import { inlineClasses, InlineForm, Problem, Radios } from '../../forms/InlineForm';
 import type { Signal } from './signalUrl';
 import { useSignalChange } from './useSignalChange';
 

@@ -10,7 +10,7 @@ import { useServices, useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { useWords } from '../../fields/words';
 import { heading } from '../../theme/styles';
-import { inlineClasses, Problem } from './InlineForm';
+import { inlineClasses, Problem } from '../../forms/InlineForm';
 import type { Signal } from './signalUrl';
 import { useSignalChange } from './useSignalChange';
 

@@ -8,7 +8,7 @@ import { useMay } from '../../app/useMay';
 import { useText } from '../../app/useText';
 import { useWords } from '../../fields/words';
 import { panelClasses } from '../../panels/panelStyles';
-import { inlineClasses } from './InlineForm';
+import { inlineClasses } from '../../forms/InlineForm';
 import type { Signal } from './signalUrl';
 
 const ReviewForm = React.lazy(() => import('./ReviewForm'));

@@ -1,9 +1,10 @@
 import * as React from 'react';
 import { mergeStyleSets, type IRawStyle } from '@fluentui/react/lib/Styling';
-import { axes, scale, type Axis, type Opinions, type Spread } from '../../../domain/assessments';
+import { axes, type Axis, type Opinions, type Spread } from '../../../domain/assessments';
 import { signalWords } from '../../../i18n/pages/signal';
 import { assessments } from '../../../schema/lists/assessments';
 import { useText } from '../../app/useText';
+import { scaleSteps, SpreadDots } from '../../charts/SpreadDots';
 import { useWords } from '../../fields/words';
 import { phone, visuallyHidden } from '../../theme/styles';
 import { spreadText, valuesText } from './spreadWords';
@@ -26,11 +27,6 @@ const classes = mergeStyleSets({
   hidden: visuallyHidden,
 });
 
-const steps = Array.from({ length: scale.highest - scale.lowest + 1 }, (_, index) => scale.lowest + index);
-const dot = { radius: 3.5, apart: 8 } as const;
-/** Above this the dots of one step are drawn closer. */
-const tallest = 34;
-
 /** What each axis got: a dot a person, a bar from the lowest to the highest, and the same in words. Numbers stand once, above. */
 export function SpreadChart({ opinions }: { readonly opinions: Opinions }): JSX.Element {
   const { t } = useText(signalWords);
@@ -44,7 +40,7 @@ export function SpreadChart({ opinions }: { readonly opinions: Opinions }): JSX.
       <div className={classes.row} aria-hidden="true">
         <span />
         <span className={classes.figures}>
-          {steps.map((step) => (
+          {scaleSteps.map((step) => (
             <span key={step}>{step}</span>
           ))}
         </span>
@@ -54,7 +50,7 @@ export function SpreadChart({ opinions }: { readonly opinions: Opinions }): JSX.
           <div key={axis} className={classes.row}>
             <dt>{words.label(axis)}</dt>
             <dd className={classes.scale} aria-hidden="true">
-              <Dots spread={spread} />
+              <SpreadDots spread={spread} />
             </dd>
             <dd className={`${classes.words} ${spread.agreement === 'disagree' ? classes.disputed : ''}`}>
               {spreadText(t, spread)}
@@ -64,34 +60,5 @@ export function SpreadChart({ opinions }: { readonly opinions: Opinions }): JSX.
         ))}
       </dl>
     </div>
-  );
-}
-
-const across = (value: number): string => `${((value - scale.lowest) / (scale.highest - scale.lowest)) * 100}%`;
-
-function Dots({ spread: { values, lowest, highest } }: { readonly spread: Spread }): JSX.Element {
-  const most = Math.max(...steps.map((step) => values.filter((value) => value === step).length));
-  const apart = Math.min(dot.apart, tallest / Math.max(1, most - 1));
-  const height = Math.ceil((most - 1) * apart + 2 * dot.radius + 2);
-  const ground = height - dot.radius - 1;
-  return (
-    <svg width="100%" height={height} focusable="false" style={{ display: 'block', overflow: 'visible' }}>
-      <line x1="0%" x2="100%" y1={ground} y2={ground} stroke="var(--fs-line2)" strokeWidth={1} />
-      {[scale.lowest, scale.highest].map((end) => (
-        <line key={end} x1={across(end)} x2={across(end)} y1={ground - 3} y2={ground + 3} stroke="var(--fs-line2)" strokeWidth={1} />
-      ))}
-      <line x1={across(lowest)} x2={across(highest)} y1={ground} y2={ground} stroke="var(--fs-tx)" strokeWidth={3} />
-      {values.map((value, index) => (
-        <circle
-          key={index}
-          cx={across(value)}
-          cy={ground - (index - values.indexOf(value)) * apart}
-          r={dot.radius}
-          fill="var(--fs-ac)"
-          stroke="var(--fs-bg)"
-          strokeWidth={1}
-        />
-      ))}
-    </svg>
   );
 }

@@ -31,9 +31,9 @@ describe('The summary draft', () => {
       { step: 'takeSection', section: 'b', isIn: false },
     ] as const;
     const made = after.reduce<SummaryDraft>(edited, draft);
-    expect(textOf(made)).toBe('## Befolkning\n\nSen\n\nFörst <och sist>');
+    expect(textOf(made)).toBe('Befolkning\n\nSen\n\nFörst <och sist>');
     expect(htmlOf(made)).toBe('<h2>Befolkning</h2><p>Sen</p><p>Först &lt;och sist&gt;</p>');
-    expect(textOf(edited(edited(draft, { step: 'takePiece', section: 'a', piece: '1', isIn: false }), { step: 'takePiece', section: 'a', piece: '2', isIn: false }))).toBe('## Metoder\n\nScenariokors'); // prettier-ignore
+    expect(textOf(edited(edited(draft, { step: 'takePiece', section: 'a', piece: '1', isIn: false }), { step: 'takePiece', section: 'a', piece: '2', isIn: false }))).toBe('Metoder\n\nScenariokors'); // prettier-ignore
   });
 
   it('lets no text of its own become markup in Word', () => {

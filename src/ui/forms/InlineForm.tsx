@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { useTranslator } from '../../app/services';
-import { useWaiting } from '../../app/useWaiting';
-import { Icon } from '../../theme/icons';
-import { linkButton, touch } from '../../theme/styles';
+import { useTranslator } from '../app/services';
+import { useWaiting } from '../app/useWaiting';
+import { Icon } from '../theme/icons';
+import { linkButton, touch } from '../theme/styles';
 
 export const inlineClasses = mergeStyleSets({
   form: { borderTop: '1px solid var(--fs-line)', borderBottom: '1px solid var(--fs-line)', padding: '12px 0', marginBottom: 16 },

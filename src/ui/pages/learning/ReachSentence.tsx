@@ -1,0 +1,23 @@
+import * as React from 'react';
+import { reachIn } from '../../../domain/learning/events';
+import { learningWords } from '../../../i18n/pages/learning';
+import { useText } from '../../app/useText';
+import { learningClasses as classes } from '../../learning/learningStyles';
+import type { LearningEvent } from './learningUrl';
+import { useStaff, useToday } from '../../learning/useLearning';
+
+/** How many were reached this year, in words. No names are kept, so one person may be counted twice, and it says so. */
+export function ReachSentence({ events }: { readonly events: readonly LearningEvent[] }): JSX.Element {
+  const { t } = useText(learningWords);
+  const staff = useStaff();
+  const year = Number(useToday().slice(0, 4));
+  const reach = reachIn(events, year, staff);
+  const sentences = [
+    reach.events === 0 ? t('learning.reach.none') : t('learning.reach', { people: reach.people, count: reach.events }),
+    reach.events > 0 && staff !== undefined && reach.staffShare !== undefined
+      ? t('learning.reach.share', { percent: Math.round(reach.staffShare * 100), staff })
+      : undefined,
+    reach.uncounted > 0 ? t('learning.reach.uncounted', { count: reach.uncounted }) : undefined,
+  ];
+  return <p className={classes.lead}>{sentences.filter(Boolean).join(' ')}</p>;
+}
