@@ -11,7 +11,7 @@ import { useText } from '../../app/useText';
 import { useWords } from '../../fields/words';
 import { inputStyle } from '../../forms/inputStyle';
 import { useItemChange } from '../../panels/useItemChange';
-import { inlineClasses, InlineForm, Problem } from '../signals/InlineForm';
+import { inlineClasses, InlineForm, Problem } from '../../forms/InlineForm';
 
 export type DayTask = 'take' | 'promise' | 'reopen';
 

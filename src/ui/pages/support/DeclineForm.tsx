@@ -8,7 +8,7 @@ import { useServices } from '../../app/services';
 import { useMay } from '../../app/useMay';
 import { useText } from '../../app/useText';
 import { useItemChange } from '../../panels/useItemChange';
-import { inlineClasses, InlineForm, Problem } from '../signals/InlineForm';
+import { inlineClasses, InlineForm, Problem } from '../../forms/InlineForm';
 
 interface DeclineFormProps {
   readonly request: SupportRequest;
