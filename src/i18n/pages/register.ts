@@ -39,7 +39,6 @@ export const registerWords = pageWords(
     'register.noHits.clear': 'Rensa sökningen',
 
     'register.reviewBy': 'Granskas senast {date}',
-    'register.noReview': 'Ingen granskningsdag',
     'register.meeting': 'Nästa möte {date}',
     'register.noMeeting': 'Inget möte inplanerat',
     'register.used': 'Senast använd {date}',
@@ -58,7 +57,6 @@ export const registerWords = pageWords(
     'register.delete.of': 'Radera {title}',
     'register.delete.sure': 'Radera ”{title}”?',
     'register.delete.yes': 'Ja, radera',
-    'register.delete.bin': 'Den ligger i webbplatsens papperskorg i 93 dagar.',
 
     'register.useToday': 'Använd i dag',
     'register.useToday.done': '”{title}” är använd i dag.',
@@ -133,7 +131,6 @@ export const registerWords = pageWords(
     'register.noHits.clear': 'Clear the search',
 
     'register.reviewBy': 'Review by {date}',
-    'register.noReview': 'No day for review',
     'register.meeting': 'Next meeting {date}',
     'register.noMeeting': 'No meeting planned',
     'register.used': 'Last used {date}',
@@ -152,7 +149,6 @@ export const registerWords = pageWords(
     'register.delete.of': 'Delete {title}',
     'register.delete.sure': 'Delete “{title}”?',
     'register.delete.yes': 'Yes, delete',
-    'register.delete.bin': 'It lies in the site’s recycle bin for 93 days.',
 
     'register.useToday': 'Used today',
     'register.useToday.done': '“{title}” is used today.',

@@ -9,7 +9,7 @@ import { BankBody } from './BankBody';
 import { EmptyBank } from './BankStates';
 import { bankClasses as classes } from './bankStyles';
 import { bankPath, isNarrowed, picks, viewUrl, type BankView, type Chosen } from './bankUrl';
-import { Picker } from './Picker';
+import { Picker } from '../../methods/Picker';
 import { SearchField } from './BankTools';
 import { useHits, type BankQuery, type Hits, type UsedBank } from './useBank';
 

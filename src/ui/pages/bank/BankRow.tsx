@@ -1,11 +1,12 @@
 import * as React from 'react';
-import { highlight, snippet, type BankDocument, type BankKind } from '../../../domain/search';
+import { snippet, type BankDocument, type BankKind } from '../../../domain/search';
 import { bankWords } from '../../../i18n/pages/bank';
 import { AppLink } from '../../app/AppLink';
 import type { AppUrl } from '../../app/hostFrame';
 import { useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import type { RowPlace } from '../../lists/VirtualList';
+import { Marked } from '../../methods/Marked';
 import { Icon } from '../../theme/icons';
 import { bankClasses as classes } from './bankStyles';
 import { isPart, oneKeys, termPart, type FacetWords } from './facetWords';
@@ -79,14 +80,6 @@ export const BankRow = React.memo(function BankRow({ document, words, query, to,
     </AppLink>
   );
 });
-
-export const Marked = ({ text, query }: { readonly text: string; readonly query: string }): JSX.Element => (
-  <>
-    {highlight(text, query).map((stretch, index) =>
-      stretch.isHit ? <mark key={index}>{stretch.text}</mark> : <React.Fragment key={index}>{stretch.text}</React.Fragment>,
-    )}
-  </>
-);
 
 const much = 'Framsyn '.repeat(40);
 const nothing = (): void => undefined;

@@ -7,8 +7,8 @@ import { VirtualList, type RowPlace } from '../../lists/VirtualList';
 import { bankClasses as classes } from './bankStyles';
 import type { BankView } from './bankUrl';
 import { BankSkeleton } from './BankSkeleton';
-import { PickedRow } from './PickedRow';
-import { usePicked } from './usePicked';
+import { PickedRow } from '../../methods/PickedRow';
+import { usePicked } from '../../methods/usePicked';
 
 interface PickedMethodsProps {
   readonly view: BankView;

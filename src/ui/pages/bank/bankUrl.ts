@@ -1,8 +1,9 @@
-import type { Purpose } from '../../../domain/methods/picker';
+import type { Purpose, Wish } from '../../../domain/methods/picker';
 import type { BankKind, FacetKey } from '../../../domain/search/document';
 import { methods } from '../../../schema/lists/methods';
 import { appUrl, queryOf } from '../../app/navigation';
 import type { AppUrl } from '../../app/hostFrame';
+import { mostMinutes, mostParticipants } from '../../methods/wish';
 
 export const bankPath = '/metodbank';
 
@@ -28,12 +29,6 @@ export const facetParameters = {
 } as const satisfies Record<FacetKey, string>;
 export const facetNames = Object.keys(facetParameters) as readonly FacetKey[];
 export type Chosen = Readonly<Partial<Record<FacetKey, readonly string[]>>>;
-
-export interface Wish {
-  readonly minutes?: number;
-  readonly participants?: number;
-  readonly purpose?: Purpose;
-}
 
 export interface OpenItem {
   readonly kind: PanelKind;
@@ -68,8 +63,6 @@ const numberIn = (value: string | null, most = 9_999_999_999): number | undefine
   return number === undefined || number > most ? undefined : number;
 };
 const purposes = Object.keys(methods.fields.purpose.settings.choices) as readonly Purpose[];
-export const mostMinutes = 1440;
-export const mostParticipants = 10_000;
 
 /** `4` with one kind beside it, or `knowledge.4` where the kinds in view are others. */
 function itemIn(value: string | null, kinds: readonly string[]): { readonly kind: PanelKind; readonly id: string } | undefined {

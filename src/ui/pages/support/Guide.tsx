@@ -1,17 +1,18 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import type { Wish } from '../../../domain/methods/picker';
 import { supportWords } from '../../../i18n/pages/support';
 import { AppLink } from '../../app/AppLink';
 import { useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { listClasses } from '../../lists/listStyles';
 import { DataErrorState } from '../../states/ErrorState';
-import { emptyView, viewUrl as bankUrl, type Wish } from '../bank/bankUrl';
-import { Picker, usual } from '../bank/Picker';
-import { PickedRow } from '../bank/PickedRow';
-import { usePicked } from '../bank/usePicked';
+import { Picker, usual } from '../../methods/Picker';
+import { PickedRow } from '../../methods/PickedRow';
+import { usePicked } from '../../methods/usePicked';
+import { bestOf } from '../../methods/wish';
+import { emptyView, viewUrl as bankUrl } from '../bank/bankUrl';
 import { supportClasses as classes } from './supportStyles';
-import { bestOf } from './wishes';
 
 interface GuideProps {
   readonly wish: Wish;

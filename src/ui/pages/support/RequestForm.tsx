@@ -1,15 +1,15 @@
 import * as React from 'react';
+import type { Wish } from '../../../domain/methods/picker';
 import type { SupportKind, SupportRequest } from '../../../domain/support/requests';
 import { supportWords } from '../../../i18n/pages/support';
 import type { Draft } from '../../../schema/field';
 import { supportRequests } from '../../../schema/lists/supportRequests';
 import { useText } from '../../app/useText';
 import ItemForm from '../../forms/ItemForm';
-import type { Wish } from '../bank/bankUrl';
-import { usual } from '../bank/Picker';
-import { usePicked, type PickedMethods } from '../bank/usePicked';
+import { usual } from '../../methods/Picker';
+import { usePicked, type PickedMethods } from '../../methods/usePicked';
+import { bestOf } from '../../methods/wish';
 import { SimilarAnswers } from './SimilarAnswers';
-import { bestOf } from './wishes';
 
 interface RequestFormProps {
   readonly writing: SupportKind | number;

@@ -1,9 +1,10 @@
+import type { Wish } from '../../../domain/methods/picker';
 import type { SupportKind, SupportStatus } from '../../../domain/support/requests';
 import { methods } from '../../../schema/lists/methods';
 import { supportRequests } from '../../../schema/lists/supportRequests';
 import type { AppUrl } from '../../app/hostFrame';
 import { appUrl, queryOf } from '../../app/navigation';
-import { mostMinutes, mostParticipants, type Wish } from '../bank/bankUrl';
+import { mostMinutes, mostParticipants } from '../../methods/wish';
 
 export const kinds = Object.keys(supportRequests.fields.kind.settings.choices) as readonly SupportKind[];
 export const states = Object.keys(supportRequests.fields.status.settings.choices) as readonly SupportStatus[];

@@ -1,17 +1,17 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import type { Purpose } from '../../../domain/methods/picker';
-import { segments } from '../../../i18n';
-import { bankWords } from '../../../i18n/pages/bank';
-import { methods } from '../../../schema/lists/methods';
-import { useText } from '../../app/useText';
-import { NumberStepper } from '../../fields/NumberStepper';
-import { useWords } from '../../fields/words';
-import { linkButton, phone, touch } from '../../theme/styles';
-import { mostMinutes, mostParticipants, type Wish } from './bankUrl';
+import type { Purpose, Wish } from '../../domain/methods/picker';
+import { segments } from '../../i18n';
+import { bankWords } from '../../i18n/pages/bank';
+import { methods } from '../../schema/lists/methods';
+import { useText } from '../app/useText';
+import { NumberStepper } from '../fields/NumberStepper';
+import { useWords } from '../fields/words';
+import { linkButton, phone, touch } from '../theme/styles';
+import { mostMinutes, mostParticipants } from './wish';
 
-const ChoiceBox = React.lazy(() => import('../../forms/ChoiceBox'));
+const ChoiceBox = React.lazy(() => import('../forms/ChoiceBox'));
 
 const classes = mergeStyleSets({
   picker: {

@@ -1,15 +1,14 @@
 import * as React from 'react';
 import { useQueries } from '@tanstack/react-query';
-import type { DataError, ListQuery, PageToken, Repository } from '../../../data/ports';
-import { experiencesByMethod, type Experience } from '../../../domain/methods/experience';
-import { pickMethods, type Picked, type PickableMethod } from '../../../domain/methods/picker';
-import type { Item, ListDefinition } from '../../../schema/field';
-import { methodRuns } from '../../../schema/lists/methodRuns';
-import { methods } from '../../../schema/lists/methods';
-import { unwrap } from '../../app/queries';
-import { useServices } from '../../app/services';
-import { useMay } from '../../app/useMay';
-import type { Wish } from './bankUrl';
+import type { DataError, ListQuery, PageToken, Repository } from '../../data/ports';
+import { experiencesByMethod, type Experience } from '../../domain/methods/experience';
+import { pickMethods, type Picked, type PickableMethod, type Wish } from '../../domain/methods/picker';
+import type { Item, ListDefinition } from '../../schema/field';
+import { methodRuns } from '../../schema/lists/methodRuns';
+import { methods } from '../../schema/lists/methods';
+import { unwrap } from '../app/queries';
+import { useServices } from '../app/services';
+import { useMay } from '../app/useMay';
 
 export type ShownMethod = PickableMethod & Pick<Item<typeof methods>, 'summary' | 'question'>;
 

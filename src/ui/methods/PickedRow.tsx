@@ -1,18 +1,21 @@
 import * as React from 'react';
-import type { Experience } from '../../../domain/methods/experience';
-import type { Fitting, Obstacle, Reason } from '../../../domain/methods/picker';
-import type { Loss } from '../../../domain/methods/scale';
-import type { Text } from '../../../i18n';
-import { bankWords } from '../../../i18n/pages/bank';
-import { methods } from '../../../schema/lists/methods';
-import { AppLink } from '../../app/AppLink';
-import { useText } from '../../app/useText';
-import { useWords } from '../../fields/words';
-import type { RowPlace } from '../../lists/VirtualList';
-import { Icon } from '../../theme/icons';
-import { Marked } from './BankRow';
-import { bankClasses as classes } from './bankStyles';
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import type { Experience } from '../../domain/methods/experience';
+import type { Fitting, Obstacle, Reason } from '../../domain/methods/picker';
+import type { Loss } from '../../domain/methods/scale';
+import type { Text } from '../../i18n';
+import { bankWords } from '../../i18n/pages/bank';
+import { methods } from '../../schema/lists/methods';
+import { AppLink } from '../app/AppLink';
+import { useText } from '../app/useText';
+import { useWords } from '../fields/words';
+import type { RowPlace } from '../lists/VirtualList';
+import { Icon } from '../theme/icons';
+import { Marked } from './Marked';
+import { resultStyles } from './resultStyles';
 import type { ShownMethod } from './usePicked';
+
+const classes = mergeStyleSets(resultStyles);
 
 type BankText = Text<(typeof bankWords)['sv']>['t'];
 
