@@ -12,7 +12,8 @@ export default function ReadAloud({ answers }: { readonly answers: readonly Cont
   const all = React.useMemo(() => groupAnswers(answers, usualGrouping(answers)).flatMap((group) => group.answers), [answers]);
   const [shown, setShown] = React.useState<number>();
   const region = React.useRef<HTMLElement>(null);
-  React.useEffect(() => region.current?.focus(), []);
+  const hasAnswers = all.length > 0;
+  React.useEffect(() => region.current?.focus(), [hasAnswers]);
   // By the answer and not its place: others come in while one is read.
   const place = Math.max(0, all.findIndex(({ id }) => id === shown)); // prettier-ignore
   const answer = all[place];

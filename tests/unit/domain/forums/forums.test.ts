@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { byNeed, forumState, meetingDays, monthsBetween, nextMeeting, type ForumEvent } from '../../../../src/domain/forums/forums';
+import { forumRings, placeOfEntry } from '../../../../src/domain/forums/rings';
 import { addMonths } from '../../../../src/domain/review/calendar';
 
 const today = '2026-03-17';
@@ -117,5 +118,44 @@ describe('The days of a forum', () => {
     expect([monthsBetween('2026-01-31', '2026-02-28'), monthsBetween('2024-02-29', '2025-02-28'), monthsBetween('2026-05-01', '2026-04-01')]).toEqual([
       1, 12, 0,
     ]);
+  });
+});
+
+describe('The rings of the wheel', () => {
+  const ringForum = (id: number, more: Partial<Parameters<typeof forumRings>[0][number]['forum']> = {}) => ({
+    id,
+    title: `Forum ${id}`,
+    kind: 'apt' as const,
+    active: true,
+    nextDate: '2026-02-10',
+    monthsBetween: 6,
+    ...more,
+  });
+  const words = { kind: (kind: string) => kind, others: 'andra' };
+
+  it('are one for each sort of forum, then the occasions that belong to none', () => {
+    const all = [{ forum: ringForum(1), state: {} }, { forum: ringForum(2, { kind: 'ruDag', monthsBetween: 12 }), state: {} }]; // prettier-ignore
+    const rings = forumRings(all, [event(5, '2026-05-05', 'planerat', { forum: undefined })], 2026, words);
+    expect(rings.map(({ title, entries }) => [title, entries.map(({ from }) => from)])).toEqual([
+      ['apt', ['2026-02-10', '2026-08-10']],
+      ['ruDag', ['2026-02-10']],
+      ['andra', ['2026-05-05']],
+    ]);
+  });
+
+  it('show an occasion in place of the meeting of the same day, leave out what was cancelled, and mark where a gap can be closed', () => {
+    const state = { warning: { code: 'long' as const, months: 8 }, meets: '2026-08-10' };
+    const occasions = [event(7, '2026-02-10'), event(8, '2026-08-10', 'installt')];
+    const [ring] = forumRings([{ forum: ringForum(1), state }], occasions, 2026, words);
+    expect(ring?.entries.map(({ id, isWarning }) => [id, isWarning === true])).toEqual([
+      ['event.7', false],
+      ['forum.1.2026-08-10', true],
+    ]);
+    expect(ring?.entries.map(({ id }) => placeOfEntry(id))).toEqual([{ kind: 'event', id: 7 }, { kind: 'forum', id: 1 }]); // prettier-ignore
+  });
+
+  it('leave out a forum that is put away, and what lies in other years', () => {
+    const put = { forum: ringForum(1, { active: false }), state: {} };
+    expect(forumRings([put], [event(1, '2025-05-05', 'genomfort', { forum: undefined })], 2026, words)).toEqual([]);
   });
 });
