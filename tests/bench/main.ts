@@ -1,7 +1,8 @@
-/** `npm run bench`: one run, one table, `bench.json`. `--quick` leaves out the million rows; `--only host|product|search|list|import|radar|browser`. */
+/** `npm run bench`: one run, one table, `bench.json`. `--quick` leaves out the million rows; `--only host|product|search|list|import|radar|hours|browser`. */
 import { join } from 'node:path';
 import { browserRows } from './browserBench';
 import { hostRows } from './hostBench';
+import { hoursRows } from './hoursBench';
 import { importRows } from './importBench';
 import { listRows } from './listBench';
 import { productRows } from './productBench';
@@ -21,6 +22,7 @@ async function main(): Promise<void> {
     list: () => listRows(quick ? 10_000 : 100_000),
     import: importRows,
     radar: async () => radarRows(),
+    hours: async () => hoursRows(),
     browser: () => browserRows(process.cwd(), programs.peers),
     host: () => hostRows(programs, quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]),
   };
