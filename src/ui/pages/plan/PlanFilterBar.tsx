@@ -1,0 +1,135 @@
+import * as React from 'react';
+import { DefaultButton } from '@fluentui/react/lib/Button';
+import { SearchBox } from '@fluentui/react/lib/SearchBox';
+import { planWords } from '../../../i18n/pages/plan';
+import type { PlanFilters } from '../../../domain/plan/filter';
+import { activities as list } from '../../../schema/lists/activities';
+import { useTranslator } from '../../app/services';
+import { useText } from '../../app/useText';
+import { useWords } from '../../fields/words';
+import ChoiceBox from '../../forms/ChoiceBox';
+import { listClasses as classes } from '../../lists/listStyles';
+import { useTyping } from '../../lists/useTyping';
+import { touch } from '../../theme/styles';
+import { planClasses } from './planStyles';
+import { stateKeys } from './planText';
+import { lanes, states } from './planUrl';
+import type { Plan } from './usePlan';
+
+interface PlanFilterBarProps {
+  readonly plan: Plan;
+  readonly filters: PlanFilters;
+  /** `isTyping`: the step before is of no use to go back to. */
+  readonly onChange: (filters: PlanFilters, isTyping?: boolean) => void;
+}
+
+const any = '';
+const byPerson = 'person ';
+const byRole = 'roll ';
+const searchStyles = {
+  root: { borderRadius: 4, height: 32, selectors: touch({ height: 44 }) },
+  field: { fontSize: 14 },
+  clearButton: { selectors: { '.ms-Button': { width: 32 } } },
+};
+/** Fluent lets the text of a wide button grow away from its icon. */
+const centred = { textContainer: { flexGrow: 0 } };
+
+/** Those who are responsible for something in the plan, persons and roles. */
+function useResponsible({ all }: Plan, compare: (a: string, b: string) => number): readonly { readonly key: string; readonly text: string }[] {
+  return React.useMemo(() => {
+    const found = new Map<string, string>();
+    all.forEach(({ responsible, responsibleRole }) => {
+      if (responsible) found.set(`${byPerson}${responsible.id}`, responsible.title);
+      if (responsibleRole) found.set(`${byRole}${responsibleRole}`, responsibleRole);
+    });
+    return [...found].map(([key, text]) => ({ key, text })).sort((a, b) => compare(a.text, b.text));
+  }, [all, compare]);
+}
+
+/** Search, part, lane, state and who; late ones and one's own with one click each. */
+export function PlanFilterBar({ plan, filters, onChange }: PlanFilterBarProps): JSX.Element {
+  const { t: common, compare } = useTranslator();
+  const { t } = useText(planWords);
+  const words = useWords(list);
+  const people = useResponsible(plan, compare);
+  const [isUnfolded, setUnfolded] = React.useState(false);
+  const search = (text: string): void => onChange({ ...filters, text: text === '' ? undefined : text }, true);
+  const typing = useTyping(filters.text ?? '', search);
+  const { responsible, role } = filters;
+  const who = responsible !== undefined ? `${byPerson}${responsible}` : role !== undefined ? `${byRole}${role}` : any;
+  const handleWho = (key: string): void =>
+    onChange({
+      ...filters,
+      responsible: key.startsWith(byPerson) ? Number(key.slice(byPerson.length)) : undefined,
+      role: key.startsWith(byRole) ? key.slice(byRole.length) : undefined,
+    });
+  const boxes = [
+    {
+      label: words.label('workstream'),
+      all: t('plan.allParts'),
+      options: plan.workstreams.map(({ id, title }) => ({ key: String(id), text: title })),
+      selected: filters.workstream === undefined ? any : String(filters.workstream),
+      choose: (key: string) => onChange({ ...filters, workstream: key === any ? undefined : Number(key) }),
+    },
+    {
+      label: words.label('lane'),
+      all: t('plan.allLanes'),
+      options: lanes.map((lane) => ({ key: lane, text: words.choice('lane', lane) })),
+      selected: filters.lane ?? any,
+      choose: (key: string) => onChange({ ...filters, lane: lanes.find((lane) => lane === key) }),
+    },
+    {
+      label: t('plan.state'),
+      all: t('plan.allStates'),
+      options: states.map((state) => ({ key: state, text: t(stateKeys[state]) })),
+      selected: filters.state ?? any,
+      choose: (key: string) => onChange({ ...filters, state: states.find((state) => state === key) }),
+    },
+    { label: words.label('responsible'), all: t('plan.allPeople'), options: people, selected: who, choose: handleWho },
+  ];
+  const toggle = (name: 'late' | 'mine', text: string): JSX.Element => (
+    <DefaultButton
+      className={`${classes.primary} ${planClasses.toggle}`}
+      text={text}
+      aria-pressed={filters[name] === true}
+      onClick={() => onChange({ ...filters, [name]: filters[name] ? undefined : true })}
+    />
+  );
+  return (
+    <div className={classes.bar} role="search" aria-label={t('plan.search')}>
+      <SearchBox
+        className={classes.search}
+        styles={searchStyles}
+        disableAnimation
+        placeholder={t('plan.search')}
+        ariaLabel={t('plan.search')}
+        clearButtonProps={{ ariaLabel: common('action.clearSearch') }}
+        value={typing.text}
+        onChange={(_event, value) => typing.type(value ?? '')}
+        onSearch={(value: string) => search(value.trim())}
+      />
+      <DefaultButton
+        className={`${classes.onlyPhone} ${classes.primary}`}
+        iconProps={{ iconName: 'Filter' }}
+        styles={centred}
+        aria-expanded={isUnfolded}
+        text={t('plan.filters')}
+        onClick={() => setUnfolded(!isUnfolded)}
+      />
+      <div className={`${classes.unfolded} ${isUnfolded ? '' : classes.folded}`}>
+        {boxes.map(({ label, all, options, selected, choose }) => (
+          <ChoiceBox
+            key={label}
+            className={classes.filter}
+            label={label}
+            options={[{ key: any, text: all }, ...options]}
+            selected={selected}
+            onSelect={choose}
+          />
+        ))}
+        {toggle('late', t('plan.onlyLate'))}
+        {toggle('mine', t('plan.onlyMine'))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import * as React from 'react';
+import { planActivities } from '../../../data/plan/planReads';
+import { hasFilters, type PlanFilters } from '../../../domain/plan/filter';
+import { planWords } from '../../../i18n/pages/plan';
+import { activities as list } from '../../../schema/lists/activities';
+import { unwrap } from '../../app/queries';
+import { useServices, useTranslator } from '../../app/services';
+import { useText } from '../../app/useText';
+import { LazyViewTools } from '../../export/LazyViewTools';
+import { useWords } from '../../fields/words';
+import { Chips } from '../../lists/Chips';
+import { listClasses as classes } from '../../lists/listStyles';
+import { planClasses } from './planStyles';
+import { stateKeys } from './planText';
+import { useCalendarFile } from './useCalendarFile';
+import type { Plan } from './usePlan';
+
+interface PlanSummaryProps {
+  readonly plan: Plan;
+  readonly filters: PlanFilters;
+  readonly onFilters: (filters: PlanFilters) => void;
+}
+
+/** What is chosen, how many that leaves, and the ways out: a sheet, a calendar; and in. */
+export function PlanSummary({ plan, filters, onFilters }: PlanSummaryProps): JSX.Element {
+  const { data } = useServices();
+  const { t: common } = useTranslator();
+  const { t } = useText(planWords);
+  const words = useWords(list);
+  const saveCalendar = useCalendarFile();
+  const counted = React.useRef<HTMLSpanElement>(null);
+  const { rows, all, status, assignment } = plan;
+  const names: Readonly<Record<keyof PlanFilters, string | undefined>> = {
+    text: filters.text && t('plan.filter.search', { text: filters.text }),
+    workstream:
+      filters.workstream === undefined ? undefined : (plan.workstreams.find(({ id }) => id === filters.workstream)?.title ?? words.label('workstream')),
+    lane: filters.lane && t('plan.filter.named', { name: words.label('lane'), value: words.plainChoice('lane', filters.lane) }),
+    responsible:
+      filters.responsible === undefined
+        ? undefined
+        : (all.find(({ responsible }) => responsible?.id === filters.responsible)?.responsible?.title ?? words.label('responsible')),
+    role: filters.role && t('plan.filter.named', { name: words.label('responsibleRole'), value: filters.role }),
+    state: filters.state && t(stateKeys[filters.state]),
+    late: filters.late ? t('plan.onlyLate') : undefined,
+    mine: filters.mine ? t('plan.onlyMine') : undefined,
+  };
+  const chips = (Object.keys(names) as (keyof PlanFilters)[]).flatMap((key) => {
+    const text = names[key];
+    return text ? [{ key, text, label: t('plan.filter.remove', { name: text }) }] : [];
+  });
+  const count =
+    hasFilters(filters) || rows.length !== all.length
+      ? t('plan.count.some', { shown: rows.length, total: all.length })
+      : t('plan.count', { count: rows.length });
+  const title = assignment?.title ?? common('page.plan');
+  /** The view has what it shows; a file holds all of each. */
+  const wholeRows = async () => {
+    const shown = new Map(rows.map(({ id }, index) => [id, index]));
+    const whole = await unwrap(planActivities(data, assignment?.id, true));
+    return whole.filter(({ id }) => shown.has(id)).sort((a, b) => (shown.get(a.id) ?? 0) - (shown.get(b.id) ?? 0));
+  };
+  return (
+    <div className={classes.under}>
+      <Chips chips={chips} onRemove={(key) => onFilters({ ...filters, [key]: undefined })} otherwise={counted} />
+      <span ref={counted} role="status" tabIndex={-1}>
+        {status === 'ready' ? count : status === 'loading' ? common('state.loading') : ''}
+      </span>
+      {status === 'ready' && <LazyViewTools list={list} rows={wholeRows} title={title} />}
+      {rows.length > 0 && (
+        <button type="button" className={planClasses.link} onClick={() => void saveCalendar(rows, title)}>
+          {t('plan.calendar')}
+        </button>
+      )}
+    </div>
+  );
+}
