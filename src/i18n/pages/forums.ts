@@ -28,7 +28,7 @@ export const forumWords = pageWords(
     'forums.empty.example': 'Till exempel: APT Regional utveckling, varje månad, 15 minuter. Varna efter 6 månader.',
     'forums.empty.action': 'Lägg till det första forumet',
 
-    'forums.one.loading': 'Hämtar forumet',
+    'forums.one.missing': 'Forumet finns inte längre. Här är de andra.',
     'forums.one.label': 'Forum {id}',
     'forums.one.state': 'Framsyn i forumet',
     'forums.one.planned': 'Nästa är planerad {day}:',
@@ -87,7 +87,7 @@ export const forumWords = pageWords(
     'forums.empty.example': 'For example: workplace meeting of Regional development, every month, 15 minutes. Warn after 6 months.',
     'forums.empty.action': 'Add the first forum',
 
-    'forums.one.loading': 'Fetching the forum',
+    'forums.one.missing': 'The forum is no longer here. These are the others.',
     'forums.one.label': 'Forum no. {id}',
     'forums.one.state': 'Foresight in the forum',
     'forums.one.planned': 'The next is planned {day}:',

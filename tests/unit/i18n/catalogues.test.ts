@@ -34,6 +34,8 @@ beforeAll(async () => {
 const alike = [
   'app.titleOf',
   'bank.one.trends',
+  'learnings.people (one)',
+  'forums.count (one)',
   'links.kind.processes',
   'links.kind.trends',
   'page.plan',

@@ -21,7 +21,7 @@ import { ForumDetail } from './ForumDetail';
 import { ForumList, rowId } from './ForumList';
 import { forumClasses } from './forumStyles';
 import { forumUrl, readForumView, type ForumView } from './forumUrl';
-import { useForums, type ForumRows } from './useForums';
+import { useForums, type ForumRow, type ForumRows } from './useForums';
 import { WheelOfYear } from './WheelOfYear';
 
 const ItemForm = React.lazy(() => import('../../forms/ItemForm'));
@@ -103,7 +103,6 @@ function Column({ found, view, year, go, onClose, onOpen }: ColumnProps): JSX.El
   const mayAdd = useMay()('add', 'forums');
   const { rows, events, error, retry } = found;
   const isEmpty = rows?.length === 0;
-  const warned = (rows ?? []).filter(({ state }) => state.warning).length;
   const write = (): void => go({ writing: 'new' });
   return (
     <div className={classes.column}>
@@ -126,26 +125,7 @@ function Column({ found, view, year, go, onClose, onOpen }: ColumnProps): JSX.El
         </>
       )}
       {isEmpty && <NoForums onWrite={mayAdd ? write : undefined} />}
-      {rows && !isEmpty && (
-        <section className={forumClasses.section} aria-labelledby="framsyn-forums-title">
-          <div className={forumClasses.sectionHead}>
-            <h2 id="framsyn-forums-title" className={forumClasses.sectionTitle}>
-              {t('forums.list')}
-            </h2>
-            <span className={forumClasses.meta}>
-              {[t('forums.count', { count: rows.length }), warned > 0 && t('forums.warnings', { count: warned })].filter(Boolean).join(' · ')}
-            </span>
-          </div>
-          <ForumList
-            rows={rows}
-            open={view.open}
-            urlOf={(id) => forumUrl({ ...view, open: id, writing: undefined })}
-            onOpen={onOpen}
-            onWalk={(id) => go({ open: id }, true)}
-            onClose={onClose}
-          />
-        </section>
-      )}
+      {rows && !isEmpty && <Forums rows={rows} view={view} go={go} onClose={onClose} onOpen={onOpen} />}
       {rows && (rows.length > 0 || events.length > 0) && (
         <WheelOfYear
           rows={rows}
@@ -164,6 +144,43 @@ function Column({ found, view, year, go, onClose, onOpen }: ColumnProps): JSX.El
         </React.Suspense>
       )}
     </div>
+  );
+}
+
+/** The list with how many there are, and what an address names that is gone. */
+function Forums({
+  rows,
+  view,
+  go,
+  onClose,
+  onOpen,
+}: Pick<ColumnProps, 'view' | 'go' | 'onClose' | 'onOpen'> & { readonly rows: readonly ForumRow[] }): JSX.Element {
+  const { t } = useText(forumWords);
+  const warned = rows.filter(({ state }) => state.warning).length;
+  return (
+    <section className={forumClasses.section} aria-labelledby="framsyn-forums-title">
+      <div className={forumClasses.sectionHead}>
+        <h2 id="framsyn-forums-title" className={forumClasses.sectionTitle}>
+          {t('forums.list')}
+        </h2>
+        <span className={forumClasses.meta}>
+          {[t('forums.count', { count: rows.length }), warned > 0 && t('forums.warnings', { count: warned })].filter(Boolean).join(' · ')}
+        </span>
+      </div>
+      {view.open !== undefined && !rows.some(({ forum }) => forum.id === view.open) && (
+        <p role="status" className={forumClasses.meta}>
+          {t('forums.one.missing')}
+        </p>
+      )}
+      <ForumList
+        rows={rows}
+        open={view.open}
+        urlOf={(id) => forumUrl({ ...view, open: id, writing: undefined })}
+        onOpen={onOpen}
+        onWalk={(id) => go({ open: id }, true)}
+        onClose={onClose}
+      />
+    </section>
   );
 }
 
