@@ -52,7 +52,7 @@ describe('The timeline', () => {
     showPlan();
     expect(marks().map((mark) => mark.getAttribute('aria-label'))).toEqual([
       'Klar: Workshop 1, 3–5 februari. Nationellt.',
-      'Pågår: Bygg metodbank, löpande, senast 12 mars, nästa 25 mars. Hemmaplan.',
+      'Bygg metodbank, löpande, senast 12 mars, nästa 25 mars. Hemmaplan.',
       'Sen, 11 dagar: Hemuppgift, 6 mars. Hemmaplan.',
       'RU-dag, 20 mars. Hemmaplan.',
     ]);

@@ -1,5 +1,6 @@
 import { daysBetween, lateDays } from '../../../../domain/plan/lateness';
 import type { PlanActivity } from '../../../../domain/plan/activity';
+import { activityState, isOver } from '../../../../domain/plan/state';
 import { intervalOf } from '../../../../domain/time';
 import type { TimelineEntry } from '../../../../domain/timeline/entry';
 import type { Span } from '../../../../domain/timeline/scale';
@@ -27,14 +28,15 @@ export const laneName = ({ text, words }: Speech, lane: string | undefined): str
 export const whenOf = ({ translator }: Speech, { time, timeLabel, lastDone, nextPlanned }: PlanActivity): string =>
   timeText(translator, time, timeLabel, { ...(lastDone ? { lastDone } : {}), ...(nextPlanned ? { nextPlanned } : {}) });
 
-/** Late says by how much; what is done or cancelled is not late any more. */
-export function stateOf({ text, words, today }: Speech, { time, status }: PlanActivity): { readonly tone: Tone; readonly word?: string } {
-  if (status === 'klar') return { tone: 'done', word: words.choice('status', status) };
-  if (status === 'struken') return { tone: 'cancelled', word: words.choice('status', status) };
-  const days = lateDays(time, today);
-  if (days !== undefined) return { tone: 'late', word: text.t('timeline.late', { count: days }) };
-  return status === 'planerad' ? { tone: 'plain' } : { tone: 'plain', word: words.choice('status', status) };
+/** Late says by how much; what is löpande has a pulse and is never late. */
+export function stateOf({ text, words, today }: Speech, activity: PlanActivity): { readonly tone: Tone; readonly word?: string } {
+  const state = activityState(activity, today);
+  if (state.kind === 'sen') return { tone: 'late', word: text.t('timeline.late', { count: state.days }) };
+  if (state.kind === 'lopande') return { tone: 'plain', ...(state.pulse === 'missed' ? { word: text.t('timeline.missed') } : {}) };
+  if (state.kind === 'planerad') return { tone: 'plain' };
+  return { tone: tones[state.kind], word: words.choice('status', state.kind) };
 }
+const tones = { klar: 'done', struken: 'cancelled', pausad: 'plain', pagar: 'plain' } as const;
 
 export interface SpokenActivity {
   readonly entry: TimelineEntry;
@@ -75,7 +77,7 @@ export function leadOf(speech: Speech, shown: readonly PlanActivity[], span: Spa
     .filter((activity) => stateOf(speech, activity).tone === 'late')
     .sort((a, b) => (lateDays(b.time, today) ?? 0) - (lateDays(a.time, today) ?? 0));
   const ahead = shown
-    .filter(({ status }) => status !== 'klar' && status !== 'struken')
+    .filter((activity) => !isOver(activity))
     .flatMap((activity) => {
       const day = activity.time?.kind === 'lopande' ? activity.nextPlanned : activity.time && intervalOf(activity.time).from;
       return day !== undefined && daysBetween(today, day) >= 0 ? [{ activity, day }] : [];
