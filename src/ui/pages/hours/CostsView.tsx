@@ -174,18 +174,20 @@ function CostTable({ costs, onEdit }: CostTableProps): JSX.Element {
                 <Money value={differenceOf(cost)} />
                 {mayChange && (
                   <td>
-                    <button
-                      type="button"
-                      id={editButton(cost.id)}
-                      className={classes.link}
-                      aria-label={named(t('hours.edit'), cost)}
-                      onClick={() => onEdit(cost.id)}
-                    >
-                      {t('hours.edit')}
-                    </button>{' '}
-                    <button type="button" className={classes.link} aria-label={named(t('hours.remove'), cost)} onClick={() => remove(cost)}>
-                      {t('hours.remove')}
-                    </button>
+                    <span className={classes.actions}>
+                      <button
+                        type="button"
+                        id={editButton(cost.id)}
+                        className={classes.link}
+                        aria-label={named(t('hours.edit'), cost)}
+                        onClick={() => onEdit(cost.id)}
+                      >
+                        {t('hours.edit')}
+                      </button>
+                      <button type="button" className={classes.link} aria-label={named(t('hours.remove'), cost)} onClick={() => remove(cost)}>
+                        {t('hours.remove')}
+                      </button>
+                    </span>
                   </td>
                 )}
               </tr>

@@ -62,10 +62,10 @@ export function GroupHours({ scope, seats, activities, entries, periodText }: Ho
                 rows={[...sums.byMonth].map(([month, { hours }]) => ({ key: month, label: say.month(month), used: hours, against: within(monthDays(month)) }))}
               />
             </section>
-            <section className={classes.section}>
-              <PersonTable people={[...sums.byPerson.values()]} />
-            </section>
           </div>
+          <section className={classes.section}>
+            <PersonTable people={[...sums.byPerson.values()]} />
+          </section>
         </>
       )}
     </>

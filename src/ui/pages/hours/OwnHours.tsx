@@ -49,15 +49,6 @@ export function OwnHours({ scope, seats, activities, entries, periodText }: Hour
       {budget.hours > 0 && ownSeats.length === 0 && <p className={classes.note}>{t('hours.own.assumed')}</p>}
       <p className={classes.note}>{t(may('edit', 'timeEntries') ? 'hours.own.privacyConvener' : 'hours.own.privacy')}</p>
       <div className={classes.columns}>
-        <section className={classes.section} aria-labelledby="framsyn-hours-own">
-          <div className={classes.headRow}>
-            <h2 id="framsyn-hours-own" className={classes.heading}>
-              {t('hours.own.list')}
-            </h2>
-            {own.length > 0 && <LazyExportMenu list={timeEntries} rows={() => own} title={t('hours.export.own', { period: periodText })} />}
-          </div>
-          {own.length === 0 ? <p>{t('hours.own.empty', { period: periodText })}</p> : <EntryList entries={own} months={sums.byMonth} activities={activities} />}
-        </section>
         {own.length > 0 && (
           <section className={classes.section}>
             <BarTable
@@ -67,6 +58,15 @@ export function OwnHours({ scope, seats, activities, entries, periodText }: Hour
             />
           </section>
         )}
+        <section className={classes.section} aria-labelledby="framsyn-hours-own">
+          <div className={classes.headRow}>
+            <h2 id="framsyn-hours-own" className={classes.heading}>
+              {t('hours.own.list')}
+            </h2>
+            {own.length > 0 && <LazyExportMenu list={timeEntries} rows={() => own} title={t('hours.export.own', { period: periodText })} />}
+          </div>
+          {own.length === 0 ? <p>{t('hours.own.empty', { period: periodText })}</p> : <EntryList entries={own} months={sums.byMonth} activities={activities} />}
+        </section>
       </div>
     </>
   );

@@ -108,7 +108,13 @@ export const hoursClasses = mergeStyleSets({
   rowHours: { fontVariantNumeric: 'tabular-nums', fontWeight: 600 },
   rowText: { overflowWrap: 'anywhere', selectors: { ...phone({ gridColumn: '1 / -1' }) } },
   rowUnder: { display: 'block', color: 'var(--fs-tx2)' },
-  actions: { display: 'flex', gap: 12, selectors: { ...phone({ gridColumn: '1 / -1' }) } },
+  actions: {
+    display: 'flex',
+    justifyContent: 'flex-end',
+    gap: 12,
+    marginTop: -2,
+    selectors: { ...phone({ gridColumn: '1 / -1', justifyContent: 'flex-start' }) },
+  },
 
   scroll: { overflowX: 'auto', maxWidth: '100%', selectors: { ':focus-visible': { outlineOffset: -2 }, '@media print': { overflow: 'visible' } } },
   table: {
