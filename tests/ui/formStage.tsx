@@ -18,23 +18,28 @@ export interface Stage {
   readonly client: QueryClient;
   readonly said: string[];
   readonly offered: string[];
+  readonly navigation: Services['navigation'];
   show(element: JSX.Element): RenderResult;
 }
 
 interface StageOptions {
   readonly groups?: readonly string[];
   readonly interrupt?: Interruption;
+  /** Lists with something in them already. */
+  readonly data?: MemoryDataSource;
+  readonly url?: string;
 }
 
 /** What a part of the app stands on, without the app: over the in-memory lists, with what it says and offers written down. */
-export function formStage({ groups = ['Framsyn Arbetsgrupp'], interrupt }: StageOptions = {}): Stage {
+export function formStage({ groups = ['Framsyn Arbetsgrupp'], interrupt, data: given, url = '/metodbank' }: StageOptions = {}): Stage {
   registerOwnIcons();
   const now = (): Date => new Date(today);
-  const data = createMemoryDataSource({ user: { id: 7, title: 'Kim Exempel', groups, isSiteAdmin: false }, now, interrupt });
+  const data = given ?? createMemoryDataSource({ user: { id: 7, title: 'Kim Exempel', groups, isSiteAdmin: false }, now, interrupt });
   const client = createQueryClient();
   const said: string[] = [];
   const offered: string[] = [];
-  const location = detachedLocation('/metodbank');
+  const location = detachedLocation(url);
+  const navigation = createNavigation(location);
   const services: Services = {
     data,
     drafts: createDraftStore({ storage: () => window.localStorage, owner: 'kim', now }),
@@ -47,7 +52,7 @@ export function formStage({ groups = ['Framsyn Arbetsgrupp'], interrupt }: Stage
       onThemeChange: () => () => undefined,
       linkTo: (url) => `https://example.org/app#${url}`,
     },
-    navigation: createNavigation(location),
+    navigation,
     announce: (text) => void said.push(text),
     offer: ({ text }) => void offered.push(text),
   };
@@ -58,6 +63,7 @@ export function formStage({ groups = ['Framsyn Arbetsgrupp'], interrupt }: Stage
     client,
     said,
     offered,
+    navigation,
     show: (element) =>
       render(
         <ServicesContext.Provider value={services}>

@@ -1,6 +1,7 @@
 /** Approved versions of a plan: written once, read back whole, with a checksum that tells whether they still are what was approved. */
 import { contentText, inParts, readContent, type PlanContent, type PlanItems, type Unreadable } from '../../domain/revisions/content';
 import { changesIn, redline } from '../../domain/revisions/redline';
+import { sha256Of } from '../../domain/revisions/sha256';
 import type { Draft, Item } from '../../schema/field';
 import { assignments } from '../../schema/lists/assignments';
 import { planVersions } from '../../schema/lists/planVersions';
@@ -20,9 +21,12 @@ export async function readVersions(data: DataSource, assignment: number): Promis
   return page.ok ? { ok: true, value: [...page.value.items].sort((a, b) => b.number - a.number) } : page;
 }
 
-/** As lowercase hexadecimal. `crypto.subtle` is there in secure contexts only: SharePoint, Teams and 127.0.0.1 are. */
-export async function sha256(text: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+/** As lowercase hexadecimal. `crypto.subtle` is there in secure contexts only, as SharePoint and Teams are: https://developer.mozilla.org/docs/Web/API/Crypto/subtle */
+async function sha256(text: string): Promise<string> {
+  const bytes = new TextEncoder().encode(text);
+  const subtle = (crypto as Partial<Crypto>).subtle;
+  if (subtle === undefined) return sha256Of(bytes);
+  const digest = await subtle.digest('SHA-256', bytes);
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 

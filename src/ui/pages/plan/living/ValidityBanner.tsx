@@ -1,23 +1,18 @@
 import * as React from 'react';
-import { prolonged, validityOn, type Validity } from '../../../../domain/revisions/validity';
+import { validityOn, type Validity } from '../../../../domain/revisions/validity';
 import { dayOf } from '../../../../domain/review/calendar';
-import { intervalOf } from '../../../../domain/time';
 import { livingWords } from '../../../../i18n/pages/living';
-import { assignments } from '../../../../schema/lists/assignments';
 import { AppLink } from '../../../app/AppLink';
-import { useServices, useTranslator } from '../../../app/services';
+import { useServices } from '../../../app/services';
 import { useMay } from '../../../app/useMay';
 import { useText } from '../../../app/useText';
 import { placeOf } from '../../../links/places';
 import { Icon } from '../../../theme/icons';
 import { useValidityText } from './HorizonAxis';
 import { livingClasses as classes } from './livingStyles';
-import { useReasonForm } from './reasonForm';
 import type { LivingPlan } from './useLivingPlan';
 
-const ItemForm = React.lazy(() => import('../../../forms/ItemForm'));
-
-const prolongedFields = ['validity', 'horizonYear'] as const;
+const ProlongForm = React.lazy(() => import('./ProlongForm'));
 
 const isWarned = (validity: Validity): boolean => validity.state === 'ending' || validity.state === 'ended';
 
@@ -25,16 +20,13 @@ const isWarned = (validity: Validity): boolean => validity.state === 'ending' ||
 export function ValidityBanner({ plan }: { readonly plan: LivingPlan }): JSX.Element | null {
   const { now } = useServices();
   const { t } = useText(livingWords);
-  const translator = useTranslator();
   const say = useValidityText();
   const may = useMay();
-  const reasonForm = useReasonForm(plan);
   const [prolongs, setProlongs] = React.useState(false);
   const { assignment } = plan;
   const today = dayOf(now());
   const validity = validityOn(assignment?.validity, today);
   if (!assignment || !isWarned(validity)) return null;
-  const suggested = assignment.validity && intervalOf(prolonged(assignment.validity, today)).to;
   const place = placeOf('assignments', assignment.id);
   return (
     <div className={classes.note} role="status">
@@ -58,15 +50,7 @@ export function ValidityBanner({ plan }: { readonly plan: LivingPlan }): JSX.Ele
       </div>
       {prolongs && (
         <React.Suspense fallback={null}>
-          <ItemForm
-            list={assignments}
-            writing={assignment.id}
-            titles={{ new: t('living.prolong.title'), edit: t('living.prolong.title') }}
-            intro={suggested && t('living.prolong.intro', { to: translator.date(suggested, 'full') })}
-            fields={prolongedFields}
-            {...reasonForm(assignments, assignment)}
-            onClose={() => setProlongs(false)}
-          />
+          <ProlongForm plan={plan} assignment={assignment} onClose={() => setProlongs(false)} />
         </React.Suspense>
       )}
     </div>
