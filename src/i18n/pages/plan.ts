@@ -32,6 +32,10 @@ export const planWords = pageWords(
     'plan.new': 'Ny aktivitet',
     'plan.edit': 'Ändra aktivitet',
     'plan.calendar': 'Kalenderfil (.ics)',
+    'plan.calendar.leftOut': {
+      one: 'Kalenderfilen är sparad. {count} aktivitet utan dag är inte med.',
+      other: 'Kalenderfilen är sparad. {count} aktiviteter utan dag är inte med.',
+    },
     'plan.calendar.none': 'Inget av det som visas har en tid att lägga i en kalender.',
 
     'plan.search': 'Sök i planen',
@@ -180,6 +184,10 @@ export const planWords = pageWords(
     'plan.new': 'New activity',
     'plan.edit': 'Edit activity',
     'plan.calendar': 'Calendar file (.ics)',
+    'plan.calendar.leftOut': {
+      one: 'The calendar file is saved. {count} activity without a day is not in it.',
+      other: 'The calendar file is saved. {count} activities without a day are not in it.',
+    },
     'plan.calendar.none': 'Nothing of what is shown has a time to put in a calendar.',
 
     'plan.search': 'Search the plan',
