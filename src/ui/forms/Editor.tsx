@@ -20,6 +20,7 @@ export interface EditorProps<L extends ListDefinition> extends Besides<L> {
   readonly titles: { readonly new: string; readonly edit: string };
   readonly preset?: Partial<Draft<L>>;
   readonly fields?: readonly (keyof L['fields'] & string)[];
+  readonly moreFields?: readonly (keyof L['fields'] & string)[];
   readonly describe?: Describe;
   readonly check?: Check;
   readonly about?: string;
@@ -100,6 +101,7 @@ function Open<L extends ListDefinition>({ base, ...props }: EditorProps<L> & { r
     base,
     preset,
     fields,
+    moreFields: props.moreFields,
     check: props.check,
     about: props.about,
     besides: props.besides,

@@ -19,6 +19,8 @@ export interface ItemFormProps<L extends ListDefinition> extends Besides<L> {
   readonly preset?: Partial<Draft<L>>;
   /** Only these fields, in this order, all of them shown at once; default: the schema's own form with "Fler fält". */
   readonly fields?: readonly (keyof L['fields'] & string)[];
+  /** Besides `fields`: these stand behind "Fler fält". */
+  readonly moreFields?: readonly (keyof L['fields'] & string)[];
   /** What the form has besides fields (a method's steps, a report's files): reads and changes values of the same draft. */
   readonly extra?: (form: FormAccess) => React.ReactNode;
   /** What stands right below a field, by its key. */

@@ -6,15 +6,19 @@ import type { SavedDraft } from '../../data/drafts';
 import type { DraftState } from './useAutosave';
 import type { FormValue, FormValues } from './values';
 
-/** The fields that a form shows: the list's own form, or those that were asked for, all of them at once. */
-export function modelOf<L extends ListDefinition>(list: L, keys?: readonly (keyof L['fields'] & string)[]): FormModel {
+/** The fields that a form shows: the list's own form, or those that were asked for, at once or behind "Fler fält". */
+export function modelOf<L extends ListDefinition>(
+  list: L,
+  keys?: readonly (keyof L['fields'] & string)[],
+  moreKeys: readonly (keyof L['fields'] & string)[] = [],
+): FormModel {
   if (keys === undefined) return formOf(list);
-  const main = keys.map((key) => {
+  const draw = (key: keyof L['fields'] & string): FormField => {
     const field = list.fields[key];
     if (field === undefined) throw new Error(`${list.key} has no field ${key}`);
     return formField(key, field);
-  });
-  return { main, more: [] };
+  };
+  return { main: keys.map(draw), more: moreKeys.map(draw) };
 }
 
 export const shownIn = ({ main, more }: FormModel): readonly FormField[] => [...main, ...more];

@@ -14,6 +14,7 @@ export interface ItemFormOptions<L extends ListDefinition> extends Besides<L> {
   readonly base: Item<L> | undefined;
   readonly preset?: Partial<Draft<L>>;
   readonly fields?: readonly (keyof L['fields'] & string)[];
+  readonly moreFields?: readonly (keyof L['fields'] & string)[];
   readonly check?: Check;
   /** What something new is written about, where the preset does not point at it: its draft is that one's. */
   readonly about?: string;
@@ -40,10 +41,10 @@ const outsideForm = <L extends ListDefinition>(preset: Partial<Draft<L>> = {}, v
 
 /** Writing one item of any list, new or changed: validation, the kept draft, sending, and what can come of it. */
 export function useItemForm<L extends ListDefinition>(options: ItemFormOptions<L>): ItemFormState<L> {
-  const { list, base, preset, fields, check, besides, writer, onSaved } = options;
+  const { list, base, preset, fields, moreFields, check, besides, writer, onSaved } = options;
   const { data, drafts } = useServices();
   const [form] = React.useState(() => nameOf(options));
-  const [model] = React.useState(() => modelOf(list, fields));
+  const [model] = React.useState(() => modelOf(list, fields, moreFields));
   const kept = useKeptDraft(form);
   // The item as it was when this form opened: another's change arriving meanwhile must not move the ground under it.
   const [start, setStart] = React.useState(() => ({ values: { ...formValues(list, base, preset), ...besides }, etag: kept?.etag ?? base?.etag }));

@@ -15,16 +15,13 @@ import type { LivingPlan } from './living/useLivingPlan';
 import type { PlanText } from './planText';
 import type { Plan } from './usePlan';
 
-/** In the order in which one thinks of it: what, when, who, how, for whom, after what, and at what cost. */
-const fields = [
-  'title',
-  'time',
+type Key = keyof (typeof activities)['fields'];
+/** What, when and who; then how, for whom and at what cost. */
+const fields = ['title', 'time', 'workstream', 'lane', 'responsible', 'responsibleRole', 'description'] as const satisfies readonly Key[];
+const moreFields = [
   'timeLabel',
-  'workstream',
-  'lane',
-  'responsible',
-  'responsibleRole',
-  'description',
+  'pulse',
+  'nextPlanned',
   'deliverable',
   'receiverRole',
   'audience',
@@ -32,8 +29,6 @@ const fields = [
   'method',
   'process',
   'effect',
-  'pulse',
-  'nextPlanned',
   'estimatedHours',
   'hoursKind',
   'impactLevels',
@@ -41,7 +36,7 @@ const fields = [
   'vpStatus',
   'vpYear',
   'vpReference',
-] as const satisfies readonly (keyof (typeof activities)['fields'])[];
+] as const satisfies readonly Key[];
 
 interface ActivityFormProps {
   readonly writing: 'new' | number;
@@ -91,6 +86,7 @@ export default function ActivityForm({ writing, plan, living, onMade, onClose }:
       writing={writing}
       titles={{ new: t('plan.new'), edit: t('plan.edit') }}
       fields={fields}
+      moreFields={moreFields}
       preset={preset}
       {...reasonForm(activities, base, own)}
       onSaved={(activity) => {

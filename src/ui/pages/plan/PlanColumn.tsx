@@ -11,8 +11,7 @@ import type { LivingPlan } from './living/useLivingPlan';
 import { AssignmentGone, NoActivities, NoAssignment } from './NoPlan';
 import { PlanBody } from './PlanBody';
 import { PlanFilterBar } from './PlanFilterBar';
-import { planSpan } from './planSpan';
-import { planClasses } from './planStyles';
+import { planSpan, type PlanSpan } from './planSpan';
 import { PlanSummary } from './PlanSummary';
 import { outlookText } from './planText';
 import { PlanTools } from './PlanTools';
@@ -34,41 +33,28 @@ interface PlanColumnProps {
 }
 
 /** Heading, situation, tools and the plan; or, in their place, why there is none. */
-export function PlanColumn({ plan, living, view, show, isNarrow, newButton, go, onOpen, onClose }: PlanColumnProps): JSX.Element {
+export function PlanColumn({ newButton, ...props }: PlanColumnProps): JSX.Element {
+  const { plan, view, go } = props;
   const { t: common } = useTranslator();
   const { t } = useText(planWords);
   const mayAdd = useMay()('add', 'activities');
   const { assignment, status } = plan;
   const write = (): void => go({ writing: 'new' });
-  const isReady = status === 'ready';
-  const isEmpty = isReady && assignment !== undefined && plan.all.length === 0;
   const span = React.useMemo(
     () => planSpan({ span: view.span, year: view.year }, plan.all, plan.today, assignment?.horizonYear),
     [view.span, view.year, plan.all, plan.today, assignment?.horizonYear],
   );
-  const tools = isReady && assignment !== undefined && (
-    <>
-      <React.Suspense fallback={<div style={{ minHeight: 24 }} />}>
-        <LivingBar plan={living} toTask={(task) => viewUrl({ ...view, task })} />
-      </React.Suspense>
-      <PlanTools plan={plan} view={view} show={show} span={span} go={go} />
-    </>
-  );
+  // The page has one filled button: the empty states bring their own.
+  const showsNew = mayAdd && (status === 'loading' || (status === 'ready' && assignment !== undefined && plan.all.length > 0));
   return (
     <div className={classes.column}>
       <div className={classes.head}>
         <div>
-          <h1 className={classes.title}>{isReady && assignment ? t('plan.titleOf', { year: String(span.year) }) : common('page.plan')}</h1>
+          <h1 className={classes.title}>{status === 'ready' && assignment ? t('plan.titleOf', { year: String(span.year) }) : common('page.plan')}</h1>
           <Situation plan={plan} />
         </div>
-        {/* The page has one filled button: the empty states bring their own. */}
-        {mayAdd && !isEmpty && status !== 'error' && (!isReady || assignment) && (
-          <div className={planClasses.headTools}>
-            <PrimaryButton id={newButton} className={classes.primary} iconProps={{ iconName: 'Add' }} text={t('plan.new')} onClick={write} />
-          </div>
-        )}
+        {showsNew && <PrimaryButton id={newButton} className={classes.primary} iconProps={{ iconName: 'Add' }} text={t('plan.new')} onClick={write} />}
       </div>
-      {tools}
       {status === 'loading' && (
         <>
           <p role="status">{t('plan.loading')}</p>
@@ -76,18 +62,35 @@ export function PlanColumn({ plan, living, view, show, isNarrow, newButton, go, 
         </>
       )}
       {status === 'error' && plan.error && <DataErrorState error={plan.error} page={common('page.plan')} onRetry={plan.retry} />}
-      {isReady &&
-        !assignment &&
-        (plan.assignments.length === 0 ? <NoAssignment /> : <AssignmentGone onShowUsual={() => go({ assignment: undefined }, true)} />)}
-      {isEmpty && <NoActivities onWrite={mayAdd ? write : undefined} />}
-      {isReady && assignment && !isEmpty && (
+      {status === 'ready' && !assignment && <Without plan={plan} go={go} />}
+      {status === 'ready' && assignment && <WithAssignment {...props} span={span} onWrite={mayAdd ? write : undefined} />}
+    </div>
+  );
+}
+
+const Without = ({ plan, go }: Pick<PlanColumnProps, 'plan' | 'go'>): JSX.Element =>
+  plan.assignments.length === 0 ? <NoAssignment /> : <AssignmentGone onShowUsual={() => go({ assignment: undefined }, true)} />;
+
+type WithAssignmentProps = Omit<PlanColumnProps, 'newButton'> & { readonly span: PlanSpan; readonly onWrite: (() => void) | undefined };
+
+function WithAssignment({ span, onWrite, ...props }: WithAssignmentProps): JSX.Element {
+  const { plan, living, view, show, go } = props;
+  return (
+    <>
+      <React.Suspense fallback={<div style={{ minHeight: 24 }} />}>
+        <LivingBar plan={living} toTask={(task) => viewUrl({ ...view, task })} />
+      </React.Suspense>
+      <PlanTools plan={plan} view={view} show={show} span={span} go={go} />
+      {plan.all.length === 0 ? (
+        <NoActivities onWrite={onWrite} />
+      ) : (
         <>
           <PlanFilterBar plan={plan} filters={view.filters} onChange={(filters, isTyping) => go({ filters }, isTyping)} />
           <PlanSummary plan={plan} filters={view.filters} onFilters={(filters) => go({ filters })} />
-          <PlanBody plan={plan} living={living} view={view} show={show} span={span} isNarrow={isNarrow} go={go} onOpen={onOpen} onClose={onClose} />
+          <PlanBody {...props} span={span} />
         </>
       )}
-    </div>
+    </>
   );
 }
 

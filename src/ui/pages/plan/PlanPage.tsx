@@ -8,7 +8,7 @@ import { panelClasses } from '../../panels/panelStyles';
 import { useFocusAfterForm } from '../../panels/useFocusAfterForm';
 import { breakpoints } from '../../theme/styles';
 import { activityRowId } from './ActivityRow';
-import { useLivingPlan } from './living/useLivingPlan';
+import { useLivingPlan, type LivingPlan } from './living/useLivingPlan';
 import { PlanColumn } from './PlanColumn';
 import { readView, viewUrl, type PlanView } from './planUrl';
 import { usePlan } from './usePlan';
@@ -34,7 +34,8 @@ export default function PlanPage(): JSX.Element {
   const title = React.useRef<HTMLHeadingElement>(null);
   const isWide = width > breakpoints.oneColumn;
   // One dialog at a time: a panel over the list would have a focus trap of its own under the form's.
-  const showsDetail = view.open !== undefined && width > 0 && plan.status === 'ready' && (isWide || (view.writing === undefined && view.task === undefined));
+  const isAlone = view.writing === undefined && view.task === undefined;
+  const showsDetail = width > 0 && plan.status === 'ready' && (isWide || isAlone);
   useFocusAfterForm(view, { title, newButton, editLink });
 
   const go = (change: Partial<PlanView>, replace = false): void => (replace ? navigation.replace : navigation.push)(viewUrl({ ...view, ...change }));
@@ -43,7 +44,6 @@ export default function PlanPage(): JSX.Element {
     go({ open: undefined });
     if (opened !== undefined) window.setTimeout(() => document.getElementById(activityRowId(opened))?.focus()); // after the panel has let go of focus
   };
-  const endTask = (): void => go({ task: undefined }, true);
   const { assignment } = plan;
 
   return (
@@ -89,10 +89,23 @@ export default function PlanPage(): JSX.Element {
             onClose={() => go({ writing: undefined })}
           />
         )}
-        {view.task === 'approve' && assignment && <ApproveDialog plan={living} onClose={endTask} />}
-        {view.task === 'compare' && assignment && <Compare plan={living} onClose={endTask} />}
-        {view.task === 'print' && assignment && <PrintedPlan assignment={assignment.id} onPrinted={endTask} />}
+        {assignment && <Task view={view} living={living} assignment={assignment.id} onEnd={() => go({ task: undefined }, true)} />}
       </React.Suspense>
     </div>
   );
+}
+
+interface TaskProps {
+  readonly view: PlanView;
+  readonly living: LivingPlan;
+  readonly assignment: number;
+  readonly onEnd: () => void;
+}
+
+/** What is done with the plan as a whole. */
+function Task({ view, living, assignment, onEnd }: TaskProps): JSX.Element | null {
+  if (view.task === 'approve') return <ApproveDialog plan={living} onClose={onEnd} />;
+  if (view.task === 'compare') return <Compare plan={living} onClose={onEnd} />;
+  if (view.task === 'print') return <PrintedPlan assignment={assignment} onPrinted={onEnd} />;
+  return null;
 }

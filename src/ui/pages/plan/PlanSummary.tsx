@@ -8,7 +8,7 @@ import { useServices, useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { LazyViewTools } from '../../export/LazyViewTools';
 import { useWords } from '../../fields/words';
-import { Chips } from '../../lists/Chips';
+import { Chips, type Chip } from '../../lists/Chips';
 import { listClasses as classes } from '../../lists/listStyles';
 import { planClasses } from './planStyles';
 import { stateKeys } from './planText';
@@ -26,28 +26,10 @@ export function PlanSummary({ plan, filters, onFilters }: PlanSummaryProps): JSX
   const { data } = useServices();
   const { t: common } = useTranslator();
   const { t } = useText(planWords);
-  const words = useWords(list);
   const saveCalendar = useCalendarFile();
   const counted = React.useRef<HTMLSpanElement>(null);
   const { rows, all, status, assignment } = plan;
-  const names: Readonly<Record<keyof PlanFilters, string | undefined>> = {
-    text: filters.text && t('plan.filter.search', { text: filters.text }),
-    workstream:
-      filters.workstream === undefined ? undefined : (plan.workstreams.find(({ id }) => id === filters.workstream)?.title ?? words.label('workstream')),
-    lane: filters.lane && t('plan.filter.named', { name: words.label('lane'), value: words.plainChoice('lane', filters.lane) }),
-    responsible:
-      filters.responsible === undefined
-        ? undefined
-        : (all.find(({ responsible }) => responsible?.id === filters.responsible)?.responsible?.title ?? words.label('responsible')),
-    role: filters.role && t('plan.filter.named', { name: words.label('responsibleRole'), value: filters.role }),
-    state: filters.state && t(stateKeys[filters.state]),
-    late: filters.late ? t('plan.onlyLate') : undefined,
-    mine: filters.mine ? t('plan.onlyMine') : undefined,
-  };
-  const chips = (Object.keys(names) as (keyof PlanFilters)[]).flatMap((key) => {
-    const text = names[key];
-    return text ? [{ key, text, label: t('plan.filter.remove', { name: text }) }] : [];
-  });
+  const chips = useChips(plan, filters);
   const count =
     hasFilters(filters) || rows.length !== all.length
       ? t('plan.count.some', { shown: rows.length, total: all.length })
@@ -73,4 +55,25 @@ export function PlanSummary({ plan, filters, onFilters }: PlanSummaryProps): JSX
       )}
     </div>
   );
+}
+
+/** What is chosen, in words, each with the way to take it away. */
+function useChips({ workstreams, all }: Plan, filters: PlanFilters): readonly Chip<keyof PlanFilters>[] {
+  const { t } = useText(planWords);
+  const words = useWords(list);
+  const { text, workstream, lane, responsible, role, state } = filters;
+  const names: Readonly<Record<keyof PlanFilters, () => string | undefined>> = {
+    text: () => text && t('plan.filter.search', { text }),
+    workstream: () => workstreams.find(({ id }) => id === workstream)?.title ?? words.label('workstream'),
+    lane: () => lane && t('plan.filter.named', { name: words.label('lane'), value: words.plainChoice('lane', lane) }),
+    responsible: () => all.find((activity) => activity.responsible?.id === responsible)?.responsible?.title ?? words.label('responsible'),
+    role: () => role && t('plan.filter.named', { name: words.label('responsibleRole'), value: role }),
+    state: () => state && t(stateKeys[state]),
+    late: () => t('plan.onlyLate'),
+    mine: () => t('plan.onlyMine'),
+  };
+  return (Object.keys(names) as (keyof PlanFilters)[]).flatMap((key) => {
+    const name = filters[key] === undefined ? undefined : names[key]();
+    return name ? [{ key, text: name, label: t('plan.filter.remove', { name }) }] : [];
+  });
 }
