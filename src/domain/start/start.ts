@@ -1,6 +1,6 @@
 /** What is late, what waits for an answer, what comes next and what is new: the state of the work in four short lists. */
 import type { TimeValue } from '../../schema/field';
-import { forumState } from '../forums/forums';
+import { forumState, type ForumWarning } from '../forums/forums';
 import { daysBetween, lateDays } from '../plan/lateness';
 import { daysLate, dueDay, isOpen } from '../support/requests';
 import { intervalOf } from '../time';
@@ -14,10 +14,10 @@ export type Waiting =
   | { readonly kind: 'request'; readonly request: StartRequest; readonly due: string; readonly daysLate?: number }
   | { readonly kind: 'examine'; readonly count: number; readonly oldest: StartSignal }
   | { readonly kind: 'revisit'; readonly count: number }
-  | { readonly kind: 'forum'; readonly forum: StartForum; readonly months: number }
+  | { readonly kind: 'forum'; readonly forum: StartForum; readonly warning: ForumWarning }
   | { readonly kind: 'unconfirmed'; readonly event: StartEvent };
 export interface Coming {
-  /** Its beginning, or its end when it has begun. */
+  /** Its beginning when that is a day that lies ahead; otherwise its end: what is planned for a month comes after the month's days. */
   readonly day: string;
   readonly days: number;
   readonly hasBegun: boolean;
@@ -57,7 +57,7 @@ export function waitingOnes({ requests = [], newSignals = [], dueSignals = [], f
   const oldest = [...newSignals].sort((a, b) => a.id - b.id)[0];
   const warned = forums.flatMap((forum): readonly Waiting[] => {
     const { warning } = forumState(forum, events, today);
-    return warning === undefined ? [] : [{ kind: 'forum', forum, months: warning.months }];
+    return warning === undefined ? [] : [{ kind: 'forum', forum, warning }];
   });
   const passed = events
     .filter(({ status, time }) => status === 'planerat' && time !== undefined && lateDays(time, today) !== undefined)
@@ -75,7 +75,8 @@ export function waitingOnes({ requests = [], newSignals = [], dueSignals = [], f
 function nextDay(time: TimeValue | undefined, nextPlanned: string | undefined, today: string): Pick<Coming, 'day' | 'days' | 'hasBegun'> | undefined {
   const { from, to } = time === undefined || time.kind === 'lopande' ? { from: nextPlanned, to: nextPlanned } : intervalOf(time);
   const hasBegun = from !== undefined && from < today;
-  const day = hasBegun ? to : (from ?? to);
+  const isDay = time === undefined || time.kind === 'lopande' || time.precision === 'dag';
+  const day = hasBegun || !isDay ? to : (from ?? to);
   if (day === undefined || day < today) return undefined;
   const days = daysBetween(today, day);
   return days > daysAhead ? undefined : { day, days, hasBegun };

@@ -85,21 +85,24 @@ export function eventEntries(at: InYear): readonly ReferringEntry<typeof events>
   return [...held, ...coming];
 }
 
-export const learningEntries: readonly ReferringEntry<typeof learnings>[] = regionFile.learnings.map((learning) => ({
-  clientKey: `learning-${learning.key}`,
-  draft: {
-    title: learning.what,
-    soWhat: learning.soWhat,
-    nowWhat: learning.nowWhat,
-    important: learning.important,
-    relevant: learning.relevant,
-    receiver: learning.receiver,
-    status: codeOf(learnings.fields.status, learning.state),
-    key: learning.key,
-    fictional: true,
-  },
-  refs: { event: to('events', learning.event) },
-}));
+/** Written down at the end of the day on which it was learned. */
+export const learningEntries = (at: InYear): readonly (ReferringEntry<typeof learnings> & { readonly on: string })[] =>
+  regionFile.learnings.map((learning) => ({
+    on: at.day(regionFile.events.find(({ key }) => key === learning.event)?.end) ?? '',
+    clientKey: `learning-${learning.key}`,
+    draft: {
+      title: learning.what,
+      soWhat: learning.soWhat,
+      nowWhat: learning.nowWhat,
+      important: learning.important,
+      relevant: learning.relevant,
+      receiver: learning.receiver,
+      status: codeOf(learnings.fields.status, learning.state),
+      key: learning.key,
+      fictional: true,
+    },
+    refs: { event: to('events', learning.event) },
+  }));
 
 export const contributionEntries: readonly ReferringEntry<typeof contributions>[] = planFile.contributions.map((contribution) => ({
   clientKey: `contribution-${contribution.key}`,

@@ -2,7 +2,8 @@ import { loadStarter } from '../../../content/load';
 import { assignmentProfile } from '../../../content/profiles/assignment';
 import { planProfile } from '../../../content/profiles/plan';
 import { loadProfile } from '../../../content/profiles/profile';
-import { addReferring, idOf, knownItems, type KnownItems } from '../../../content/references';
+import { addReferring, idOf, knownItems, type KnownItems, type ReferringEntry } from '../../../content/references';
+import type { ListDefinition } from '../../../schema/field';
 import { assessments } from '../../../schema/lists/assessments';
 import { contacts } from '../../../schema/lists/contacts';
 import { contributions } from '../../../schema/lists/contributions';
@@ -26,7 +27,7 @@ import { contributionEntries, eventEntries, forumEntries, learningEntries, strat
 import { linkEntries, methodRunEntries } from './links';
 import { regionProfile } from './region';
 import { signalEntries } from './signals';
-import { contactEntries, networkEntries, resourceEntries, settingEntries, supportEntries, timeEntriesOf } from './support';
+import { contactEntries, networkEntries, resourceEntries, settingEntries, supportEntries, timeEntriesOf, type Dated } from './support';
 import { inYear, type InYear } from './years';
 
 const day = 86_400_000;
@@ -41,12 +42,10 @@ async function loadWork(site: ContentSite, items: KnownItems, at: InYear): Promi
   await addReferring(site, items, strategyGoals, strategyGoalEntries);
   await addReferring(site, items, forums, forumEntries(at));
   await addReferring(site, items, events, eventEntries(at));
-  await addReferring(site, items, learnings, learningEntries);
   await addReferring(site, items, contributions, contributionEntries);
   await addReferring(site, items, networks, networkEntries(at));
   await addReferring(site, items, contacts, contactEntries(at));
   await addReferring(site, items, resources, resourceEntries);
-  await addReferring(site, items, supportRequests, supportEntries(at));
   await addReferring(site, items, timeEntries, timeEntriesOf(at));
 }
 
@@ -68,6 +67,20 @@ async function loadLinks(site: ContentSite, items: KnownItems): Promise<void> {
   );
 }
 
+/** Each was written on a day of its own. */
+async function addDated<L extends ListDefinition>(
+  site: ContentSite,
+  items: KnownItems,
+  clock: SiteClock,
+  list: L,
+  entries: readonly (ReferringEntry<L> & Dated)[],
+): Promise<void> {
+  for (const { on, ...entry } of entries) {
+    clock.set(new Date(`${on}T15:00:00`));
+    await addReferring(site, items, list, [entry as ReferringEntry<L>]);
+  }
+}
+
 /** The demo: a fictional region's bank, plans and spaningar. Running it again adds nothing that is there. */
 export async function loadDemo(site: ContentSite, clock: SiteClock, today: number): Promise<void> {
   const items = knownItems();
@@ -75,6 +88,8 @@ export async function loadDemo(site: ContentSite, clock: SiteClock, today: numbe
   clock.set(new Date(today - bankDaysAgo * day));
   await loadStarter(site, items);
   await loadWork(site, items, at);
+  await addDated(site, items, clock, learnings, learningEntries(at));
+  await addDated(site, items, clock, supportRequests, supportEntries(at));
   await loadSignals(site, items, clock, today);
   clock.set(new Date(today - 3_600_000));
   await addReferring(site, items, assessments, assessmentEntries);

@@ -15,6 +15,10 @@ import type { InYear } from './years';
 interface Written {
   readonly by?: LocalRole;
 }
+/** The day on which it was written: how long an answer took is counted from there. */
+export interface Dated {
+  readonly on: string;
+}
 const monthEnd = (month: string): string => `${month}-28`;
 
 export const settingEntries: readonly ReferringEntry<typeof settings>[] = Object.entries({
@@ -30,11 +34,12 @@ function addDays(day: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
-export const supportEntries = (at: InYear): readonly (ReferringEntry<typeof supportRequests> & Written)[] =>
+export const supportEntries = (at: InYear): readonly (ReferringEntry<typeof supportRequests> & Written & Dated)[] =>
   regionFile.supportRequests.map((request) => {
     const asked = askedOn(request, at);
     const isAnswered = request.answeredInWorkingDays !== null;
     return {
+      on: asked,
       clientKey: `support-${request.key}`,
       by: 'medarbetare',
       draft: {

@@ -29,7 +29,9 @@ export function LateRow({ late: { activity, days } }: { readonly late: Late }): 
         </AppLink>
         <span className={classes.meta}>
           {joined([
-            t('start.late.was', { when: timeText(translator, activity.time, activity.timeLabel) }),
+            t('start.late.was', {
+              when: activity.timeLabel ?? timeText(translator, activity.time && { ...activity.time, kind: 'deadline', start: undefined }),
+            }),
             role && t('start.responsible', { role }),
             activity.lane && words.plainChoice('lane', activity.lane),
           ])}
@@ -73,9 +75,9 @@ function useWaitingWords(): (waiting: Waiting) => WaitingWords {
       to: '/spaningar?urval=due',
       action: t('start.revisit.action'),
     }),
-    forum: ({ forum, months }) => ({
+    forum: ({ forum, warning: { code, months } }) => ({
       title: t('start.forum', { title: forum.title }),
-      meta: t('start.forum.months', { count: months }),
+      meta: t(code === 'never' ? 'start.forum.never' : 'start.forum.months', { count: months }),
       to: `/apt?forum=${forum.id}`,
       action: t('start.forum.action'),
     }),
@@ -122,7 +124,8 @@ export function useWhen(): (coming: Coming) => { readonly when: string; readonly
     const point = { kind: 'milstolpe' as const, end: day, precision: isRunning ? ('dag' as const) : time.precision };
     const when = timeText(translator, point);
     const weekday = point.precision === 'dag' ? (translator.date(`${day}T12:00:00`, 'weekday').split(' ')[0] ?? '') : '';
-    return hasBegun ? { when: t('start.until', { when }), under: t('start.begun') } : { when, under: weekday };
+    if (!hasBegun) return { when, under: weekday };
+    return { when: point.precision === 'dag' ? t('start.until', { when }) : when, under: t('start.begun') };
   };
 }
 
@@ -161,9 +164,11 @@ export function SignalRow({ signal, showsState = false }: { readonly signal: Sta
         <AppLink to={`/spaningar?visa=${signal.id}`} className={classes.rowTitle}>
           {signal.title}
         </AppLink>
-        <span className={classes.meta}>
-          <CategoryMark category={signal.category} size={12} />{' '}
-          {joined([signal.category && words.choice('category', signal.category), translator.date(signal.created), showsState && signal.statusReason])}
+        <span className={`${classes.meta} ${classes.marked}`}>
+          <CategoryMark category={signal.category} size={12} />
+          <span>
+            {joined([signal.category && words.choice('category', signal.category), translator.date(signal.created), showsState && signal.statusReason])}
+          </span>
         </span>
       </div>
       {showsState && <div className={classes.state}>{words.choice('status', signal.status)}</div>}

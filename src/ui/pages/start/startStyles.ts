@@ -54,6 +54,7 @@ export const startClasses = mergeStyleSets({
     },
   },
   meta: { display: 'block', fontSize: 13, lineHeight: '18px', color: 'var(--fs-tx2)', overflowWrap: 'anywhere' },
+  marked: { display: 'flex', alignItems: 'baseline', gap: 6, selectors: { svg: { flex: 'none' } } },
   state: {
     fontSize: 13,
     lineHeight: '20px',

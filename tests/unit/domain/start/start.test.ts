@@ -72,7 +72,7 @@ describe('What waits for an answer', () => {
   it('names a forum that has been without foresight for longer than it wants', () => {
     const held = event({ status: 'genomfort', time: deadline('2026-05-20'), forum: { id: 900 } });
     const waiting = waitingOnes({ forums: [forum({ id: 900, warnAfterMonths: 5 }), forum({ warnAfterMonths: 36 })], events: [held] }, today);
-    expect(waiting).toMatchObject([{ kind: 'forum', months: 6 }]);
+    expect(waiting).toMatchObject([{ kind: 'forum', warning: { months: 6 } }]);
   });
 });
 
@@ -81,6 +81,7 @@ describe('What comes next', () => {
     const facts = plan([
       activity({ title: 'löpande', time: { kind: 'lopande', precision: 'manad' }, nextPlanned: '2026-12-10' }),
       activity({ title: 'pågår', time: { kind: 'period', start: '2026-10-01', end: '2026-12-05', precision: 'dag' } }),
+      activity({ title: 'någon gång i december', time: deadline('2026-12-01', 'manad') }),
       activity({ title: 'långt bort', time: deadline('2027-09-01') }),
       activity({ title: 'sen', time: deadline('2026-11-01') }),
     ]);
@@ -89,6 +90,7 @@ describe('What comes next', () => {
       ['pass', '2026-11-24', false],
       ['pågår', '2026-12-05', true],
       ['löpande', '2026-12-10', false],
+      ['någon gång i december', '2026-12-31', false],
     ]);
   });
 
