@@ -88,7 +88,7 @@ describe('The assignment', () => {
   it('says kindly that a heading is empty, and offers to write it to who may', async () => {
     await start(regional);
     expect(await section('Kommunikation')).toHaveTextContent('Inget står här än.');
-    await userEvent.click(await screen.findByRole('link', { name: 'Ändra Kommunikation' }));
+    await userEvent.click(await screen.findByRole('link', { name: 'Skriv Kommunikation' }));
     await userEvent.type(await screen.findByRole('textbox', { name: 'Kommunikation' }, slow), 'Vi berättar löpande.');
     await userEvent.click(screen.getByRole('button', { name: 'Spara ändringen' }));
     await waitFor(async () => expect(await section('Kommunikation')).toHaveTextContent('Vi berättar löpande.'), slow);
@@ -201,6 +201,8 @@ describe('The life cycle', () => {
     expect(screen.getByText('Fortsätter på', { exact: false })).toHaveTextContent('Fortsätter på: Framsyn i regionen');
     const copies = await app.data.repository(activities).page({ where: [{ field: 'assignment', is: 'equal', value: 2 }] });
     expect(copies.ok && copies.value.items.map(({ title }) => title).sort()).toEqual(['Bygg banken', 'Nyhetsbrev', 'Återrapportera']);
+    // Copied whole: the page itself reads no deliverables.
+    expect(copies.ok && copies.value.items.find(({ title }) => title === 'Bygg banken')?.deliverable).toBe('Sökbar bank');
     await userEvent.click(screen.getByRole('link', { name: 'Framsyn i regionen' }));
     expect(await section('Efter uppdraget')).toHaveTextContent('Det som var öppet finns i fortsättningen.');
   });

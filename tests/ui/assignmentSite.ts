@@ -106,7 +106,14 @@ export const regional: AssignmentSite = {
   processes: [{ title: 'Ny regional strategi', relation: 'kopplasTill', weDo: 'Vi ger underlag.', theyDo: 'De skriver.' }],
   activities: [
     { title: 'Samla metoder', assignment: 1, workstream: 1, status: 'klar' },
-    { title: 'Bygg banken', assignment: 1, workstream: 1, status: 'pagar', time: { kind: 'lopande', start: '2025-01-01', precision: 'ar' } },
+    {
+      title: 'Bygg banken',
+      assignment: 1,
+      workstream: 1,
+      status: 'pagar',
+      deliverable: 'Sökbar bank',
+      time: { kind: 'lopande', start: '2025-01-01', precision: 'ar' },
+    },
     { title: 'Återrapportera', assignment: 1, status: 'planerad', time: { kind: 'deadline', end: '2026-02-28', precision: 'dag' } },
     { title: 'Nyhetsbrev', assignment: 1, lane: 'kommunikation', status: 'planerad', time: { kind: 'deadline', end: '2026-05-31', precision: 'manad' } },
   ],

@@ -24,18 +24,20 @@ export interface Holdings {
 
 /** Why an activity goes along: it never ends, its time has passed, or it simply is not done. */
 export type CarryReason = 'ongoing' | 'late' | 'open';
-export interface CarriedActivity {
-  readonly activity: Activity;
+/** What decides whether an activity goes along; a page that only shows it need not read more. */
+type Carriable = Pick<Activity, 'status' | 'time' | 'workstream'>;
+export interface CarriedActivity<A extends Carriable = Activity> {
+  readonly activity: A;
   readonly why: CarryReason;
 }
-export interface CarryOver {
-  readonly workstreams: readonly Workstream[];
-  readonly goals: readonly Goal[];
-  readonly activities: readonly CarriedActivity[];
-  readonly stays: Omit<Holdings, 'assignment'>;
+interface Carried<A> extends Pick<Holdings, 'workstreams' | 'goals'> {
+  readonly activities: readonly A[];
+}
+export interface CarryOver<A extends Carriable = Activity> extends Carried<CarriedActivity<A>> {
+  readonly stays: Carried<A>;
 }
 
-function reasonFor(activity: Activity, today: string): CarryReason {
+function reasonFor(activity: Carriable, today: string): CarryReason {
   if (activity.time?.kind === 'lopande') return 'ongoing';
   return isLateActivity(activity, today) ? 'late' : 'open';
 }
@@ -45,10 +47,11 @@ function parted<T>(items: readonly T[], goes: (item: T) => boolean): readonly [g
 }
 
 /** What goes along and what stays. A part stays only when it had something to do and all of it is done. */
-export function carryOver({ workstreams: parts, goals: all, activities: tasks }: Omit<Holdings, 'assignment'>, today: string): CarryOver {
+export function carryOver<A extends Carriable>({ workstreams: parts, goals: all, activities: tasks }: Carried<A>, today: string): CarryOver<A> {
   const [openTasks, doneTasks] = parted(tasks, isOpenActivity);
   const [openGoals, settledGoals] = parted(all, isOpenGoal);
-  const idsOf = (items: readonly (Activity | Goal)[]): ReadonlySet<number | undefined> => new Set(items.map(({ workstream }) => workstream?.id));
+  const idsOf = (items: readonly Pick<Activity | Goal, 'workstream'>[]): ReadonlySet<number | undefined> =>
+    new Set(items.map(({ workstream }) => workstream?.id));
   const [open, settled] = [idsOf([...openTasks, ...openGoals]), idsOf([...doneTasks, ...settledGoals])];
   const [openParts, doneParts] = parted(parts, ({ id }) => open.has(id) || !settled.has(id));
   return {

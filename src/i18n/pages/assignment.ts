@@ -40,6 +40,7 @@ export const assignmentWords = pageWords(
 
     'assignment.write': 'Skriv',
     'assignment.text.edit': 'Ändra {heading}',
+    'assignment.text.write': 'Skriv {heading}',
     'assignment.text.empty': 'Inget står här än.',
 
     'assignment.goals.count': '{reached} av {of} mål nådda',
@@ -73,6 +74,8 @@ export const assignmentWords = pageWords(
     'assignment.part.edit.prioritering': 'Ändra prioritering',
     'assignment.priorities': 'Prioriteringar',
     'assignment.part.move': 'Flytta',
+    'assignment.part.upShort': 'Flytta upp',
+    'assignment.part.downShort': 'Flytta ned',
     'assignment.part.up': 'Flytta upp {title}',
     'assignment.part.down': 'Flytta ned {title}',
     'assignment.part.moved': '{title} är nu nummer {number}.',
@@ -180,6 +183,7 @@ export const assignmentWords = pageWords(
 
     'assignment.write': 'Write',
     'assignment.text.edit': 'Edit {heading}',
+    'assignment.text.write': 'Write {heading}',
     'assignment.text.empty': 'Nothing is written here yet.',
 
     'assignment.goals.count': '{reached} of {of} goals reached',
@@ -213,8 +217,10 @@ export const assignmentWords = pageWords(
     'assignment.part.edit.prioritering': 'Edit priority',
     'assignment.priorities': 'Priorities',
     'assignment.part.move': 'Move',
-    'assignment.part.up': 'Move {title} up',
-    'assignment.part.down': 'Move {title} down',
+    'assignment.part.upShort': 'Move up',
+    'assignment.part.downShort': 'Move down',
+    'assignment.part.up': 'Move up {title}',
+    'assignment.part.down': 'Move down {title}',
     'assignment.part.moved': '{title} is now number {number}.',
     'assignment.part.notMoved': 'The order is not changed. {reason}.',
     'assignment.part.actions': 'Actions for {title}',

@@ -4,17 +4,18 @@ import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { useQueryClient } from '@tanstack/react-query';
 import { assignmentCycleWords } from '../../../i18n/pages/assignmentCycle';
 import { continueAssignment } from '../../../data/assignment/continuation';
-import { carryOver, type CarriedActivity } from '../../../domain/assignment/carryOver';
+import { carryOver, type Activity, type CarriedActivity } from '../../../domain/assignment/carryOver';
 import { lateDays } from '../../../domain/plan/lateness';
 import { activities } from '../../../schema/lists/activities';
 import { useServices, useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { FormDialog } from '../../forms/FormDialog';
 import { inputStyle } from '../../forms/inputStyle';
+import { DataErrorState } from '../../states/ErrorState';
 import { wordsFor } from '../../states/errorWords';
 import { useLivingPlan } from '../plan/living/useLivingPlan';
 import { viewUrl } from './assignmentUrl';
-import type { Dossier } from './useAssignment';
+import { useWholeActivities, type Dossier } from './useAssignment';
 
 const classes = mergeStyleSets({
   label: { display: 'block', fontWeight: 600, marginBottom: 4 },
@@ -22,7 +23,7 @@ const classes = mergeStyleSets({
   input: { ...inputStyle, width: '100%' },
   heading: { fontSize: 14, lineHeight: '20px', fontWeight: 600, marginTop: '12px !important' },
   kind: { fontSize: 13, lineHeight: '18px', color: 'var(--fs-tx2)', marginTop: '6px !important' },
-  list: { paddingLeft: 20, listStyle: 'disc', selectors: { '> li': { overflowWrap: 'anywhere', padding: '1px 0' } } },
+  list: { paddingLeft: '20px !important', listStyle: 'disc !important', selectors: { '> li': { overflowWrap: 'anywhere', padding: '1px 0' } } },
   late: { color: 'var(--fs-err)', fontWeight: 600 },
   note: { color: 'var(--fs-tx2)', marginTop: '12px !important' },
   problem: { color: 'var(--fs-err)', fontWeight: 600, marginBottom: '12px !important' },
@@ -38,6 +39,27 @@ interface ContinueDialogProps {
 
 /** A successor: exactly what goes along and what stays, and then the making of it, which may be run again after an interruption. */
 export default function ContinueDialog({ dossier, onClose }: ContinueDialogProps): JSX.Element {
+  const { t } = useText(assignmentCycleWords);
+  const { data, error, refetch } = useWholeActivities(dossier.assignment.id);
+  const title = t(dossier.successor ? 'assignment.continue.finish' : 'assignment.continue.title');
+  if (data) return <Continuing dossier={dossier} activities={data} title={title} onClose={onClose} />;
+  return (
+    <FormDialog title={title} onClose={onClose}>
+      {error ? (
+        <DataErrorState error={error} page={title} headingLevel="h3" onRetry={() => void refetch()} />
+      ) : (
+        <p role="status">{t('assignment.continue.loading')}</p>
+      )}
+    </FormDialog>
+  );
+}
+
+interface ContinuingProps extends ContinueDialogProps {
+  readonly activities: readonly Activity[];
+  readonly title: string;
+}
+
+function Continuing({ dossier, activities: whole, title: dialogTitle, onClose }: ContinuingProps): JSX.Element {
   const { t: common } = useTranslator();
   const { t } = useText(assignmentCycleWords);
   const { data, offer, navigation } = useServices();
@@ -47,7 +69,7 @@ export default function ContinueDialog({ dossier, onClose }: ContinueDialogProps
   const [progress, setProgress] = React.useState<{ readonly done: number; readonly of: number }>();
   const [problem, setProblem] = React.useState<string>();
   // What is shown is what is done: a list that is fetched anew meanwhile does not change it.
-  const [holdings] = React.useState(dossier);
+  const [holdings] = React.useState(() => ({ ...dossier, activities: whole }));
   const plan = React.useMemo(() => carryOver(holdings, today), [holdings, today]);
   const { change } = useLivingPlan(assignment.id);
 
@@ -79,7 +101,7 @@ export default function ContinueDialog({ dossier, onClose }: ContinueDialogProps
 
   return (
     <FormDialog
-      title={t(successor ? 'assignment.continue.finish' : 'assignment.continue.title')}
+      title={dialogTitle}
       firstFocus={successor ? undefined : nameId}
       onClose={onClose}
       footer={

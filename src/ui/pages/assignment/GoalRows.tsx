@@ -16,14 +16,18 @@ import { goalIcons } from './words';
 export const goalRowId = (id: number): string => `framsyn-goal-${id}`;
 const colourOf = { natt: classes.reached, avviker: classes.off } as const satisfies Partial<Record<Goal['status'], string>>;
 
+const GoalMark = ({ status }: Pick<Goal, 'status'>): JSX.Element => (
+  <span className={status === 'natt' || status === 'avviker' ? colourOf[status] : undefined} style={{ display: 'inline-flex' }}>
+    <Icon name={goalIcons[status]} size={15} />
+  </span>
+);
+
 /** The state of a goal: icon and word. */
 export function GoalState({ status }: Pick<Goal, 'status'>): JSX.Element {
   const words = useWords(goals);
   return (
     <span className={classes.goalState}>
-      <span className={status === 'natt' || status === 'avviker' ? colourOf[status] : undefined} style={{ display: 'inline-flex' }}>
-        <Icon name={goalIcons[status]} size={15} />
-      </span>
+      <GoalMark status={status} />
       {words.choice('status', status)}
     </span>
   );
@@ -81,6 +85,7 @@ export function Goals({ dossier, open, mayEdit }: GoalsProps): JSX.Element {
 function GoalRow({ goal, isOpen, assignment }: { readonly goal: Goal; readonly isOpen: boolean; readonly assignment: number }): JSX.Element {
   const { t } = useText(assignmentWords);
   const translator = useTranslator();
+  const words = useWords(goals);
   const facts = [
     goal.workstream?.title,
     goal.measure && t('assignment.goal.measure', { measure: goal.measure }),
@@ -89,15 +94,15 @@ function GoalRow({ goal, isOpen, assignment }: { readonly goal: Goal; readonly i
   return (
     <li>
       <AppLink id={goalRowId(goal.id)} to={viewUrl({ assignment, goal: goal.id })} className={listClasses.row} aria-current={isOpen ? 'true' : undefined}>
-        <span className={listClasses.rowMark} aria-hidden="true">
-          ·
+        <span className={listClasses.rowMark}>
+          <GoalMark status={goal.status} />
         </span>
         <span>
           <span className={listClasses.rowTitle}>{goal.title}</span>
           <span className={listClasses.rowMeta}>{facts.filter(Boolean).join(' · ')}</span>
         </span>
         <span className={listClasses.rowState}>
-          <GoalState status={goal.status} />
+          <span className={classes.goalState}>{words.choice('status', goal.status)}</span>
           <span>{goal.followedUp ? t('assignment.goal.followedUp', { date: translator.date(goal.followedUp) }) : t('assignment.goal.neverFollowedUp')}</span>
         </span>
       </AppLink>

@@ -8,12 +8,11 @@ import { phaseOf } from '../../../domain/assignment/phases';
 import { AppLink } from '../../app/AppLink';
 import { useServices, useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
-import { timeText } from '../../fields/timeText';
 import { placeOf } from '../../links/places';
 import { listClasses } from '../../lists/listStyles';
 import { assignmentClasses as classes } from './assignmentStyles';
 import { openerId, viewUrl } from './assignmentUrl';
-import { useApproval } from './Margins';
+import { useApproval, validityText } from './Margins';
 import type { Assignment, Dossier } from './useAssignment';
 import { phaseKeys } from './words';
 
@@ -42,7 +41,7 @@ export function Head({ all, dossier, mayAdd, mayEdit, onPrint }: HeadProps): JSX
   const facts = [
     assignment.organisation,
     assignment.unit,
-    assignment.validity && t('assignment.validity', { time: timeText(translator, assignment.validity) }),
+    assignment.validity && t('assignment.validity', { time: validityText(translator, assignment.validity) }),
     assignment.horizonYear && t('assignment.horizon', { year: String(assignment.horizonYear) }),
     approved,
     assignment.closedOn && t('assignment.closed', { date: translator.date(assignment.closedOn, 'full') }),

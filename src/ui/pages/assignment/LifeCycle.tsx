@@ -22,7 +22,7 @@ export function LifeCycle({ assignment }: { readonly assignment: Assignment }): 
   return (
     <ol className={classes.cycle} aria-label={t('assignment.cycle')}>
       {steps.map(({ name, meaning }, index) => (
-        <li key={name} className={classes.step} aria-current={index === place ? 'step' : undefined}>
+        <li key={name} className={`${classes.step} ${index === place ? classes.stepNow : ''}`} aria-current={index === place ? 'step' : undefined}>
           <span className={classes.stepName}>
             {index < place && <Icon name="checkmark" size={14} />}
             {name}
@@ -30,7 +30,7 @@ export function LifeCycle({ assignment }: { readonly assignment: Assignment }): 
           <span className={classes.stepState}>
             {t(index < place ? 'assignment.cycle.done' : index === place ? 'assignment.cycle.now' : 'assignment.cycle.ahead')}
           </span>
-          <p className={classes.stepMeaning}>{meaning}</p>
+          <p className={index === place ? undefined : classes.stepMeaning}>{meaning}</p>
         </li>
       ))}
     </ol>

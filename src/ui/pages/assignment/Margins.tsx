@@ -1,10 +1,12 @@
 import * as React from 'react';
+import type { Translator } from '../../../i18n';
 import { assignmentWords } from '../../../i18n/pages/assignment';
 import { assignmentCycleWords } from '../../../i18n/pages/assignmentCycle';
 import { isLateActivity, isOpenActivity } from '../../../domain/assignment/checklist';
 import { yearlyFrame } from '../../../domain/assignment/resources';
 import { lateDays } from '../../../domain/plan/lateness';
 import { intervalOf } from '../../../domain/time';
+import type { TimeValue } from '../../../schema/field';
 import { groups as groupList } from '../../../schema/lists/groups';
 import { memberships } from '../../../schema/lists/memberships';
 import { processes as processList } from '../../../schema/lists/processes';
@@ -130,7 +132,10 @@ function Seats({ dossier, group }: MarginProps & { readonly group: Group }): JSX
       {seats.map(({ id, title, organisation, unit, represents }) => (
         <li key={id}>
           {title}
-          <span className={classes.small}> {[unit, organisation, represents && words.plainChoice('represents', represents)].filter(Boolean).join(', ')}</span>
+          <span className={classes.small}>
+            {' '}
+            {[unit, organisation, represents && represents !== 'region' && words.plainChoice('represents', represents)].filter(Boolean).join(', ')}
+          </span>
         </li>
       ))}
     </ul>
@@ -217,6 +222,13 @@ export function CommunicationMargin({ dossier }: MarginProps): JSX.Element {
       ))}
     </ul>
   );
+}
+
+/** How long a plan holds: a whole year is that year, not some time in it. */
+export function validityText(translator: Translator, validity: TimeValue): string {
+  const { from, to } = intervalOf(validity);
+  const isOneYear = validity.precision === 'ar' && from !== undefined && from.slice(0, 4) === to?.slice(0, 4);
+  return isOneYear ? from.slice(0, 4) : timeText(translator, validity);
 }
 
 /** The plan, of one assignment and perhaps one of its parts. */

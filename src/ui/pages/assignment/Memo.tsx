@@ -2,13 +2,12 @@ import * as React from 'react';
 import { assignments } from '../../../schema/lists/assignments';
 import { useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
-import { timeText } from '../../fields/timeText';
 import { useWords } from '../../fields/words';
 import { assignmentWords } from '../../../i18n/pages/assignment';
 import { assignmentClasses as classes } from './assignmentStyles';
 import { assignmentHeadings, type Heading } from './assignmentUrl';
 import { Goals } from './GoalRows';
-import { BoundariesMargin, CommunicationMargin, MeansMargin, OrganisationMargin, ScheduleMargin } from './Margins';
+import { BoundariesMargin, CommunicationMargin, MeansMargin, OrganisationMargin, ScheduleMargin, validityText } from './Margins';
 import { MemoSection, Section } from './MemoSection';
 import { Parts } from './Parts';
 import { Programme } from './Programme';
@@ -87,7 +86,7 @@ function Perspective({ dossier: { assignment } }: { readonly dossier: Dossier })
       {assignment.validity && (
         <>
           <dt>{words.label('validity')}</dt>
-          <dd>{timeText(translator, assignment.validity)}</dd>
+          <dd>{validityText(translator, assignment.validity)}</dd>
         </>
       )}
       {assignment.horizonYear !== undefined && (

@@ -61,13 +61,13 @@ export default function PartActions({ part, dossier }: PartActionsProps): JSX.El
         {common('action.edit')}
       </AppLink>
       {place > 0 && (
-        <button type="button" className={classes.action} onClick={() => move(-1)}>
-          {t('assignment.part.up', { title: part.title })}
+        <button type="button" className={classes.action} aria-label={t('assignment.part.up', { title: part.title })} onClick={() => move(-1)}>
+          {t('assignment.part.upShort')}
         </button>
       )}
       {place < workstreams.length - 1 && (
-        <button type="button" className={classes.action} onClick={() => move(1)}>
-          {t('assignment.part.down', { title: part.title })}
+        <button type="button" className={classes.action} aria-label={t('assignment.part.down', { title: part.title })} onClick={() => move(1)}>
+          {t('assignment.part.downShort')}
         </button>
       )}
       <button type="button" className={classes.action} onClick={handleRemove}>

@@ -11,10 +11,10 @@ import { assignmentClasses as classes } from './assignmentStyles';
 import { openerId, viewUrl } from './assignmentUrl';
 import { GoalState, WrittenGoals } from './GoalRows';
 import { planUrl } from './Margins';
-import { Prose } from './MemoSection';
+import { FollowUpLines, Prose } from './MemoSection';
 import { Pattern } from './Pattern';
 import type { Activity, Dossier, Goal, Workstream } from './useAssignment';
-import { followUpKeys, partKeys } from './words';
+import { partKeys } from './words';
 
 const PartActions = React.lazy(() => import('./PartActions'));
 
@@ -140,18 +140,7 @@ function FollowUpFacts({ note }: { readonly note: string | undefined }): JSX.Ele
   return (
     <>
       <dt>{t('assignment.part.followUp')}</dt>
-      <dd className={classes.lines}>
-        {plan
-          ? (['what', 'how', 'when', 'where'] as const).map(
-              (key) =>
-                plan[key] && (
-                  <p key={key}>
-                    {t(followUpKeys[key])}: {plan[key]}
-                  </p>
-                ),
-            )
-          : note}
-      </dd>
+      <dd className={classes.lines}>{plan ? <FollowUpLines plan={plan} /> : note}</dd>
     </>
   );
 }

@@ -19,7 +19,7 @@ const classes = mergeStyleSets({
   choice: { display: 'flex', gap: 8, alignItems: 'baseline', padding: '4px 0', selectors: touch({ padding: '12px 0' }) },
   fieldset: { border: 0, padding: 0, margin: '0 0 16px' },
   legend: { fontWeight: 600, padding: 0, marginBottom: 4 },
-  left: { margin: '4px 0 12px !important', paddingLeft: 20, listStyle: 'disc' },
+  left: { margin: '4px 0 12px !important', paddingLeft: '20px !important', listStyle: 'disc !important' },
   note: { color: 'var(--fs-tx2)', marginBottom: '12px !important' },
   problem: { color: 'var(--fs-err)', fontWeight: 600, marginBottom: '12px !important' },
 });

@@ -16,7 +16,8 @@ import { usePrintOnce } from '../../print/usePrintOnce';
 import Markdown from '../../text/Markdown';
 import { assignmentHeadings, type Heading } from './assignmentUrl';
 import { useGoalSentence } from './GoalRows';
-import { useApproval } from './Margins';
+import { HeadingText } from './MemoSection';
+import { useApproval, validityText } from './Margins';
 import { printedClasses as classes } from './printedStyles';
 import { PrintedCommunication, PrintedMeans, PrintedOrganisation, PrintedProcesses, PrintedProgramme } from './PrintedLists';
 import type { Activity, Dossier, Goal, Workstream } from './useAssignment';
@@ -37,7 +38,7 @@ export default function PrintedAssignment({ dossier, onPrinted }: PrintedProps):
   const facts = [
     assignment.organisation,
     assignment.unit,
-    assignment.validity && t('assignment.validity', { time: timeText(translator, assignment.validity) }),
+    assignment.validity && t('assignment.validity', { time: validityText(translator, assignment.validity) }),
     assignment.horizonYear && t('assignment.horizon', { year: String(assignment.horizonYear) }),
     approved,
   ];
@@ -121,7 +122,7 @@ function PrintedSection({ dossier, heading, children }: OfDossier & { readonly h
       <p className={classes.heading}>{words.label(heading)}</p>
       {written ? (
         <div className={classes.prose}>
-          <Markdown text={written} />
+          <HeadingText heading={heading} text={written} />
         </div>
       ) : (
         <p className={classes.line}>{t('assignment.text.empty')}</p>

@@ -10,7 +10,7 @@ export const printedClasses = mergeStyleSets({
   purpose: { ...text, fontSize: '12pt', lineHeight: '1.4', margin: '6pt 0 2pt' },
   heading: { ...text, fontSize: '13pt', fontWeight: 600, margin: '12pt 0 3pt', breakAfter: 'avoid' },
   small: { ...text, fontSize: '10.5pt', fontWeight: 600, margin: '7pt 0 2pt', breakAfter: 'avoid' },
-  prose: { fontSize: '10.5pt', lineHeight: '1.45', orphans: 3, widows: 3, whiteSpace: 'pre-line' },
+  prose: { fontSize: '10.5pt', lineHeight: '1.45', orphans: 3, widows: 3 },
   line: { ...text, fontSize: '10pt', lineHeight: '1.4', whiteSpace: 'pre-line' },
   table: {
     width: '100%',

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { carryOver, copyKey, type Activity, type Holdings, type Workstream } from '../../../domain/assignment/carryOver';
+import { carryOver, copyKey, type Activity as WholeActivity, type Holdings, type Workstream } from '../../../domain/assignment/carryOver';
 import type { Facts } from '../../../domain/assignment/checklist';
 import { inOrder, type Goal } from '../../../domain/assignment/goals';
 import { currentFirst, type Assignment } from '../../../domain/assignment/phases';
@@ -32,6 +32,22 @@ export type Membership = Item<typeof memberships>;
 export type Workshop = Item<typeof events>;
 export type Cost = Item<typeof costs>;
 
+/** What the page shows of an activity: a plan may have two thousand, and their longer texts are the plan's page's. */
+const shownOfActivity = [
+  'title',
+  'assignment',
+  'workstream',
+  'time',
+  'timeLabel',
+  'lastDone',
+  'nextPlanned',
+  'lane',
+  'status',
+  'responsible',
+  'responsibleRole',
+] as const satisfies readonly (keyof WholeActivity)[];
+export type Activity = Pick<WholeActivity, 'id' | (typeof shownOfActivity)[number]>;
+
 /** More than any region has of it. */
 const all = { top: 1_000 } as const;
 const everyActivity = 5_000;
@@ -60,8 +76,23 @@ function useLinksOf(id: number | undefined): UseQueryResult<readonly Link[], Dat
   });
 }
 
+/** The activities with all that stands in them, as the server has them now: what a successor takes over is copied whole. */
+export function useWholeActivities(assignment: number): UseQueryResult<readonly WholeActivity[], DataError> {
+  const { data } = useServices();
+  return useQuery<readonly WholeActivity[], DataError>({
+    queryKey: ['activities', 'whole', assignment],
+    queryFn: async () => {
+      const where = [{ field: 'assignment', is: 'equal', value: assignment }] as const;
+      const { items } = await unwrap(data.repository(activities).page({ where, top: everyActivity }));
+      return [...items].sort((a, b) => a.id - b.id);
+    },
+    cacheTime: 0,
+  });
+}
+
 /** All that the page knows of one assignment. */
-export interface Dossier extends Holdings {
+export interface Dossier extends Omit<Holdings, 'activities'> {
+  readonly activities: readonly Activity[];
   readonly facts: Facts;
   readonly groups: readonly Group[];
   readonly memberships: readonly Membership[];
@@ -101,11 +132,17 @@ export function useAssignment({ assignment: asked, goal }: AssignmentView): Assi
   const aims = useRows(goals, 'all', all);
   const ofGoal = goal === undefined ? undefined : aims.data?.find(({ id }) => id === goal)?.assignment.id;
   const ordered = React.useMemo(() => currentFirst(list.data ?? none, today), [list.data, today]);
-  const id = asked ?? ofGoal ?? (goal === undefined || aims.data ? ordered[0]?.id : undefined);
+  // A goal's own assignment goes before what the address says: it may have been moved there since the link was sent.
+  const id = ofGoal ?? asked ?? (goal === undefined || aims.data ? ordered[0]?.id : undefined);
   const chosen = ordered.find((one) => one.id === id);
 
   const parts = useRows(workstreams, 'all', all);
-  const tasks = useRows(activities, `of ${id ?? 0}`, { where: [{ field: 'assignment', is: 'equal', value: id ?? 0 }], top: everyActivity }, id !== undefined);
+  const tasks = useRows(
+    activities,
+    `of ${id ?? 0}`,
+    { where: [{ field: 'assignment', is: 'equal', value: id ?? 0 }], fields: shownOfActivity, top: everyActivity },
+    id !== undefined,
+  );
   const spent = useRows(costs, `of ${id ?? 0}`, { where: [{ field: 'assignment', is: 'equal', value: id ?? 0 }], ...all }, id !== undefined);
   const people = useRows(groups, 'all', all);
   const seats = useRows(memberships, 'all', all);
@@ -126,7 +163,7 @@ export function useAssignment({ assignment: asked, goal }: AssignmentView): Assi
     if (!chosen || !parts.data || !aims.data || !tasks.data) return undefined;
     const own = <T extends { readonly assignment?: { readonly id: number } }>(items: readonly T[]): readonly T[] =>
       items.filter(({ assignment }) => assignment?.id === chosen.id);
-    const holdings: Holdings = {
+    const holdings = {
       assignment: chosen,
       workstreams: inOrder(own(parts.data)),
       goals: inOrder(own(aims.data)),
@@ -216,7 +253,7 @@ interface Copies {
   readonly today: string;
 }
 /** Open activities are struck last of all, so that one that is still open tells of a run that was cut short. */
-function lacksCopies(holdings: Holdings, successor: Assignment, { parts, goals: aims, today }: Copies): boolean {
+function lacksCopies(holdings: Pick<Dossier, 'workstreams' | 'goals' | 'activities'>, successor: Assignment, { parts, goals: aims, today }: Copies): boolean {
   const carried = carryOver(holdings, today);
   const keys = new Set([...parts, ...aims].map(({ clientKey }) => clientKey));
   const expected = [
@@ -226,4 +263,4 @@ function lacksCopies(holdings: Holdings, successor: Assignment, { parts, goals: 
   return carried.activities.length > 0 || expected.some((one) => !keys.has(one));
 }
 
-export type { Activity, Assignment, Goal, Workstream };
+export type { Assignment, Goal, Workstream };
