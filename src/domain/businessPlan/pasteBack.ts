@@ -75,8 +75,9 @@ export function matchRows<A extends Known>(records: readonly (readonly string[])
     .map(({ number, cells }) => {
       const state = (cells[columns.state] ?? '').trim();
       const keys = cells.filter((_cell, at) => at !== columns.state);
-      const byReference = keys.map((cell) => references.get(reference(cell))).find((found) => found !== undefined);
-      const found = byReference ?? keys.map((cell) => titles.get(folded(cell))).find((some) => some !== undefined) ?? [];
+      const byReference = keys.map((cell) => references.get(reference(cell))).find((some) => some !== undefined);
+      const byTitle = keys.map((cell) => titles.get(folded(cell))).find((some) => some !== undefined) ?? [];
+      const found = byReference === undefined ? byTitle : narrowed(byReference, byTitle);
       const activity = found.length === 1 ? found[0] : undefined;
       const row = {
         number,
@@ -88,6 +89,12 @@ export function matchRows<A extends Known>(records: readonly (readonly string[])
       if (activity !== undefined && problem === undefined) seen.add(activity.id);
       return problem === undefined ? row : { ...row, problem };
     });
+}
+
+/** One heading of the verksamhetsplan may hold several activities: then the title says which. */
+function narrowed<A extends Known>(byReference: readonly A[], byTitle: readonly A[]): readonly A[] {
+  const both = byReference.filter((activity) => byTitle.includes(activity));
+  return byReference.length > 1 && both.length > 0 ? both : byReference;
 }
 
 function problemOf({ state, activity }: Pick<PastedRow, 'state' | 'activity'>, found: number, isSeen: boolean): RowProblem | undefined {

@@ -62,6 +62,24 @@ describe('Rows that are pasted back', () => {
     ]);
   });
 
+  it('are told apart by title where several activities share a reference', () => {
+    const shared = [
+      { id: 1, title: 'A', vpReference: 'RU 4' },
+      { id: 2, title: 'B', vpReference: 'RU 4' },
+    ];
+    const rows = matchRows(
+      [
+        ['RU 4', 'B', 'Klar'],
+        ['RU 4', 'C', 'Klar'],
+      ],
+      shared,
+    );
+    expect(rows.map(({ activity, problem }) => [activity?.id, problem])).toEqual([
+      [2, undefined],
+      [undefined, 'ambiguous'],
+    ]);
+  });
+
   it('need no header: the state then stands last', () => {
     expect(found([['RU4.2', 'Försenad']])).toEqual([[1, 1, 'reference', 'Försenad', undefined]]);
   });
