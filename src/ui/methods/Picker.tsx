@@ -39,7 +39,8 @@ const purposes = Object.keys(methods.fields.purpose.settings.choices) as readonl
 
 interface PickerProps {
   readonly wish: Wish;
-  readonly isOn: boolean;
+  /** Left out where it always is in effect, and needs no button. */
+  readonly isOn?: boolean;
   readonly onChange: (wish: Wish) => void;
 }
 
@@ -102,13 +103,12 @@ export function Picker({ wish, isOn, onChange }: PickerProps): JSX.Element {
       {segments(template('bank.picker')).map((segment, index) =>
         'text' in segment ? <span key={index}>{segment.text.trim()}</span> : <React.Fragment key={index}>{parts[segment.parameter]}</React.Fragment>,
       )}
-      {isOn ? (
+      {isOn === true && (
         <button ref={stop} type="button" className={classes.link} onClick={() => turn({})}>
           {t('bank.picker.stop')}
         </button>
-      ) : (
-        <DefaultButton elementRef={start} className={classes.button} text={t('bank.picker.start')} onClick={() => turn(whole)} />
       )}
+      {isOn === false && <DefaultButton elementRef={start} className={classes.button} text={t('bank.picker.start')} onClick={() => turn(whole)} />}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { useTyping } from '../../lists/useTyping';
 import { touch } from '../../theme/styles';
 
 const styles = {
-  root: { borderRadius: 4, height: 32, maxWidth: 320, selectors: touch({ height: 44 }) },
+  root: { borderRadius: 4, height: 32, selectors: touch({ height: 44 }) },
   field: { fontSize: 14 },
   clearButton: { selectors: { '.ms-Button': { width: 32 } } },
 };
@@ -20,7 +20,7 @@ export function RegisterSearch({ text, onText }: { readonly text: string; readon
   const typing = useTyping(text, onText);
   return (
     <div role="search" className={listClasses.bar}>
-      <div style={{ flex: '1 1 200px' }}>
+      <div style={{ width: '100%', maxWidth: 320 }}>
         <SearchBox
           styles={styles}
           disableAnimation

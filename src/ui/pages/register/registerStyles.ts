@@ -8,7 +8,6 @@ export const registerClasses = mergeStyleSets({
     alignItems: 'center',
     gap: 6,
     minHeight: 36,
-    marginBottom: -1,
     borderBottom: '2px solid var(--fs-bg)',
     color: 'var(--fs-tx) !important',
     textDecoration: 'none !important',
@@ -48,7 +47,7 @@ export const registerClasses = mergeStyleSets({
     marginTop: 28,
     borderTop: '1px solid var(--fs-line)',
     selectors: {
-      summary: { fontWeight: 600, cursor: 'pointer', minHeight: 32, lineHeight: '32px', selectors: touch({ minHeight: 44, lineHeight: '44px' }) },
+      summary: { fontWeight: 600, cursor: 'pointer', padding: '6px 0', selectors: touch({ padding: '12px 0' }) },
       dl: {
         display: 'grid',
         gridTemplateColumns: 'minmax(100px, max-content) minmax(0, 68ch)',

@@ -50,7 +50,7 @@ export default function Guide({ wish, writeId, onWish, onWrite, onClose }: Guide
         </button>
       </div>
       <p className={classes.guideText}>{t('support.guide.text')}</p>
-      <Picker wish={asked} isOn={isOn} onChange={onWish} />
+      <Picker wish={asked} onChange={onWish} />
       {error && <DataErrorState error={error} page={common('page.support')} headingLevel="h3" onRetry={retry} />}
       {!error && !best && (
         <p role="status" className={classes.best}>

@@ -121,6 +121,7 @@ const Section = ({ title, children }: { readonly title: string; readonly childre
 /** What was said besides the question, as far as anything was. */
 function Facts({ request }: { readonly request: SupportRequest }): JSX.Element {
   const { date, number } = useTranslator();
+  const { t } = useText(supportWords);
   const words = useWords(supportRequests);
   const { process, neededBy, groupSize, minutes, organisation, requesterRole } = request;
   const facts: readonly (readonly [string, string | undefined])[] = [
@@ -137,7 +138,7 @@ function Facts({ request }: { readonly request: SupportRequest }): JSX.Element {
         .filter(([, value]) => Boolean(value))
         .map(([key, value]) => (
           <React.Fragment key={key}>
-            <dt>{words.label(key)}</dt>
+            <dt>{key === 'requesterRole' ? t('support.role') : words.label(key)}</dt>
             <dd>{value}</dd>
           </React.Fragment>
         ))}

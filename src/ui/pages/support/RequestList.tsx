@@ -80,7 +80,7 @@ function Row({ request, isGroup, to, isOpen, onOpen }: RowProps): JSX.Element {
           <span className={classes.rowMeta}>{facts.filter(Boolean).join(' · ')}</span>
         </span>
         <span className={classes.rowState}>
-          <span className={status === 'ny' ? classes.statusNew : undefined}>{words.choice('status', status)}</span>
+          {!saysItsState(request) && <span className={status === 'ny' ? classes.statusNew : undefined}>{words.choice('status', status)}</span>}
           <Standing request={request} late={late} />
           {isGroup && waits(request) && <span>{owner?.title ?? t('support.nobody')}</span>}
         </span>
@@ -88,6 +88,10 @@ function Row({ request, isGroup, to, isOpen, onOpen }: RowProps): JSX.Element {
     </li>
   );
 }
+
+/** "Besvarad 4 februari" needs no "Besvarad" beside it. */
+const saysItsState = ({ status, answeredOn, activity, knowledge }: SupportRequest): boolean =>
+  (status === 'besvarad' || status === 'avbojd') && answeredOn !== undefined && !activity && !knowledge;
 
 /** Until when, since when late, or what came of it. */
 function Standing({ request, late }: { readonly request: SupportRequest; readonly late: string | undefined }): JSX.Element | null {
