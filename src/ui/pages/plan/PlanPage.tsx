@@ -44,21 +44,24 @@ export default function PlanPage(): JSX.Element {
     go({ open: undefined });
     if (opened !== undefined) window.setTimeout(() => document.getElementById(activityRowId(opened))?.focus()); // after the panel has let go of focus
   };
+  const endTask = (): void => go({ task: undefined }, true);
   const { assignment } = plan;
 
   return (
     <div ref={ref} className={`${panelClasses.page} ${isWide && view.open !== undefined ? panelClasses.withDetail : ''}`}>
-      <PlanColumn
-        plan={plan}
-        living={living}
-        view={view}
-        show={view.show ?? (isWide || width === 0 ? 'timeline' : 'list')}
-        isNarrow={isWide && view.open !== undefined}
-        newButton={newButton}
-        go={go}
-        onClose={handleClose}
-        onOpen={(byKeyboard) => byKeyboard && focusWhenDrawn(() => title.current)}
-      />
+      <Main view={view} living={living} onEnd={endTask}>
+        <PlanColumn
+          plan={plan}
+          living={living}
+          view={view}
+          show={view.show ?? (isWide || width === 0 ? 'timeline' : 'list')}
+          isNarrow={isWide && view.open !== undefined}
+          newButton={newButton}
+          go={go}
+          onClose={handleClose}
+          onOpen={(byKeyboard) => byKeyboard && focusWhenDrawn(() => title.current)}
+        />
+      </Main>
       {showsDetail && view.open !== undefined && (
         <DetailPanel key={isWide ? 'beside' : view.open} isWide={isWide} labelledBy={titleId} onClose={handleClose}>
           <React.Suspense fallback={null}>
@@ -89,9 +92,19 @@ export default function PlanPage(): JSX.Element {
             onClose={() => go({ writing: undefined })}
           />
         )}
-        {assignment && <Task view={view} living={living} assignment={assignment.id} onEnd={() => go({ task: undefined }, true)} />}
+        {assignment && <Task view={view} living={living} assignment={assignment.id} onEnd={endTask} />}
       </React.Suspense>
     </div>
+  );
+}
+
+/** The plan, or in its place two of its versions side by side. */
+function Main({ view, living, onEnd, children }: Omit<TaskProps, 'assignment'> & { readonly children: JSX.Element }): JSX.Element {
+  if (view.task !== 'compare' || living.id === undefined) return children;
+  return (
+    <React.Suspense fallback={null}>
+      <Compare plan={living} onClose={onEnd} />
+    </React.Suspense>
   );
 }
 
@@ -105,7 +118,6 @@ interface TaskProps {
 /** What is done with the plan as a whole. */
 function Task({ view, living, assignment, onEnd }: TaskProps): JSX.Element | null {
   if (view.task === 'approve') return <ApproveDialog plan={living} onClose={onEnd} />;
-  if (view.task === 'compare') return <Compare plan={living} onClose={onEnd} />;
   if (view.task === 'print') return <PrintedPlan assignment={assignment} onPrinted={onEnd} />;
   return null;
 }

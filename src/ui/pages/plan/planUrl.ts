@@ -62,7 +62,8 @@ export function readView(url: AppUrl): PlanView {
     filters: Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined)),
     open: numberIn(get('visa')),
     writing: get('ny') === '1' ? 'new' : numberIn(get('andra')),
-    task: named(taskNames, get('gor')),
+    // A comparison has an address of its own: `jamfor=1-nu`, which the comparison reads.
+    task: named(taskNames, get('gor')) ?? (get('jamfor') === null ? undefined : 'compare'),
   };
 }
 

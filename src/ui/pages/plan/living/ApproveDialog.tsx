@@ -142,7 +142,7 @@ function Approving({ title, shown, items, isSame, onClose }: ApprovingProps): JS
           onChange={(_event, text) => setNote(text ?? '')}
         />
       )}
-      <p className={classes.meta}>{t('living.approve.after')}</p>
+      <p className={classes.after}>{t('living.approve.after')}</p>
     </FormDialog>
   );
 }

@@ -10,6 +10,7 @@ import { useServices, useTranslator } from '../../../app/services';
 import { useText } from '../../../app/useText';
 import ChoiceBox from '../../../forms/ChoiceBox';
 import { ListSkeleton } from '../../../lists/ListSkeleton';
+import { listClasses } from '../../../lists/listStyles';
 import { DataErrorState } from '../../../states/ErrorState';
 import { comparisonUrl, readComparison, type Comparison, type Side } from './livingUrl';
 import { livingClasses as classes } from './livingStyles';
@@ -17,6 +18,8 @@ import { usePlanContent, useRevisions, useVersions } from './planReads';
 import { RedlineGroups } from './RedlineGroups';
 import { RevisionList } from './RevisionList';
 import type { LivingPlan } from './useLivingPlan';
+
+const PrintedPlan = React.lazy(() => import('./PrintedPlan'));
 
 interface CompareProps {
   readonly plan: LivingPlan;
@@ -36,19 +39,19 @@ export default function Compare({ plan, onClose }: CompareProps): JSX.Element {
   const comparison: Comparison = { ...asked, from: asked.from ?? versions.data?.[0]?.number };
   const go = (change: Partial<Comparison>): void => navigation.replace(comparisonUrl(navigation.get(), { ...comparison, ...change }));
   return (
-    <section aria-labelledby="framsyn-compare">
+    <section className={listClasses.column} aria-labelledby="framsyn-compare">
       <div className={classes.head}>
-        <h2 id="framsyn-compare" ref={title} tabIndex={-1} className={classes.title}>
+        <h1 id="framsyn-compare" ref={title} tabIndex={-1} className={`${listClasses.title} ${classes.focused}`}>
           {t('living.compare.title')}
-        </h2>
+        </h1>
         <DefaultButton className={classes.noPrint} text={t('living.compare.close')} onClick={onClose} />
       </div>
       {versions.isLoading && <ListSkeleton />}
-      {versions.error && <DataErrorState error={versions.error} page={t('living.compare.title')} headingLevel="h3" onRetry={() => void versions.refetch()} />}
+      {versions.error && <DataErrorState error={versions.error} page={t('living.compare.title')} onRetry={() => void versions.refetch()} />}
       {versions.data?.length === 0 && <p>{t('living.compare.none')}</p>}
       {versions.data && versions.data.length > 0 && (
         <>
-          <Choice versions={versions.data} comparison={comparison} go={go} />
+          <Choice plan={plan} versions={versions.data} comparison={comparison} go={go} />
           <Differences plan={plan} comparison={comparison} revisions={revisions.data ?? []} />
         </>
       )}
@@ -59,14 +62,16 @@ export default function Compare({ plan, onClose }: CompareProps): JSX.Element {
 }
 
 interface ChoiceProps {
+  readonly plan: LivingPlan;
   readonly versions: readonly PlanVersion[];
   readonly comparison: Comparison;
   readonly go: (change: Partial<Comparison>) => void;
 }
 
-function Choice({ versions, comparison, go }: ChoiceProps): JSX.Element {
+function Choice({ plan, versions, comparison, go }: ChoiceProps): JSX.Element {
   const { t } = useText(livingWords);
   const translator = useTranslator();
+  const [printing, setPrinting] = React.useState<Side>();
   const numbered = versions.map(({ number, date }) => ({
     key: String(number),
     text: t('living.version', { number, date: translator.date(date, 'full') }),
@@ -90,6 +95,14 @@ function Choice({ versions, comparison, go }: ChoiceProps): JSX.Element {
         selected={String(comparison.to)}
         onSelect={(key) => go({ to: sideOf(key) })}
       />
+      {typeof comparison.from === 'number' && plan.id !== undefined && (
+        <DefaultButton text={t('living.compare.print', { number: comparison.from })} onClick={() => setPrinting(comparison.from)} />
+      )}
+      {typeof printing === 'number' && plan.id !== undefined && (
+        <React.Suspense fallback={null}>
+          <PrintedPlan assignment={plan.id} version={printing} onPrinted={() => setPrinting(undefined)} />
+        </React.Suspense>
+      )}
       <Checkbox label={t('living.compare.only')} checked={!comparison.all} onChange={(_event, isOn) => go({ all: isOn !== true })} />
     </div>
   );
@@ -122,10 +135,7 @@ function Differences({ plan, comparison: { from, to, all }, revisions }: Differe
     [revisions, earlier, later],
   );
   const error = before.error ?? after.error;
-  if (error)
-    return (
-      <DataErrorState error={error} page={t('living.compare.title')} headingLevel="h3" onRetry={() => [before, after].forEach((one) => void one.refetch())} />
-    );
+  if (error) return <DataErrorState error={error} page={t('living.compare.title')} onRetry={() => [before, after].forEach((one) => void one.refetch())} />;
   const unreadable = [was, is].find((content) => typeof content === 'string');
   if (unreadable !== undefined) return <p role="alert">{t(unreadable === 'newer' ? 'living.newer' : 'living.unreadable')}</p>;
   if (!found) return <ListSkeleton />;

@@ -51,7 +51,7 @@ export function RedlineGroups({ groups, revisions }: RedlineGroupsProps): JSX.El
         if (drawn.length === 0) return null;
         return (
           <section key={part ?? 'whole'} className={classes.group}>
-            <h3 className={classes.groupTitle}>{title === '' ? t('living.whole') : title}</h3>
+            <h2 className={classes.groupTitle}>{title === '' ? t('living.whole') : title}</h2>
             <ul className={classes.rows}>
               {drawn.map((row) => (
                 <Row key={`${row.list}-${row.id}`} row={row} planText={planText} revisions={reasons.get(`${row.list}-${row.id}`) ?? nothing} />

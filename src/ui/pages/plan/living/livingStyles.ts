@@ -1,12 +1,12 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { heading, linkButton, phone, touch } from '../../../theme/styles';
+import { linkButton, phone, touch } from '../../../theme/styles';
 
 const print = '@media print';
 
 export const livingClasses = mergeStyleSets({
   noPrint: { selectors: { [print]: { display: 'none' } } },
-  head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '8px 16px', alignItems: 'center', margin: '16px 0 8px' },
-  title: { ...heading.panel, outline: 'none' },
+  head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '8px 16px', alignItems: 'center', margin: '0 0 8px' },
+  focused: { outline: 'none' },
   choice: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -76,10 +76,10 @@ export const livingClasses = mergeStyleSets({
     display: 'grid',
     gridTemplateColumns: 'auto 1fr',
     gap: '2px 16px',
-    margin: '0 0 12px',
+    margin: '12px 0 !important',
     selectors: { dt: { color: 'var(--fs-tx2)' }, dd: { margin: 0 }, ...phone({ gridTemplateColumns: '1fr' }) },
   },
-  list: { margin: '4px 0 12px', paddingLeft: 20, selectors: { li: { listStyle: 'disc' } } },
+  list: { margin: '4px 0 12px !important', padding: '0 0 0 20px !important', selectors: { li: { listStyle: 'disc' } } },
 
   axis: { position: 'relative', height: 62, margin: '4px 0 0', maxWidth: 640 },
   axisLine: { position: 'absolute', left: 0, right: 0, top: 30, height: 0, borderTop: '1px solid var(--fs-line2)' },
@@ -87,5 +87,6 @@ export const livingClasses = mergeStyleSets({
   valid: { position: 'absolute', left: 0, top: 26, height: 0, borderTop: '8px solid var(--fs-acbg)', forcedColorAdjust: 'auto' },
   horizon: { position: 'absolute', left: 0, top: 16, height: 0, borderTop: '2px dashed var(--fs-tx2)' },
   tick: { position: 'absolute', top: 38, fontSize: 12, lineHeight: '16px', color: 'var(--fs-tx2)', transform: 'translateX(-50%)', whiteSpace: 'nowrap' },
+  after: { fontSize: 13, lineHeight: '18px', color: 'var(--fs-tx2)', marginTop: '12px !important' },
   axisText: { maxWidth: '96ch' },
 });
