@@ -1,7 +1,6 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { planWords } from '../../../i18n/pages/plan';
-import { AppLink } from '../../app/AppLink';
 import { useServices } from '../../app/services';
 import { useMay } from '../../app/useMay';
 import { useText } from '../../app/useText';
@@ -50,14 +49,7 @@ export function NoActivities({ onWrite }: { readonly onWrite: (() => void) | und
   const { t } = useText(planWords);
   return (
     <State heading={t('plan.empty.heading')} text={t('plan.empty.text')} note={t('plan.empty.example')}>
-      {onWrite && (
-        <>
-          <PrimaryButton iconProps={{ iconName: 'Add' }} text={t('plan.empty.action')} onClick={onWrite} />
-          <AppLink to="/importera?till=activities" style={{ alignSelf: 'center' }}>
-            {t('plan.empty.import')}
-          </AppLink>
-        </>
-      )}
+      {onWrite && <PrimaryButton iconProps={{ iconName: 'Add' }} text={t('plan.empty.action')} onClick={onWrite} />}
     </State>
   );
 }

@@ -6,7 +6,6 @@ import { activities as list } from '../../../schema/lists/activities';
 import { unwrap } from '../../app/queries';
 import { useServices, useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
-import { LazyViewTools } from '../../export/LazyViewTools';
 import { useWords } from '../../fields/words';
 import { Chips, type Chip } from '../../lists/Chips';
 import { listClasses as classes } from '../../lists/listStyles';
@@ -15,13 +14,15 @@ import { stateKeys } from './planText';
 import { useCalendarFile } from './useCalendarFile';
 import type { Plan } from './usePlan';
 
+const ExportMenu = React.lazy(() => import('../../export/ExportMenu'));
+
 interface PlanSummaryProps {
   readonly plan: Plan;
   readonly filters: PlanFilters;
   readonly onFilters: (filters: PlanFilters) => void;
 }
 
-/** What is chosen, how many that leaves, and the ways out: a sheet, a calendar; and in. */
+/** What is chosen, how many that leaves, and the ways out: a sheet, a calendar. */
 export function PlanSummary({ plan, filters, onFilters }: PlanSummaryProps): JSX.Element {
   const { data } = useServices();
   const { t: common } = useTranslator();
@@ -47,7 +48,11 @@ export function PlanSummary({ plan, filters, onFilters }: PlanSummaryProps): JSX
       <span ref={counted} role="status" tabIndex={-1}>
         {status === 'ready' ? count : status === 'loading' ? common('state.loading') : ''}
       </span>
-      {status === 'ready' && <LazyViewTools list={list} rows={wholeRows} title={title} />}
+      {rows.length > 0 && (
+        <React.Suspense fallback={null}>
+          <ExportMenu list={list} rows={wholeRows} title={title} />
+        </React.Suspense>
+      )}
       {rows.length > 0 && (
         <button type="button" className={planClasses.link} onClick={() => void saveCalendar(rows, title)}>
           {t('plan.calendar')}
