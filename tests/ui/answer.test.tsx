@@ -112,6 +112,17 @@ describe('Answering', () => {
     expect(screen.queryByRole('link', { name: /Svaren/ })).toBeNull();
   });
 
+  it('at an occasion that asks several questions is to the one that is chosen', async () => {
+    const second = { title: 'Trygghet.', event: 1, question: 2 } as const;
+    await start({ ...meeting, ...staff, questions: [...(meeting.questions ?? []), { title: 'Hur ser kommunen ut 2050?' }], answers: [second] });
+    expect(await screen.findByRole('radio', { name: 'Vad ser du för svaga signaler?' })).toBeChecked();
+    await userEvent.click(screen.getByRole('radio', { name: 'Hur ser kommunen ut 2050?' }));
+    await userEvent.type(await box(), 'Grönare');
+    await userEvent.click(screen.getByRole('button', { name: 'Skicka svaret' }));
+    await screen.findByRole('heading', { name: 'Tack! Svaret är sparat.' });
+    expect((await saved())[0]).toMatchObject({ title: 'Grönare', question: { id: 2 } });
+  });
+
   it('at an occasion that is gone says so, with another way to be heard', async () => {
     await start(staff, { url: '/svara?tillfalle=99' });
     expect(await screen.findByRole('heading', { name: 'Tillfället finns inte längre' })).toBeVisible();

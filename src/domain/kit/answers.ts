@@ -28,6 +28,15 @@ export function answerColumns(written: string): { readonly title: string; readon
 /** All that somebody answered. */
 export const answerText = ({ title, text }: Pick<Answer, 'title' | 'text'>): string => (text === undefined || text === '' ? title : text);
 
+type Asked = NonNullable<Contribution['question']>;
+
+/** What an occasion asks: its own question first, then the others that its answers are to, in the order they came. */
+export function questionsAsked(own: Asked | undefined, answers: readonly Pick<Contribution, 'id' | 'question'>[]): readonly Asked[] {
+  const found = new Map<number, Asked>(own ? [[own.id, own]] : []);
+  for (const { question } of [...answers].sort((a, b) => a.id - b.id)) if (question && !found.has(question.id)) found.set(question.id, question);
+  return [...found.values()];
+}
+
 export type Grouping = 'table' | 'municipality' | 'none';
 
 export interface AnswerGroup<A> {

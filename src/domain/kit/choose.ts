@@ -11,7 +11,7 @@ export type KitSignal = Pick<
   Item<typeof signals>,
   'id' | 'title' | 'seen' | 'whyHere' | 'whatIf' | 'source' | 'category' | 'secondaryCategories' | 'keywords' | 'status' | 'created'
 >;
-export type KitQuestion = Pick<Item<typeof questions>, 'id' | 'title' | 'purpose' | 'minutes' | 'form' | 'forum' | 'lastUsed' | 'language'>;
+export type KitQuestion = Pick<Item<typeof questions>, 'id' | 'title' | 'purpose' | 'minutes' | 'form' | 'forum' | 'phase' | 'lastUsed' | 'language'>;
 
 /** A meeting where a spaning was shown. */
 export interface SignalUse {
@@ -144,6 +144,9 @@ export interface QuestionWish {
   readonly language: 'sv' | 'en';
 }
 
+/** The one question of a meeting opens it; what is meant to close a longer talk comes last. */
+const phaseOrder = { oppning: 0, fordjupning: 1, avslut: 2 } as const;
+
 /** Questions for a meeting, best first: those that fit it and its minutes; of these the ones not used lately, and the one that has waited longest. */
 export function rankQuestions<Q extends KitQuestion>(all: readonly Q[], wish: QuestionWish): readonly Ranked<Q, QuestionReason>[] {
   return ranked(
@@ -161,7 +164,17 @@ export function rankQuestions<Q extends KitQuestion>(all: readonly Q[], wish: Qu
       return {
         item,
         reasons,
-        order: [Number(otherLanguage), Number(forumPlace === 2), Number(needsMore), Number(wasLately), Number(!isOfTheme), lastUsed ?? '', forumPlace, item.id],
+        order: [
+          Number(otherLanguage),
+          Number(forumPlace === 2),
+          Number(needsMore),
+          Number(wasLately),
+          Number(!isOfTheme),
+          lastUsed ?? '',
+          forumPlace,
+          phaseOrder[item.phase ?? 'fordjupning'],
+          item.id,
+        ],
       };
     }),
   );

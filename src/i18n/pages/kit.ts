@@ -5,7 +5,7 @@ export const kitWords = pageWords(
   {
     'kit.purpose': 'En stund för framtiden på ert nästa möte: dagordning, en spaning, en fråga och en länk som samlar svaren.',
     'kit.loading': 'Hämtar spaningar, frågor och metoder',
-    'kit.sentence': 'Vi ska ha {forum} med {minutes} minuter för framsyn och {people} personer. Temat är {theme}.',
+    'kit.sentence': 'Vi ska ha {forum} med {minutes} minuter för framsyn och {people} personer. Temat är {theme}',
     'kit.sentence.label': 'Vad kittet ska passa till',
     'kit.forum': 'Forum',
     'kit.forum.kinds': '{forum}, {minutes} min',
@@ -24,7 +24,7 @@ export const kitWords = pageWords(
 
     'kit.agenda': 'Dagordning, {minutes} minuter',
     'kit.agenda.minutes': '{minutes} min',
-    'kit.agenda.from': 'från minut {from}',
+    'kit.agenda.from': 'minut {from}–{to}',
     'kit.part.welcome': 'Välkommen',
     'kit.part.signal': 'Spaning: {title}',
     'kit.part.question': 'Frågan',
@@ -119,7 +119,7 @@ export const kitWords = pageWords(
   {
     'kit.purpose': 'A moment for the future at your next meeting: an agenda, a signal, a question, and a link that gathers the answers.',
     'kit.loading': 'Fetching signals, questions and methods',
-    'kit.sentence': 'We are having a {forum} with {minutes} minutes for foresight and {people} people. The theme is {theme}.',
+    'kit.sentence': 'We are having a {forum} with {minutes} minutes for foresight and {people} people. The theme is {theme}',
     'kit.sentence.label': 'What the kit is to fit',
     'kit.forum': 'Kind of meeting',
     'kit.forum.kinds': '{forum} ({minutes} min)',
@@ -138,7 +138,7 @@ export const kitWords = pageWords(
 
     'kit.agenda': 'Agenda, {minutes} minutes',
     'kit.agenda.minutes': '{minutes} minutes',
-    'kit.agenda.from': 'from minute {from}',
+    'kit.agenda.from': 'minute {from}–{to}',
     'kit.part.welcome': 'Welcome',
     'kit.part.signal': 'Signal: {title}',
     'kit.part.question': 'The question',

@@ -15,6 +15,8 @@ const nameLength = 40;
 interface AnswerCardProps {
   readonly answer: Contribution;
   readonly grouping: Grouping;
+  /** The occasion asks several. */
+  readonly showsQuestion: boolean;
   readonly toSignalUrl: string;
 }
 
@@ -24,9 +26,9 @@ export function whereOf({ table, municipality }: Contribution, grouping: Groupin
 }
 
 /** One answer: what was said, what became of it, and the two things to do with it. */
-export const AnswerCard = React.memo(function AnswerCard({ answer, grouping, toSignalUrl }: AnswerCardProps): JSX.Element {
+export const AnswerCard = React.memo(function AnswerCard({ answer, grouping, showsQuestion, toSignalUrl }: AnswerCardProps): JSX.Element {
   const { t } = useText(answerWords);
-  const where = whereOf(answer, grouping);
+  const where = [showsQuestion && answer.question?.title, whereOf(answer, grouping)].filter(Boolean).join(' · ');
   return (
     <li className={classes.card}>
       <p className={classes.said}>{answerText(answer)}</p>

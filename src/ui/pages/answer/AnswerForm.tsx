@@ -2,6 +2,7 @@ import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { longestAnswer, type Contribution } from '../../../domain/kit/answers';
 import { answerWords } from '../../../i18n/pages/answer';
+import type { LookupValue } from '../../../schema/field';
 import { contributions } from '../../../schema/lists/contributions';
 import { useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
@@ -16,16 +17,18 @@ const names = (all: readonly (string | undefined)[]): readonly string[] =>
 
 interface AnswerFormProps {
   readonly event: AnswerEvent;
+  /** What the occasion asks. */
+  readonly questions: readonly LookupValue[];
   /** What others at the meeting have answered: their tables and kommuner are offered. */
   readonly others: readonly Contribution[];
 }
 
 /** Half a minute on a telephone: one field that must be filled, two that may. */
-export function AnswerForm({ event, others }: AnswerFormProps): JSX.Element {
+export function AnswerForm({ event, questions, others }: AnswerFormProps): JSX.Element {
   const remember = useAnswerCache();
-  const form = useAnswerForm(event, remember);
+  const form = useAnswerForm(event, questions, remember);
   const isSent = form.phase.kind === 'sent';
-  return isSent ? <Thanks onAnother={form.another} /> : <Writing form={form} others={others} />;
+  return isSent ? <Thanks onAnother={form.another} /> : <Writing form={form} questions={questions} others={others} />;
 }
 
 function Thanks({ onAnother }: { readonly onAnother: () => void }): JSX.Element {
@@ -49,7 +52,7 @@ function Thanks({ onAnother }: { readonly onAnother: () => void }): JSX.Element 
   );
 }
 
-function Writing({ form, others }: { readonly form: AnswerFormState; readonly others: readonly Contribution[] }): JSX.Element {
+function Writing({ form, questions, others }: Pick<AnswerFormProps, 'questions' | 'others'> & { readonly form: AnswerFormState }): JSX.Element {
   const { t: common } = useTranslator();
   const { t } = useText(answerWords);
   const { values, phase, draft } = form;
@@ -67,6 +70,7 @@ function Writing({ form, others }: { readonly form: AnswerFormState; readonly ot
   }, [problem, phase]);
   return (
     <form className={classes.form} onSubmit={handleSubmit} noValidate>
+      {questions.length > 1 && <WhichQuestion form={form} questions={questions} />}
       <div className={classes.field}>
         <label className={classes.label} htmlFor={textId}>
           {t('answer.label')}
@@ -107,6 +111,23 @@ function Writing({ form, others }: { readonly form: AnswerFormState; readonly ot
         aria-disabled={phase.kind === 'sending'}
       />
     </form>
+  );
+}
+
+/** Which of the questions it is an answer to; the first until another is chosen. */
+function WhichQuestion({ form, questions }: { readonly form: AnswerFormState; readonly questions: readonly LookupValue[] }): JSX.Element {
+  const { t } = useText(answerWords);
+  const chosen = questions.find(({ id }) => String(id) === form.values.question) ?? questions[0];
+  return (
+    <fieldset className={classes.judge}>
+      <legend className={classes.label}>{t('answer.which')}</legend>
+      {questions.map(({ id, title }) => (
+        <label key={id} className={classes.radio}>
+          <input type="radio" name={`${textId}-question`} checked={id === chosen?.id} onChange={() => form.change({ question: String(id) })} />
+          {title}
+        </label>
+      ))}
+    </fieldset>
   );
 }
 

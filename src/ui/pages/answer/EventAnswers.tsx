@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { questionsAsked } from '../../../domain/kit/answers';
 import type { PlainKeyOf } from '../../../i18n';
 import { answerWords } from '../../../i18n/pages/answer';
 import { AppLink } from '../../app/AppLink';
@@ -65,6 +66,8 @@ function Asked({ event, view }: { readonly event: AnswerEvent; readonly view: An
   const mode = judges ? (view.view ?? 'answer') : 'answer';
   const answers = useEventAnswers(event.id, mode === 'results');
   const count = answers.data?.length ?? 0;
+  const questions = questionsAsked(event.question, answers.data ?? []);
+  const heading = questions.length > 1 ? event.title : (questions[0]?.title ?? t('answer.free'));
   const link = (one: AnswerMode, text: string): JSX.Element => (
     <AppLink key={one} className={classes.view} to={answerUrl({ event: event.id, view: one })} replace aria-current={one === mode ? 'page' : undefined}>
       {text}
@@ -73,7 +76,7 @@ function Asked({ event, view }: { readonly event: AnswerEvent; readonly view: An
   return (
     <>
       <p className={classes.meta}>{event.time ? t('answer.on', { event: event.title, when: timeText(translator, event.time) }) : event.title}</p>
-      <h1 className={classes.title}>{event.question?.title ?? t('answer.free')}</h1>
+      <h1 className={classes.title}>{heading}</h1>
       {judges && (
         <nav className={classes.views} aria-label={t('answer.views')}>
           {link('answer', t(viewKeys.answer))}
@@ -81,17 +84,24 @@ function Asked({ event, view }: { readonly event: AnswerEvent; readonly view: An
           {count > 0 && link('read', t(viewKeys.read))}
         </nav>
       )}
-      {mode === 'answer' && (
-        <>
-          {event.status === 'installt' && <p className={classes.meta}>{t('answer.cancelled')}</p>}
-          <AnswerForm event={event} others={answers.data ?? []} />
-          <OwnAnswers answers={(answers.data ?? []).filter(({ author }) => author.id === may.user?.id)} />
-        </>
-      )}
+      {mode === 'answer' && <Answering event={event} questions={questions} others={answers.data ?? []} />}
       <React.Suspense fallback={null}>
         {mode === 'results' && <Results event={event} answers={answers} view={view} />}
         {mode === 'read' && <ReadAloud answers={answers.data ?? []} />}
       </React.Suspense>
+    </>
+  );
+}
+
+/** The form, and the reader's own answers below it. */
+function Answering(props: React.ComponentProps<typeof AnswerForm>): JSX.Element {
+  const { t } = useText(answerWords);
+  const { user } = useMay();
+  return (
+    <>
+      {props.event.status === 'installt' && <p className={classes.meta}>{t('answer.cancelled')}</p>}
+      <AnswerForm {...props} />
+      <OwnAnswers answers={props.others.filter(({ author }) => author.id === user?.id)} />
     </>
   );
 }

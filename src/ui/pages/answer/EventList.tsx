@@ -50,10 +50,10 @@ function Row({ event, answers, seesAll }: AnsweredEvent & { readonly seesAll: bo
   return (
     <li>
       <p className={classes.eventTitle}>
-        <AppLink to={answerUrl({ event: event.id })}>{event.question?.title ?? t('answer.events.noQuestion')}</AppLink>
+        <AppLink to={answerUrl({ event: event.id })}>{event.question?.title ?? event.title}</AppLink>
       </p>
       <p className={classes.meta}>
-        {[event.title, event.time && timeText(translator, event.time)].filter(Boolean).join(' · ')}
+        {[event.question && event.title, event.time && timeText(translator, event.time)].filter(Boolean).join(' · ')}
         {' · '}
         {seesAll && answers > 0 ? (
           <AppLink to={answerUrl({ event: event.id, view: 'results' })}>{t('answers.count', { count: answers })}</AppLink>

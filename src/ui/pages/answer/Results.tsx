@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { DefaultButton } from '@fluentui/react/lib/Button';
 import type { DataError } from '../../../data/ports';
-import { groupAnswers, usualGrouping, type Contribution, type Grouping } from '../../../domain/kit/answers';
+import { groupAnswers, questionsAsked, usualGrouping, type Contribution, type Grouping } from '../../../domain/kit/answers';
 import type { PlainKeyOf } from '../../../i18n';
 import { answerWords } from '../../../i18n/pages/answer';
 import { AppLink } from '../../app/AppLink';
@@ -61,6 +61,7 @@ export default function Results({ event, answers, view }: ResultsProps): JSX.Ele
   }
   if (all.length === 0) return <NoAnswers event={event.id} />;
   const chosen = all.find(({ id }) => id === view.toSignal);
+  const asksSeveral = questionsAsked(event.question, all).length > 1;
   const judged = all.filter(({ used }) => used !== 'inteBedomt').length;
   return (
     <>
@@ -95,7 +96,7 @@ export default function Results({ event, answers, view }: ResultsProps): JSX.Ele
             )}
             <ul className={grouping === 'none' ? classes.together : undefined}>
               {group.answers.map((answer) => (
-                <AnswerCard key={answer.id} answer={answer} grouping={grouping} toSignalUrl={here({ toSignal: answer.id })} />
+                <AnswerCard key={answer.id} answer={answer} grouping={grouping} showsQuestion={asksSeveral} toSignalUrl={here({ toSignal: answer.id })} />
               ))}
             </ul>
           </section>

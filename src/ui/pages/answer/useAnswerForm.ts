@@ -11,6 +11,8 @@ export interface AnswerValues {
   readonly text: string;
   readonly table: string;
   readonly municipality: string;
+  /** Which of several questions it is to: the id, as text. */
+  readonly question: string;
 }
 export type AnswerPhase =
   | { readonly kind: 'writing'; readonly problem?: 'missing' | 'tooLong' }
@@ -29,14 +31,13 @@ export interface AnswerFormState {
   another(): void;
 }
 
-const nothing: AnswerValues = { text: '', table: '', municipality: '' };
 const textIn = (values: Readonly<Record<string, unknown>> | undefined, key: keyof AnswerValues): string => {
   const value = values?.[key];
   return typeof value === 'string' ? value : '';
 };
 
 /** Writing an answer: kept while it is written, sent once however often it is tried. Table and kommun stay for the next one. */
-export function useAnswerForm(event: AnswerEvent, onSent: (answer: Contribution) => void): AnswerFormState {
+export function useAnswerForm(event: AnswerEvent, questions: readonly { readonly id: number }[], onSent: (answer: Contribution) => void): AnswerFormState {
   const { data, drafts } = useServices();
   const form = `contributions.new.${event.id}`;
   const kept = useKeptDraft(form);
@@ -46,6 +47,7 @@ export function useAnswerForm(event: AnswerEvent, onSent: (answer: Contribution)
     text: textIn(kept?.values, 'text'),
     table: textIn(kept?.values, 'table'),
     municipality: textIn(kept?.values, 'municipality'),
+    question: textIn(kept?.values, 'question'),
   }));
   const [phase, setPhase] = React.useState<AnswerPhase>({ kind: 'writing' });
   const changes = values.text.trim() === '' ? {} : { ...values };
@@ -57,7 +59,7 @@ export function useAnswerForm(event: AnswerEvent, onSent: (answer: Contribution)
     if (written === '') return setPhase({ kind: 'writing', problem: 'missing' });
     if (written.length > longestAnswer) return setPhase({ kind: 'writing', problem: 'tooLong' });
     setPhase({ kind: 'sending' });
-    const { question } = event;
+    const question = questions.find(({ id }) => String(id) === values.question) ?? questions[0];
     const [table, municipality] = [values.table.trim(), values.municipality.trim()];
     const answer = {
       ...answerColumns(written),
@@ -88,7 +90,7 @@ export function useAnswerForm(event: AnswerEvent, onSent: (answer: Contribution)
     send,
     another: () => {
       setClientKey(newClientKey());
-      setValues((before) => ({ ...nothing, table: before.table, municipality: before.municipality }));
+      setValues((before) => ({ ...before, text: '' }));
       setRestored(false);
       setPhase({ kind: 'writing' });
     },

@@ -17,7 +17,7 @@ export function KitAgenda({ lines, total }: { readonly lines: readonly KitLine[]
           <li key={index} className={classes.point}>
             <span className={classes.pointTime}>
               {t('kit.agenda.minutes', { minutes: String(point.minutes) })}
-              <span className={classes.pointFrom}>{t('kit.agenda.from', { from: String(point.from) })}</span>
+              <span className={classes.pointFrom}>{t('kit.agenda.from', { from: String(point.from), to: String(point.from + point.minutes) })}</span>
             </span>
             <div>
               <p className={classes.pointTitle}>{point.heading}</p>

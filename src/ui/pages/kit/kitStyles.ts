@@ -35,10 +35,10 @@ export const kitClasses = mergeStyleSets({
   points: { selectors: { '> li': { borderTop: '1px solid var(--fs-line)' } } },
   point: {
     display: 'grid',
-    gridTemplateColumns: '72px minmax(0, 1fr)',
+    gridTemplateColumns: '92px minmax(0, 1fr)',
     columnGap: 12,
     padding: '10px 0',
-    selectors: { ...phone({ gridTemplateColumns: '56px minmax(0, 1fr)' }) },
+    selectors: { ...phone({ gridTemplateColumns: '84px minmax(0, 1fr)' }) },
   },
   pointTime: { fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
   pointFrom: { display: 'block', fontSize: 12, lineHeight: '16px', fontWeight: 400, color: 'var(--fs-tx2)' },

@@ -24,7 +24,7 @@ export interface KitSources {
 
 const pageSize = 500;
 const signalFields = ['title', 'seen', 'whyHere', 'whatIf', 'source', 'category', 'secondaryCategories', 'keywords', 'status'] as const;
-const questionFields = ['title', 'purpose', 'minutes', 'form', 'forum', 'lastUsed', 'language'] as const;
+const questionFields = ['title', 'purpose', 'minutes', 'form', 'forum', 'phase', 'lastUsed', 'language'] as const;
 const methodFields = ['title', 'summary', 'steps', 'minutesMin', 'minutesMax', 'participantsMin', 'participantsMax', 'purpose', 'status'] as const;
 
 /** Everything that a kit is made of, and the forums it may be for. Asked for in the same breath it travels in one batch. */

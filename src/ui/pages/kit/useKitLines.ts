@@ -25,14 +25,18 @@ function talkLine(t: Words, { talk }: Kit): string {
 const writers: Readonly<Record<Exclude<AgendaItem['part'], 'step'>, Write>> = {
   welcome: (t, { total }) => ({ heading: t('kit.part.welcome'), lines: [t('kit.line.welcome', { minutes: String(total) })] }),
   signal: (t, { signal }) => ({ heading: t('kit.part.signal', { title: signal?.item.title ?? '' }), lines: [t('kit.line.signal')] }),
-  question: (t, { question }) => ({ heading: t('kit.part.question'), lines: [t('kit.line.question', { question: question?.item.title ?? '' })] }),
+  question: (t, { question }) => ({ heading: t('kit.part.question'), lines: [t('kit.line.question', { question: insideQuotes(question?.item.title ?? '') })] }),
   talk: (t, kit) => ({ heading: t('kit.part.talk'), lines: [...(kit.question ? [] : [t('kit.line.talk.noQuestion')]), talkLine(t, kit)] }),
   capture: (t) => ({ heading: t('kit.part.capture'), lines: [t('kit.line.capture')] }),
   thanks: (t) => ({ heading: t('kit.part.thanks'), lines: [t('kit.line.thanks')] }),
 };
 
-/** Quoted already, as many steps are, it gets no second pair of marks. */
-const unquoted = (text: string): string => text.trim().replace(/^[”"“](.*)[”"“]$/s, '$1');
+/** Within quotation marks of ours, those of the text itself are single; a text that is one quotation loses its own. */
+const insideQuotes = (text: string): string =>
+  text
+    .trim()
+    .replace(/^[”"“]([^”"“]*)[”"“]$/, '$1')
+    .replace(/[”"“]/g, '’');
 
 /** The agenda of a kit as the leader reads it. */
 export function useKitLines(kit: Kit | undefined): readonly KitLine[] {
@@ -44,7 +48,7 @@ export function useKitLines(kit: Kit | undefined): readonly KitLine[] {
       passed += item.minutes;
       if (item.part !== 'step') return { ...writers[item.part](t, kit as Kit), minutes: item.minutes, from };
       const { title, toParticipants, toLeader } = item.step;
-      const said = toParticipants.trim() === '' ? [] : [t('kit.step.say', { text: unquoted(toParticipants) })];
+      const said = toParticipants.trim() === '' ? [] : [t('kit.step.say', { text: insideQuotes(toParticipants) })];
       return { heading: title, minutes: item.minutes, from, lines: [...said, ...(toLeader.trim() === '' ? [] : [toLeader.trim()])] };
     });
   }, [kit, t]);

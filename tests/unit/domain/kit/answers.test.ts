@@ -1,5 +1,15 @@
 import fc from 'fast-check';
-import { answerColumns, answerText, groupAnswers, longestAnswer, outcomeOf, shortened, usualGrouping, type Answer } from '../../../../src/domain/kit/answers';
+import {
+  answerColumns,
+  answerText,
+  groupAnswers,
+  longestAnswer,
+  outcomeOf,
+  questionsAsked,
+  shortened,
+  usualGrouping,
+  type Answer,
+} from '../../../../src/domain/kit/answers';
 
 const answer = (id: number, more: Partial<Answer> = {}): Answer => ({ id, title: `Svar ${id}`, used: 'inteBedomt', ...more });
 
@@ -57,5 +67,13 @@ describe('What became of the answers', () => {
     const { total, becameSignals, used, partly, not, waiting } = outcome;
     expect(total).toBe(5);
     expect([becameSignals, used, partly, not, waiting].map((part) => part.map(({ id }) => id))).toEqual([[1], [2], [3], [4], [5]]);
+  });
+});
+
+describe('The questions of an occasion', () => {
+  it('are its own first, then those that its answers are to, each once', () => {
+    const answers = [{ id: 3, question: { id: 7 } }, { id: 1, question: { id: 5 } }, { id: 2, question: { id: 9 } }, { id: 4 }]; // prettier-ignore
+    expect(questionsAsked({ id: 9 }, answers).map(({ id }) => id)).toEqual([9, 5, 7]);
+    expect(questionsAsked(undefined, [])).toEqual([]);
   });
 });
