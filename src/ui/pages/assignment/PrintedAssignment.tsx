@@ -132,6 +132,9 @@ function PrintedSection({ dossier, heading, children }: OfDossier & { readonly h
   );
 }
 
+/** A sentence of its own, whatever somebody ended it with. */
+const ended = (text: string): string => (/[.?!]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
+
 function PrintedParts({ dossier }: OfDossier): JSX.Element {
   const { t } = useText(assignmentWords);
   return (
@@ -159,7 +162,7 @@ function PrintedPart({ part, dossier }: OfDossier & { readonly part: Workstream 
   const lines = [
     (part.time || part.timeLabel) && `${t('assignment.part.time')}: ${timeText(translator, part.time, part.timeLabel)}`,
     named.length > 0 && `${t('assignment.part.goals')}: ${named.join('; ')}`,
-    followUp.length > 0 && `${t('assignment.part.followUp')}. ${followUp.join('. ')}`,
+    followUp.length > 0 && `${t('assignment.part.followUp')}. ${followUp.map(ended).join(' ')}`,
   ];
   return (
     <>
