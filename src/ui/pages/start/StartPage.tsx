@@ -2,6 +2,7 @@ import * as React from 'react';
 import { isUnused } from '../../../domain/start/start';
 import type { StartFacts } from '../../../domain/start/facts';
 import { startWords } from '../../../i18n/pages/start';
+import { pageOf } from '../../app/pages';
 import { useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { ListSkeleton } from '../../lists/ListSkeleton';
@@ -18,7 +19,7 @@ const StaffStart = React.lazy(() => import('./StaffStart'));
 function useNextPage(isReady: boolean): void {
   React.useEffect(() => {
     if (!isReady) return undefined;
-    const timer = window.setTimeout(() => void import('../signals/SignalsPage').catch(() => undefined), 500); // a failure shows when it is asked for
+    const timer = window.setTimeout(() => void pageOf('/spaningar').load().catch(() => undefined), 500); // a failure shows when it is asked for
     return () => window.clearTimeout(timer);
   }, [isReady]);
 }
