@@ -27,6 +27,12 @@ export function isPast(event: Timed, today: string): boolean {
   return event.status === 'genomfort' || isOver(event.time, today);
 }
 
+/** True from the first day that it can be on: people evaluate before they go home. */
+export const hasBegun = (event: Timed, today: string): boolean => {
+  const from = event.time && (intervalOf(event.time).from ?? intervalOf(event.time).to);
+  return event.status === 'genomfort' || (from !== undefined && from <= today);
+};
+
 /** The last day that the occasion can have been on. */
 export const lastDayOf = ({ time }: Pick<LearningEvent, 'time'>): string | undefined => (time === undefined ? undefined : intervalOf(time).to);
 const firstDayOf = ({ time }: Pick<LearningEvent, 'time'>): string | undefined =>

@@ -5,6 +5,7 @@
 import type { Item } from '../../schema/field';
 import type { responses } from '../../schema/lists/responses';
 import { spreadOf, type Spread } from '../assessments';
+import { hasBegun, phaseOf, type LearningEvent } from './events';
 
 export type Response = Item<typeof responses>;
 export type ResponseKind = Response['kind'];
@@ -20,6 +21,13 @@ export const asked = {
   efter: answerFields,
 } as const satisfies Record<ResponseKind, readonly AnswerField[]>;
 export const asksForWords = { utvardering: true, fore: false, efter: false } as const satisfies Record<ResponseKind, boolean>;
+
+/** What can be answered now: before and while it goes on, how one rates oneself; once it has begun, the same again and the evaluation. */
+export function answerable(event: Pick<LearningEvent, 'time' | 'status'>, today: string): readonly ResponseKind[] {
+  const phase = phaseOf(event, today);
+  if (phase === 'cancelled') return [];
+  return [...(phase === 'ahead' ? (['fore'] as const) : []), ...(hasBegun(event, today) ? (['utvardering', 'efter'] as const) : [])];
+}
 
 export const fewestShown = 5;
 

@@ -10,6 +10,7 @@ export const learningWords = pageWords(
     'learning.reach': { one: '{people} personer nådda i år på {count} tillfälle.', other: '{people} personer nådda i år på {count} tillfällen.' },
     'learning.reach.none': 'Inget tillfälle i år har ännu ett antal som kom.',
     'learning.reach.share': 'Det är högst {percent} procent av {staff} medarbetare: den som kom två gånger räknas två gånger.',
+    'learning.reach.more': 'De har haft minst lika många besök som de {staff} medarbetarna är: en del har kommit flera gånger.',
     'learning.reach.uncounted': {
       one: 'Ett genomfört tillfälle saknar antal.',
       other: '{count} genomförda tillfällen saknar antal.',
@@ -64,6 +65,7 @@ export const learningWords = pageWords(
     'learning.reach': { one: '{people} people reached this year at {count} occasion.', other: '{people} people reached this year at {count} occasions.' },
     'learning.reach.none': 'No occasion this year has a number of people yet.',
     'learning.reach.share': 'That is at most {percent} per cent of {staff} staff: whoever came twice is counted twice.',
+    'learning.reach.more': 'They have had at least as many visits as there are staff ({staff}): some have come several times.',
     'learning.reach.uncounted': { one: 'One occasion that was held lacks a number.', other: '{count} occasions that were held lack a number.' },
     'learning.search': 'Search occasions',
     'learning.filters': 'Filters',

@@ -95,6 +95,8 @@ export const occasionWords = pageWords(
     'occasion.response.scale.competence': '1 stämmer inte alls på mig, 3 stämmer delvis, 5 stämmer helt.',
     'occasion.response.privacy':
       'Framsyn visar svaren bara sammanlagda, och först när fem har svarat. SharePoint sparar vem som har skrivit, och arbetsgruppen kan öppna listan där.',
+    'occasion.response.notYet': 'Det här svarar du på när tillfället har börjat.',
+    'occasion.response.over': 'Tillfället har varit. Skattningen före går inte längre att göra.',
     'occasion.response.nothing': 'Svara på minst en fråga.',
     'occasion.response.elsewhere': 'Du har svarat i ett annat fönster. Spara igen om svaret här är det som gäller.',
     'occasion.response.send': 'Skicka svaret',
@@ -215,6 +217,8 @@ export const occasionWords = pageWords(
     'occasion.response.scale.competence': '1 not at all true of me, 3 partly true, 5 fully true.',
     'occasion.response.privacy':
       'Framsyn shows answers only together, and not before five have answered. SharePoint keeps who wrote, and the working group can open the list there.',
+    'occasion.response.notYet': 'You answer this once the occasion has begun.',
+    'occasion.response.over': 'The occasion has been. The rating before can no longer be made.',
     'occasion.response.nothing': 'Answer at least one question.',
     'occasion.response.elsewhere': 'You have answered in another window. Save again if the answer here is the one that counts.',
     'occasion.response.send': 'Send the answer',

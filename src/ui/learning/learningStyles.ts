@@ -45,6 +45,8 @@ export const learningClasses = mergeStyleSets({
     },
   },
   minutes: { fontSize: 13, lineHeight: '20px', color: 'var(--fs-tx2)', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  /** A heading right below another one. */
+  below: { marginTop: '12px !important' },
   strong: { fontWeight: 600, overflowWrap: 'anywhere' },
   words: { fontSize: 13, lineHeight: '18px', whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   plain: { selectors: { li: { padding: '6px 0', borderBottom: '1px solid var(--fs-line)', overflowWrap: 'anywhere' } } },

@@ -50,6 +50,9 @@ export function AgendaFromMethod({ event, isEmpty, onTake }: AgendaFromMethodPro
   };
   return (
     <div className={classes.field}>
+      <span className={classes.label} aria-hidden="true">
+        {t('occasion.agenda.method')}
+      </span>
       <ChoiceBox
         label={t('occasion.agenda.method')}
         options={[{ key: '', text: t('occasion.agenda.chooseMethod') }, ...options]}

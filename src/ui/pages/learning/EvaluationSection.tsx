@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { EventPhase } from '../../../domain/learning/events';
-import { responseKinds, sumOf, type ResponseKind } from '../../../domain/learning/responses';
+import { answerable, responseKinds, sumOf, type ResponseKind } from '../../../domain/learning/responses';
 import { occasionWords } from '../../../i18n/pages/occasion';
 import { AppLink } from '../../app/AppLink';
 import { useServices, useTranslator } from '../../app/services';
@@ -11,7 +11,7 @@ import { learningClasses as classes } from '../../learning/learningStyles';
 import { answerUrl, viewUrl, type LearningEvent, type LearningView } from './learningUrl';
 import { PanelSection, Unread } from '../../learning/parts';
 import { answerKeys, changeKeys, copyKeys, sendKeys } from './responseWords';
-import { useResponses } from '../../learning/useLearning';
+import { useResponses, useToday } from '../../learning/useLearning';
 
 const ResponseSums = React.lazy(() => import('./ResponseSums'));
 
@@ -21,19 +21,13 @@ interface EvaluationSectionProps {
   readonly phase: EventPhase;
 }
 
-/** What can be answered when: before it, how one rates oneself; after it, the same again, and the evaluation. */
-const answeredIn = { ahead: ['fore'], toReport: ['utvardering', 'efter'], held: ['utvardering', 'efter'], cancelled: [] } satisfies Record<
-  EventPhase,
-  readonly ResponseKind[]
->;
-
 /** The evaluation: to answer, to send, and for the working group what the answers say together. */
 export function EvaluationSection({ event, view, phase }: EvaluationSectionProps): JSX.Element | null {
   const { t } = useText(occasionWords);
   const may = useMay();
   const { query, own } = useResponses(event.id);
   const seesSums = may('read', 'responses');
-  const kinds: readonly ResponseKind[] = answeredIn[phase];
+  const kinds = answerable(event, useToday());
   const all = query.data ?? [];
   if (kinds.length === 0 && !(seesSums && all.length > 0)) return null;
   return (

@@ -86,8 +86,9 @@ function GapRow({ gap, view }: { readonly gap: Gap; readonly view: LearningView 
     <li className={classes.gap}>
       <span className={classes.gapText}>
         <AppLink to={place}>{title}</AppLink>{' '}
-        <span className={`${classes.note} ${isOverdue ? classes.overdue : ''}`}>
-          {t(whatKeys[kind])} {weeks === 0 ? t('learning.gap.new') : t('learning.gap.weeks', { count: weeks })}
+        <span className={classes.note}>
+          {t(whatKeys[kind])}{' '}
+          <span className={isOverdue ? classes.overdue : undefined}>{weeks === 0 ? t('learning.gap.new') : t('learning.gap.weeks', { count: weeks })}</span>
         </span>
       </span>
       {mayMend && (

@@ -12,11 +12,11 @@ export function ReachSentence({ events }: { readonly events: readonly LearningEv
   const staff = useStaff();
   const year = Number(useToday().slice(0, 4));
   const reach = reachIn(events, year, staff);
+  const shareText = (share: number, of: number): string =>
+    share < 1 ? t('learning.reach.share', { percent: Math.round(share * 100), staff: of }) : t('learning.reach.more', { staff: of });
   const sentences = [
     reach.events === 0 ? t('learning.reach.none') : t('learning.reach', { people: reach.people, count: reach.events }),
-    reach.events > 0 && staff !== undefined && reach.staffShare !== undefined
-      ? t('learning.reach.share', { percent: Math.round(reach.staffShare * 100), staff })
-      : undefined,
+    reach.events > 0 && staff !== undefined && reach.staffShare !== undefined ? shareText(reach.staffShare, staff) : undefined,
     reach.uncounted > 0 ? t('learning.reach.uncounted', { count: reach.uncounted }) : undefined,
   ];
   return <p className={classes.lead}>{sentences.filter(Boolean).join(' ')}</p>;

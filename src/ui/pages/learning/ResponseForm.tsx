@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { TextField } from '@fluentui/react/lib/TextField';
 import type { Conflict, DataError, Result } from '../../../data/ports';
 import { scale } from '../../../domain/assessments';
-import { asked, asksForWords, responseKey, type AnswerField, type Response, type ResponseKind } from '../../../domain/learning/responses';
+import { answerable, asked, asksForWords, responseKey, type AnswerField, type Response, type ResponseKind } from '../../../domain/learning/responses';
 import { learningWords } from '../../../i18n/pages/learning';
 import { learningPartWords } from '../../../i18n/pages/learningParts';
 import { occasionWords } from '../../../i18n/pages/occasion';
@@ -19,7 +19,7 @@ import { learningClasses as classes } from '../../learning/learningStyles';
 import type { LearningEvent } from './learningUrl';
 import { Unread } from '../../learning/parts';
 import { headingKeys, questionKeys, scaleKeys } from './responseWords';
-import { useResponses } from '../../learning/useLearning';
+import { useResponses, useToday } from '../../learning/useLearning';
 
 interface ResponseFormProps {
   readonly event: LearningEvent;
@@ -27,15 +27,23 @@ interface ResponseFormProps {
   readonly onClose: () => void;
 }
 
+const notNow = {
+  utvardering: 'occasion.response.notYet',
+  efter: 'occasion.response.notYet',
+  fore: 'occasion.response.over',
+} as const satisfies Record<ResponseKind, string>;
+
 /** A short form for who was there, with what is said about who sees it before anything is asked. */
 export default function ResponseForm({ event, kind, onClose }: ResponseFormProps): JSX.Element {
   const { t } = useText(occasionWords);
   const { t: page } = useText(learningWords);
   const { user } = useMay();
   const { query, own } = useResponses(event.id);
+  const isOpen = answerable(event, useToday()).includes(kind);
+  if (!isOpen) return <p className={panelClasses.state}>{t(event.status === 'installt' ? 'occasion.cancelled' : notNow[kind])}</p>;
   return (
     <section className={panelClasses.section}>
-      <h3 className={panelClasses.sectionTitle}>{t(headingKeys[kind])}</h3>
+      <h3 className={`${panelClasses.sectionTitle} ${classes.below}`}>{t(headingKeys[kind])}</h3>
       <p className={classes.note}>{t('occasion.response.privacy')}</p>
       {query.isError && <Unread error={query.error} onRetry={() => void query.refetch()} />}
       {query.isLoading && (

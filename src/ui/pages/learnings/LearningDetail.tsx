@@ -79,16 +79,18 @@ function Body({ learning, view, go, onRemoved }: Pick<LearningDetailProps, 'view
           </PanelSection>
         ) : null;
       })}
-      <dl className={`${classes.facts} ${classes.section}`}>
-        {facts
-          .filter(([, value]) => value !== undefined)
-          .map(([label, value]) => (
-            <React.Fragment key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </React.Fragment>
-          ))}
-      </dl>
+      <div className={classes.section}>
+        <dl className={classes.facts}>
+          {facts
+            .filter(([, value]) => value !== undefined)
+            .map(([label, value]) => (
+              <React.Fragment key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </React.Fragment>
+            ))}
+        </dl>
+      </div>
       {mayRank && <Nominations learning={learning} />}
       <LearningUse learning={learning} view={view} go={go} />
       <React.Suspense fallback={null}>

@@ -21,6 +21,14 @@ interface LearningUseProps {
   readonly go: Go;
 }
 
+/** What is said of a learning while nobody has written where it was used. */
+const noWords = {
+  ny: 'learnings.use.none',
+  nominerad: 'learnings.use.none',
+  delad: 'learnings.use.shared',
+  anvand: 'learnings.use.nowhere',
+} as const satisfies Record<Learning['status'], string>;
+
 /** The two steps after writing it down: somebody got it, and it came to use. Where it is used is tied in the chain below. */
 export function LearningUse({ learning, view, go }: LearningUseProps): JSX.Element | null {
   const { t } = useText(learningsWords);
@@ -37,7 +45,7 @@ export function LearningUse({ learning, view, go }: LearningUseProps): JSX.Eleme
           <LinkedText text={learning.usedIn} />
         </p>
       ) : (
-        <p className={classes.note}>{t(learning.status === 'delad' ? 'learnings.use.shared' : 'learnings.use.none')}</p>
+        <p className={classes.note}>{t(noWords[learning.status])}</p>
       )}
       {mayEdit && (
         <p className={classes.links}>

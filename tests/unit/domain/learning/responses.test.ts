@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fewestShown, shiftsOf, sumOf, type Response } from '../../../../src/domain/learning/responses';
+import { answerable, fewestShown, shiftsOf, sumOf, type Response } from '../../../../src/domain/learning/responses';
 
 type Answer = Parameters<typeof sumOf>[0][number];
 const answer = (person: number, more: Partial<Response> = {}): Answer => ({
@@ -58,5 +58,18 @@ describe('Before and after', () => {
     expect(shiftsOf(sumOf(before, 'fore'), sumOf(after.slice(1), 'efter'))).toEqual([]);
     const shifts = shiftsOf(sumOf(before, 'fore'), sumOf(after, 'efter'));
     expect(shifts.map(({ field, before: was, after: is }) => [field, was.median, is.median])).toEqual([['first', 2, 4]]);
+  });
+});
+
+describe('What can be answered', () => {
+  const time = { kind: 'period', precision: 'dag', start: '2026-03-16', end: '2026-03-18' } as const;
+  it.each([
+    ['before it begins', '2026-03-15', 'planerat', ['fore']],
+    ['while it goes on, both', '2026-03-16', 'planerat', ['fore', 'utvardering', 'efter']],
+    ['when it has been', '2026-03-19', 'planerat', ['utvardering', 'efter']],
+    ['when it is said to be held, whatever the day', '2026-03-01', 'genomfort', ['utvardering', 'efter']],
+    ['when it is cancelled, nothing', '2026-03-17', 'installt', []],
+  ] as const)('%s', (_name, today, status, kinds) => {
+    expect(answerable({ status, time }, today)).toEqual(kinds);
   });
 });
