@@ -56,7 +56,7 @@ describe('A kit for a meeting', () => {
     expect(await screen.findByRole('region', { name: 'Dagordning, 30 minuter' })).toBeVisible();
     expect(screen.getByRole('link', { name: 'Butiken utan disk' })).toBeVisible();
     expect(screen.getByText(/Den hör till temat teknik/)).toBeVisible();
-    expect(screen.getByText(/Den användes .*, men ingen annan passar bättre/)).toBeVisible();
+    expect(screen.getByText(/Den användes nyligen: 1 feb/)).toBeVisible();
   });
 
   it('gives another spaning when asked, and says so to who listens', async () => {
@@ -80,6 +80,9 @@ describe('A kit for a meeting', () => {
     expect(within(saved).getByText('https://example.org/app#/svara?tillfalle=1')).toBeVisible();
     expect(within(saved).getByRole('heading')).toHaveFocus();
     expect(within(saved).getByRole('link', { name: 'Till tillfället' })).toHaveAttribute('href', expect.stringContaining('/larande?visa=1'));
+    // It is decided: why it was chosen was true before it was used.
+    expect(screen.queryByRole('button', { name: /En annan/ })).toBeNull();
+    expect(screen.queryByText(/Den användes nyligen/)).toBeNull();
     const [event, ...others] = await allEvents();
     expect(others).toEqual([]);
     expect(event).toMatchObject({

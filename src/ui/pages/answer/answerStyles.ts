@@ -71,7 +71,15 @@ export const answerClasses = mergeStyleSets({
     containIntrinsicSize: 'auto 120px',
   },
   cardState: { fontSize: 13, lineHeight: '18px', color: 'var(--fs-tx2)', marginTop: '8px !important', overflowWrap: 'anywhere' },
-  cardActions: { display: 'flex', flexWrap: 'wrap', gap: '0 16px', marginTop: 4, fontSize: 13 },
+  cardActions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '0 16px',
+    marginTop: 4,
+    fontSize: 13,
+    selectors: { 'a, button': { display: 'inline-flex', alignItems: 'center', minHeight: 24, selectors: touch({ minHeight: 44 }) } },
+  },
   judge: { border: 0, margin: '8px 0 0', padding: 0, minWidth: 0 },
   radio: {
     display: 'flex',

@@ -69,7 +69,8 @@ const lackKeys = {
 
 interface KitChoicesProps {
   readonly kit: Kit<KitMethod>;
-  readonly onChange: (change: Partial<KitView>) => void;
+  /** Nothing once it is saved: it is decided, and why it was chosen was true before it was used. */
+  readonly onChange: ((change: Partial<KitView>) => void) | undefined;
 }
 
 /** What was chosen and why, each with the next best a click away; and what the bank lacks, with where to add it. */
@@ -89,7 +90,7 @@ export function KitChoices({ kit, onChange }: KitChoicesProps): JSX.Element {
           to={placeOf('signals', signal.item.id)}
           why={inWords(signalWords, speech, signal.reasons)}
           anotherName={t('kit.another.signal')}
-          onAnother={(id) => onChange({ signal: id })}
+          onAnother={onChange && ((id) => onChange({ signal: id }))}
         >
           {signal.item.seen}
         </Choice>
@@ -101,7 +102,7 @@ export function KitChoices({ kit, onChange }: KitChoicesProps): JSX.Element {
           to={placeOf('questions', question.item.id)}
           why={inWords(questionWords, speech, question.reasons)}
           anotherName={t('kit.another.question')}
-          onAnother={(id) => onChange({ question: id })}
+          onAnother={onChange && ((id) => onChange({ question: id }))}
         >
           {question.item.purpose}
         </Choice>
@@ -113,13 +114,13 @@ export function KitChoices({ kit, onChange }: KitChoicesProps): JSX.Element {
           to={placeOf('methods', method.item.id)}
           why={inWords(methodWords, speech, method.reasons)}
           anotherName={t('kit.another.method')}
-          onAnother={(id) => onChange({ method: id })}
-          onWithout={() => onChange({ method: 'none' })}
+          onAnother={onChange && ((id) => onChange({ method: id }))}
+          onWithout={onChange && (() => onChange({ method: 'none' }))}
         >
           {method.item.summary}
         </Choice>
       )}{' '}
-      {!method && !kit.lacks.includes('methods') && (
+      {!method && onChange && !kit.lacks.includes('methods') && (
         <div className={classes.choice}>
           <h3 className={classes.choiceLabel}>{t('kit.choice.method')}</h3>
           <p className={classes.place}>{t(canHaveMethod ? 'kit.method.declined' : 'kit.method.noTime')}</p>
@@ -130,7 +131,7 @@ export function KitChoices({ kit, onChange }: KitChoicesProps): JSX.Element {
           )}
         </div>
       )}
-      {kit.lacks.map((lack) => (
+      {(onChange ? kit.lacks : []).map((lack) => (
         <div key={lack} className={classes.lacks}>
           <Icon name="info" size={15} />
           <p>
@@ -148,8 +149,9 @@ interface ChoiceProps {
   readonly to: string | undefined;
   readonly why: string;
   readonly anotherName: string;
-  readonly onAnother: (id: number) => void;
-  readonly onWithout?: () => void;
+  /** Without it the choice stands as it is. */
+  readonly onAnother: ((id: number) => void) | undefined;
+  readonly onWithout?: (() => void) | undefined;
   readonly children: React.ReactNode;
 }
 
@@ -160,15 +162,17 @@ function Choice({ label, chosen, to, why, anotherName, onAnother, onWithout, chi
     <section className={classes.choice}>
       <div className={classes.choiceHead}>
         <h3 className={classes.choiceLabel}>{label}</h3>
-        <span className={classes.place}>{t('kit.choice.place', { place: String(place), of: String(of) })}</span>
+        {onAnother && <span className={classes.place}>{t('kit.choice.place', { place: String(place), of: String(of) })}</span>}
       </div>
       <p className={classes.choiceTitle}>{to === undefined ? item.title : <AppLink to={to}>{item.title}</AppLink>}</p>
       {children && <p className={classes.excerpt}>{children}</p>}
-      <p className={classes.why}>
-        <strong>{t('kit.choice.why')}</strong> {why}
-      </p>
+      {onAnother && (
+        <p className={classes.why}>
+          <strong>{t('kit.choice.why')}</strong> {why}
+        </p>
+      )}
       <div className={classes.actions}>
-        {next !== undefined && (
+        {onAnother && next !== undefined && (
           <button type="button" className={classes.link} aria-label={anotherName} onClick={() => onAnother(next)}>
             {t('kit.another')}
           </button>

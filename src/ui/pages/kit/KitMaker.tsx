@@ -99,7 +99,7 @@ function Ready({ kit, made, view, go }: ReadyProps): JSX.Element {
       <div className={classes.body}>
         <KitAgenda lines={lines} total={kit.total} />
         <div>
-          <KitChoices kit={kit} onChange={handleChoice} />
+          <KitChoices kit={kit} onChange={saved === undefined ? handleChoice : undefined} />
         </div>
       </div>
       {saved === undefined && <UseKit kit={kit} kind={kind} forum={forum} forumName={forumName} day={meets ?? ''} onPrint={print} onSaved={handleSaved} />}

@@ -42,7 +42,7 @@ export function SavedKit({ event, unmarked, onPrint, onAgain }: SavedKitProps): 
         <span className={classes.label}>{t('kit.saved.link')}</span>
         <span className={classes.url}>{link}</span>
       </div>
-      <div className={classes.useRow}>
+      <div className={classes.savedRow}>
         <PrimaryButton className={classes.button} iconProps={{ iconName: 'Copy' }} text={t('kit.saved.copy')} onClick={() => void copy(link)} />
         <DefaultButton className={classes.button} text={t('kit.print')} onClick={onPrint} />
         <AppLink to={placeOf('events', event) ?? ''}>{t('kit.saved.toEvent')}</AppLink>

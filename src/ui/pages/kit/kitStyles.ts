@@ -65,6 +65,7 @@ export const kitClasses = mergeStyleSets({
   },
   saved: { borderLeft: '3px solid var(--fs-ok)' },
   useRow: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: '12px 16px', marginTop: 12 },
+  savedRow: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '12px 16px', marginTop: 12 },
   label: { display: 'block', fontWeight: 600, marginBottom: 4 },
   day: { ...inputStyle, width: 160 },
   button: { height: 32, selectors: { ...touch({ height: 44 }) } },
