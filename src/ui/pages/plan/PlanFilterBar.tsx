@@ -91,7 +91,8 @@ export function PlanFilterBar({ plan, filters, onChange }: PlanFilterBarProps): 
     <DefaultButton
       className={`${classes.primary} ${planClasses.toggle}`}
       text={text}
-      aria-pressed={filters[name] === true}
+      toggle // Fluent takes no aria-pressed of ours: it sets its own from these two
+      checked={filters[name] === true}
       onClick={() => onChange({ ...filters, [name]: filters[name] ? undefined : true })}
     />
   );
