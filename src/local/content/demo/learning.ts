@@ -2,11 +2,13 @@
 import planFile from '../../../../sharepoint/content/exempelplan.json';
 import regionFile from '../../../../sharepoint/content/exempelregionen.json';
 import { to, type ReferringEntry } from '../../../content/references';
-import { codeOf, codesOf, timeOf } from '../../../content/values';
+import { codeOf, codesOf, listed, timeOf } from '../../../content/values';
+import type { LocalRole } from '../../roles';
 import type { contributions } from '../../../schema/lists/contributions';
 import { events } from '../../../schema/lists/events';
 import { forums } from '../../../schema/lists/forums';
 import { learnings } from '../../../schema/lists/learnings';
+import type { nominations } from '../../../schema/lists/nominations';
 import type { strategyGoals } from '../../../schema/lists/strategyGoals';
 import type { InYear } from './years';
 
@@ -85,6 +87,7 @@ export function eventEntries(at: InYear): readonly ReferringEntry<typeof events>
   return [...held, ...coming];
 }
 
+const themesOf: Readonly<Record<string, readonly string[]>> = planFile.learningThemes;
 /** Written down at the end of the day on which it was learned. */
 export const learningEntries = (at: InYear): readonly (ReferringEntry<typeof learnings> & { readonly on: string })[] =>
   regionFile.learnings.map((learning) => ({
@@ -98,6 +101,7 @@ export const learningEntries = (at: InYear): readonly (ReferringEntry<typeof lea
       relevant: learning.relevant,
       receiver: learning.receiver,
       status: codeOf(learnings.fields.status, learning.state),
+      themes: listed(themesOf[learning.key] ?? []) || undefined,
       key: learning.key,
       fictional: true,
     },
@@ -121,3 +125,13 @@ export const strategyGoalEntries: readonly ReferringEntry<typeof strategyGoals>[
   clientKey: `goal-${key}`,
   draft: { ...goal, title: text, key, fictional: exempeldata },
 }));
+
+/** Those two of the local edition's persons who vote. */
+export const nominationEntries: readonly (ReferringEntry<typeof nominations> & { readonly by: LocalRole })[] = planFile.nominations.map(
+  ({ learning, by, points, reason }) => ({
+    clientKey: `nomination-${learning}-${by}`,
+    by: by as LocalRole,
+    draft: { points, reason, fictional: true },
+    refs: { learning: to('learnings', learning) },
+  }),
+);
