@@ -5,11 +5,14 @@ import { hostRows } from './hostBench';
 import { hoursRows } from './hoursBench';
 import { importRows } from './importBench';
 import { listRows } from './listBench';
+import { planRows } from './planBench';
 import { productRows } from './productBench';
 import { radarRows } from './radarBench';
+import { redlineRows } from './redlineBench';
 import { save, table } from './report';
 import type { Row } from './report';
 import { searchRows } from './searchBench';
+import { timelineRows } from './timelineBench';
 
 const quick = process.argv.includes('--quick');
 const here = join(process.cwd(), 'node_modules/.cache/framsyn/bench');
@@ -23,6 +26,9 @@ async function main(): Promise<void> {
     import: importRows,
     radar: async () => radarRows(),
     hours: async () => hoursRows(),
+    timeline: async () => timelineRows(),
+    redline: async () => redlineRows(),
+    plan: () => planRows(),
     browser: () => browserRows(process.cwd(), programs.peers),
     host: () => hostRows(programs, quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]),
   };
