@@ -1,4 +1,4 @@
-/** `npm run bench`: one run, one table, `bench.json`. `--quick` leaves out the million rows; `--only host|product|search|list|import|radar|hours|browser`. */
+/** `npm run bench`: one run, one table, `bench.json`. `--quick` leaves out the million rows; `--only host|product|search|list|import|radar|hours|timeline|redline|plan|browser`. */
 import { join } from 'node:path';
 import { browserRows } from './browserBench';
 import { hostRows } from './hostBench';
@@ -12,6 +12,7 @@ import { redlineRows } from './redlineBench';
 import { save, table } from './report';
 import type { Row } from './report';
 import { searchRows } from './searchBench';
+import { timelineRows } from './timelineBench';
 import { timelineRows } from './timelineBench';
 
 const quick = process.argv.includes('--quick');
