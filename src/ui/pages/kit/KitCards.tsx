@@ -11,7 +11,7 @@ import { usePrintOnce } from '../../print/usePrintOnce';
 import { useKitLines } from './useKitLines';
 
 const plain = { margin: 0, padding: 0 };
-/** Read across a table: nothing that all are to read is smaller than 14 points. */
+/** The agenda fits one sheet in the leader's hand; what all are to read across a table is 14 points or more. */
 const classes = mergeStyleSets({
   point: {
     display: 'grid',
@@ -21,9 +21,9 @@ const classes = mergeStyleSets({
     padding: '5pt 0',
     breakInside: 'avoid',
   },
-  minutes: { ...plain, fontSize: '12pt', fontWeight: 600 },
-  heading: { ...plain, fontSize: '12pt', fontWeight: 600 },
-  line: { ...plain, fontSize: '11pt', lineHeight: '1.35', whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
+  minutes: { ...plain, fontSize: '11.5pt', fontWeight: 600 },
+  heading: { ...plain, fontSize: '11.5pt', fontWeight: 600 },
+  line: { ...plain, fontSize: '10.5pt', lineHeight: '1.3', whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   sheet: { breakBefore: 'page' },
   tableCard: { border: '1pt solid #000', borderRadius: '6pt', padding: '18pt', marginBottom: '18pt', breakInside: 'avoid' },
   name: { ...plain, fontSize: '11pt' },
@@ -79,7 +79,7 @@ export default function KitCards({ kit, forum, link, onPrinted }: KitCardsProps)
               <div className={classes.tableCard}>
                 <p className={classes.name}>{t('kit.card.question')}</p>
                 <p className={classes.question}>{question.item.title}</p>
-                <p className={classes.answer}>{answer}</p>
+                {link !== undefined && <p className={classes.answer}>{answer}</p>}
               </div>
             )}
             {signal && (
@@ -89,9 +89,8 @@ export default function KitCards({ kit, forum, link, onPrinted }: KitCardsProps)
                 <p className={classes.words}>{shortened(signal.item.seen, longest.seen)}</p>
                 <Part title={t('kit.card.whyHere')} text={signal.item.whyHere} />
                 <Part title={t('kit.card.whatIf')} text={signal.item.whatIf} />
-                <p className={classes.answer}>
-                  {t('kit.card.source', { source: shortened(signal.item.source, longest.source) })} {t('kit.card.notForecast')}
-                </p>
+                <p className={classes.answer}>{t('kit.card.source', { source: shortened(signal.item.source, longest.source) })}</p>
+                <p className={classes.name}>{t('kit.card.notForecast')}</p>
               </div>
             )}
           </div>
