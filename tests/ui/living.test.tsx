@@ -12,9 +12,9 @@ import ApproveDialog from '../../src/ui/pages/plan/living/ApproveDialog';
 import Compare from '../../src/ui/pages/plan/living/Compare';
 import { LivingBar } from '../../src/ui/pages/plan/living/LivingBar';
 import PrintedPlan from '../../src/ui/pages/plan/living/PrintedPlan';
-import { useReasonForm } from '../../src/ui/pages/plan/living/reasonForm';
-import { useLivingPlan, type LivingPlan } from '../../src/ui/pages/plan/living/useLivingPlan';
-import { usePlanRemoval } from '../../src/ui/pages/plan/living/usePlanRemoval';
+import { useReasonForm } from '../../src/ui/living/reasonForm';
+import { useLivingPlan, type LivingPlan } from '../../src/ui/living/useLivingPlan';
+import { usePlanRemoval } from '../../src/ui/living/usePlanRemoval';
 import { formStage, type Stage } from './formStage';
 import { livingSite, unwrap, type LivingSite } from './livingSite';
 

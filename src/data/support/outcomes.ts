@@ -2,11 +2,11 @@
 import type { Relation } from '../../domain/links/keys';
 import { answered, type SupportChange, type SupportRequest } from '../../domain/support/requests';
 import type { Draft, Item } from '../../schema/field';
-import { activities } from '../../schema/lists/activities';
+import type { activities } from '../../schema/lists/activities';
 import { knowledge } from '../../schema/lists/knowledge';
 import { supportRequests } from '../../schema/lists/supportRequests';
 import { addLink } from '../links/linkWrites';
-import type { DataSource, Result } from '../ports';
+import type { DataSource, Repository, Result } from '../ports';
 
 interface Joined {
   readonly request: number;
@@ -47,6 +47,8 @@ export interface Acceptance {
   readonly today: string;
   /** What the proposer reads, where nobody has answered yet. */
   readonly words: (title: string) => string;
+  /** How an activity is added to a plan that may be approved: with its reason. */
+  readonly add: Repository<typeof activities>['add'];
 }
 
 /** A proposal that is accepted: an activity in the plan, and an answer to who proposed it, who may not be able to read the plan. */
@@ -54,9 +56,9 @@ export async function becomeActivity(
   data: DataSource,
   draft: Draft<typeof activities>,
   clientKey: string,
-  { request, by, today, words }: Acceptance,
+  { request, by, today, words, add }: Acceptance,
 ): Promise<Result<Item<typeof activities>>> {
-  const made = await data.repository(activities).add(draft, clientKey);
+  const made = await add(draft, clientKey);
   if (!made.ok) return made;
   const to = { list: 'activities', id: made.value.id } as const;
   const change = (current: SupportRequest): SupportChange => ({

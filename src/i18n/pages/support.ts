@@ -111,6 +111,7 @@ export const supportWords = pageWords(
     'support.activity': 'Lägg in i planen',
     'support.activity.title': 'Lägg in förslaget i planen',
     'support.activity.intro': 'Välj uppdrag och tid. Den som föreslog får veta att det blev av.',
+    'support.activity.reason': 'Ett förslag som gruppen fick: ”{title}”.',
     'support.activity.answer': 'Ja. Ditt förslag finns nu i planen: ”{title}”.',
     'support.activity.done': 'Förslaget finns i planen, och den som föreslog ser det.',
 
@@ -244,6 +245,7 @@ export const supportWords = pageWords(
     'support.activity': 'Put it in the plan',
     'support.activity.title': 'Put the proposal in the plan',
     'support.activity.intro': 'Choose assignment and time. Whoever proposed it is told that it will happen.',
+    'support.activity.reason': 'A proposal that the group received: “{title}”.',
     'support.activity.answer': 'Yes. Your proposal is now in the plan: “{title}”.',
     'support.activity.done': 'The proposal is in the plan, and whoever proposed it sees that.',
 

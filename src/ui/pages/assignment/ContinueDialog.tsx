@@ -13,7 +13,7 @@ import { FormDialog } from '../../forms/FormDialog';
 import { inputStyle } from '../../forms/inputStyle';
 import { DataErrorState } from '../../states/ErrorState';
 import { wordsFor } from '../../states/errorWords';
-import { useLivingPlan } from '../plan/living/useLivingPlan';
+import { useLivingPlan } from '../../living/useLivingPlan';
 import { viewUrl } from './assignmentUrl';
 import { useWholeActivities, type Dossier } from './useAssignment';
 

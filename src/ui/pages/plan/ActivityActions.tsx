@@ -8,8 +8,8 @@ import { useServices, useTranslator } from '../../app/services';
 import { useMay } from '../../app/useMay';
 import { useText } from '../../app/useText';
 import { panelClasses as classes } from '../../panels/panelStyles';
-import type { LivingPlan } from './living/useLivingPlan';
-import { usePlanRemoval } from './living/usePlanRemoval';
+import type { LivingPlan } from '../../living/useLivingPlan';
+import { usePlanRemoval } from '../../living/usePlanRemoval';
 import { useCalendarFile } from './useCalendarFile';
 
 const Versions = React.lazy(() => import('../../history/Versions'));

@@ -19,7 +19,7 @@ import { ActivityMove } from './ActivityMove';
 import { ActivityOrder } from './ActivityOrder';
 import { ActivityPulse } from './ActivityPulse';
 import { ActivityStatus } from './ActivityStatus';
-import type { LivingPlan } from './living/useLivingPlan';
+import type { LivingPlan } from '../../living/useLivingPlan';
 import { kindText } from './planText';
 import { planClasses } from './planStyles';
 import { StateLabel } from './StateLabel';

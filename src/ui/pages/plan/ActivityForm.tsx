@@ -10,8 +10,8 @@ import type { FormAccess } from '../../forms/formModel';
 import type { FormValues } from '../../forms/values';
 import ItemForm from '../../forms/ItemForm';
 import { DependsOnField } from './DependsOnField';
-import { useReasonForm } from './living/reasonForm';
-import type { LivingPlan } from './living/useLivingPlan';
+import { useReasonForm } from '../../living/reasonForm';
+import type { LivingPlan } from '../../living/useLivingPlan';
 import type { PlanText } from './planText';
 import type { Plan } from './usePlan';
 

@@ -12,7 +12,7 @@ import { inputStyle } from '../../forms/inputStyle';
 import { problemText } from '../../forms/problems';
 import { listClasses } from '../../lists/listStyles';
 import { panelClasses as classes } from '../../panels/panelStyles';
-import type { LivingPlan } from './living/useLivingPlan';
+import type { LivingPlan } from '../../living/useLivingPlan';
 import { planClasses } from './planStyles';
 import { useActivityChange } from './useActivityChange';
 

@@ -7,7 +7,7 @@ import { useText } from '../../app/useText';
 import { ListSkeleton } from '../../lists/ListSkeleton';
 import { listClasses as classes } from '../../lists/listStyles';
 import { DataErrorState } from '../../states/ErrorState';
-import type { LivingPlan } from './living/useLivingPlan';
+import type { LivingPlan } from '../../living/useLivingPlan';
 import { AssignmentGone, NoActivities, NoAssignment } from './NoPlan';
 import { PlanBody } from './PlanBody';
 import { PlanFilterBar } from './PlanFilterBar';

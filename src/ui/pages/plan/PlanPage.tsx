@@ -8,7 +8,7 @@ import { panelClasses } from '../../panels/panelStyles';
 import { useFocusAfterForm } from '../../panels/useFocusAfterForm';
 import { breakpoints } from '../../theme/styles';
 import { activityRowId } from './ActivityRow';
-import { useLivingPlan, type LivingPlan } from './living/useLivingPlan';
+import { useLivingPlan, type LivingPlan } from '../../living/useLivingPlan';
 import { PlanColumn } from './PlanColumn';
 import { readView, viewUrl, type PlanView } from './planUrl';
 import { usePlan } from './usePlan';

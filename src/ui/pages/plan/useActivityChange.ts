@@ -8,7 +8,7 @@ import { activities } from '../../../schema/lists/activities';
 import { useServices, useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { wordsFor } from '../../states/errorWords';
-import type { LivingPlan } from './living/useLivingPlan';
+import type { LivingPlan } from '../../living/useLivingPlan';
 
 export type ActivityChange = Partial<Draft<typeof activities>>;
 

@@ -4,6 +4,7 @@ import { dayOf } from '../../../domain/review/calendar';
 import { activityFrom, answered, knowledgeFrom, type SupportRequest } from '../../../domain/support/requests';
 import { supportWords } from '../../../i18n/pages/support';
 import type { Problem } from '../../../schema/validate';
+import type { Draft } from '../../../schema/field';
 import { activities } from '../../../schema/lists/activities';
 import { knowledge } from '../../../schema/lists/knowledge';
 import { supportRequests } from '../../../schema/lists/supportRequests';
@@ -16,6 +17,7 @@ import ItemForm from '../../forms/ItemForm';
 import { useLinksChanged } from '../../links/useChain';
 import { Icon } from '../../theme/icons';
 import { supportClasses as classes } from './supportStyles';
+import { useLivingPlan } from '../../living/useLivingPlan';
 import type { Task } from './supportUrl';
 import { useRequest } from './useRequests';
 
@@ -138,6 +140,7 @@ function ActivityForm({ request, by, onClose }: FormProps): JSX.Element {
   const { data, now, offer } = useServices();
   const { t } = useText(supportWords);
   const changed = useAlsoChanged();
+  const { add, change } = useLivingPlan(undefined);
   const isDone = React.useRef(false);
   const title = t('support.activity.title');
   const acceptance = {
@@ -145,10 +148,12 @@ function ActivityForm({ request, by, onClose }: FormProps): JSX.Element {
     by,
     today: dayOf(now()),
     words: (name: string) => t('support.activity.answer', { title: name }),
+    add: (draft: Draft<typeof activities>, clientKey: string) =>
+      add(activities, draft, clientKey, { type: 'nyTanke', words: t('support.activity.reason', { title: request.title }) }),
   };
   const writer: Writer<typeof activities> = {
     add: (draft, clientKey) => becomeActivity(data, draft, clientKey, acceptance),
-    patch: (before, change, etag) => data.repository(activities).patch(before.id, change, etag),
+    patch: (before, changed, etag) => change(activities, before, changed, undefined, etag),
   };
   return (
     <ItemForm

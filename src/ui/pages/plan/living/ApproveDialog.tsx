@@ -19,7 +19,7 @@ import { DataErrorState } from '../../../states/ErrorState';
 import { ApprovalFacts } from './ApprovalFacts';
 import { livingClasses as classes } from './livingStyles';
 import { usePlanContent, type ShownPlan } from './planReads';
-import type { LivingPlan } from './useLivingPlan';
+import type { LivingPlan } from '../../../living/useLivingPlan';
 import { useBudget } from './useBudget';
 
 interface ApproveDialogProps {

@@ -17,7 +17,7 @@ import { livingClasses as classes } from './livingStyles';
 import { usePlanContent, useRevisions, useVersions } from './planReads';
 import { RedlineGroups } from './RedlineGroups';
 import { RevisionList } from './RevisionList';
-import type { LivingPlan } from './useLivingPlan';
+import type { LivingPlan } from '../../../living/useLivingPlan';
 
 const PrintedPlan = React.lazy(() => import('./PrintedPlan'));
 

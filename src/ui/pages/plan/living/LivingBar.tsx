@@ -10,7 +10,7 @@ import { Icon } from '../../../theme/icons';
 import { HorizonAxis } from './HorizonAxis';
 import { livingClasses as classes } from './livingStyles';
 import { useRevisions } from './planReads';
-import type { LivingPlan } from './useLivingPlan';
+import type { LivingPlan } from '../../../living/useLivingPlan';
 import { ValidityBanner } from './ValidityBanner';
 
 interface LivingBarProps {

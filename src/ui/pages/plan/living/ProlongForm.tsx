@@ -8,8 +8,8 @@ import { assignments } from '../../../../schema/lists/assignments';
 import { useServices, useTranslator } from '../../../app/services';
 import { useText } from '../../../app/useText';
 import ItemForm from '../../../forms/ItemForm';
-import { useReasonForm } from './reasonForm';
-import type { LivingPlan } from './useLivingPlan';
+import { useReasonForm } from '../../../living/reasonForm';
+import type { LivingPlan } from '../../../living/useLivingPlan';
 
 interface ProlongFormProps {
   readonly plan: LivingPlan;

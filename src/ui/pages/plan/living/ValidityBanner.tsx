@@ -10,7 +10,7 @@ import { placeOf } from '../../../links/places';
 import { Icon } from '../../../theme/icons';
 import { useValidityText } from './HorizonAxis';
 import { livingClasses as classes } from './livingStyles';
-import type { LivingPlan } from './useLivingPlan';
+import type { LivingPlan } from '../../../living/useLivingPlan';
 
 const ProlongForm = React.lazy(() => import('./ProlongForm'));
 

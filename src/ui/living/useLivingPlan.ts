@@ -1,15 +1,15 @@
 import * as React from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { outboxOf, type Waiting } from '../../../../data/revisions/outbox';
-import { createPlanWriter, type Assignment, type PlanWriter } from '../../../../data/revisions/planWriter';
-import { sendWaiting } from '../../../../data/revisions/sending';
-import type { DataError } from '../../../../data/ports';
-import { planLists, type PlanList } from '../../../../domain/revisions/plannedFields';
-import { isOfPlan, isReasonType, roleIn, type Reason } from '../../../../domain/revisions/reason';
-import { assignments } from '../../../../schema/lists/assignments';
-import { unwrap } from '../../../app/queries';
-import { useServices } from '../../../app/services';
-import { useMay } from '../../../app/useMay';
+import { outboxOf, type Waiting } from '../../data/revisions/outbox';
+import { createPlanWriter, type Assignment, type PlanWriter } from '../../data/revisions/planWriter';
+import { sendWaiting } from '../../data/revisions/sending';
+import type { DataError } from '../../data/ports';
+import type { PlanList } from '../../domain/revisions/plannedFields';
+import { isOfPlan, isReasonType, roleIn, type Reason } from '../../domain/revisions/reason';
+import { assignments } from '../../schema/lists/assignments';
+import { unwrap } from '../app/queries';
+import { useServices } from '../app/services';
+import { useMay } from '../app/useMay';
 
 export interface LivingPlan extends PlanWriter {
   readonly id: number | undefined;
@@ -107,6 +107,3 @@ export function useLivingPlan(id: number | undefined): LivingPlan {
     retry: () => send(true),
   };
 }
-
-/** The lists of a plan, for who asks for all that a plan is made of. */
-export const listsOfPlan: readonly PlanList[] = Object.values(planLists);

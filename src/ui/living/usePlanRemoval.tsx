@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import type { Repository } from '../../../../data/ports';
-import type { PlanList } from '../../../../domain/revisions/plannedFields';
-import { longestReason, type Reason } from '../../../../domain/revisions/reason';
-import { livingWords } from '../../../../i18n/pages/living';
-import type { Item, ListDefinition } from '../../../../schema/field';
-import { useText } from '../../../app/useText';
-import { useItemRemoval } from '../../../panels/useItemRemoval';
+import type { Repository } from '../../data/ports';
+import type { PlanList } from '../../domain/revisions/plannedFields';
+import { longestReason, type Reason } from '../../domain/revisions/reason';
+import { livingWords } from '../../i18n/pages/living';
+import type { Item, ListDefinition } from '../../schema/field';
+import { useText } from '../app/useText';
+import { useItemRemoval } from '../panels/useItemRemoval';
 import { ReasonDialog } from './ReasonDialog';
 import type { LivingPlan } from './useLivingPlan';
 

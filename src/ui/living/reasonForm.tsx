@@ -1,11 +1,11 @@
 import * as React from 'react';
-import { isOfPlan, longestReason } from '../../../../domain/revisions/reason';
-import type { PlanList } from '../../../../domain/revisions/plannedFields';
-import { revisions } from '../../../../schema/lists/revisions';
-import type { Problem } from '../../../../schema/validate';
-import { useWords } from '../../../fields/words';
-import type { Besides, Check, FormAccess } from '../../../forms/formModel';
-import type { FormValues } from '../../../forms/values';
+import { isOfPlan, longestReason } from '../../domain/revisions/reason';
+import type { PlanList } from '../../domain/revisions/plannedFields';
+import { revisions } from '../../schema/lists/revisions';
+import type { Problem } from '../../schema/validate';
+import { useWords } from '../fields/words';
+import type { Besides, Check, FormAccess } from '../forms/formModel';
+import type { FormValues } from '../forms/values';
 import { ReasonFields } from './ReasonFields';
 import { reasonIn, type LivingPlan } from './useLivingPlan';
 

@@ -1,16 +1,16 @@
 import * as React from 'react';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { livingWords } from '../../../../i18n/pages/living';
-import { formField, type FormField } from '../../../../schema/form';
-import { revisions } from '../../../../schema/lists/revisions';
-import { useTranslator } from '../../../app/services';
-import { useText } from '../../../app/useText';
-import { useWords } from '../../../fields/words';
-import { controls } from '../../../forms/controls';
-import { FieldFrame } from '../../../forms/FieldFrame';
-import type { FormAccess } from '../../../forms/formModel';
-import { problemText } from '../../../forms/problems';
-import { heading } from '../../../theme/styles';
+import { livingWords } from '../../i18n/pages/living';
+import { formField, type FormField } from '../../schema/form';
+import { revisions } from '../../schema/lists/revisions';
+import { useTranslator } from '../app/services';
+import { useText } from '../app/useText';
+import { useWords } from '../fields/words';
+import { controls } from '../forms/controls';
+import { FieldFrame } from '../forms/FieldFrame';
+import type { FormAccess } from '../forms/formModel';
+import { problemText } from '../forms/problems';
+import { heading } from '../theme/styles';
 
 const classes = mergeStyleSets({
   part: { borderTop: '1px solid var(--fs-line)', paddingTop: 16, marginTop: 4 },
