@@ -51,7 +51,8 @@ export function Timeline(props: TimelineProps): JSX.Element {
   const names = React.useRef<SVGGElement>(null);
   const height = layout.height + legendHeight(legend, width);
   const stops = React.useMemo(() => items.map(({ key, lane }) => ({ key, group: lane })), [items]);
-  const has = (key: string | undefined): key is string => key !== undefined && words.has(key) && stops.some((stop) => stop.key === key);
+  const known = React.useMemo(() => new Set(items.map(({ key }) => key)), [items]);
+  const has = (key: string | undefined): key is string => key !== undefined && known.has(key);
   const entry = has(active) ? active : has(selected) ? selected : stops[0]?.key;
 
   React.useLayoutEffect(() => {

@@ -3,7 +3,7 @@ import { fontFamily } from '../../theme/tokens';
 /** How wide a text is when it is drawn. The browser knows; where it does not say, letters of Segoe UI are reckoned on the wide side. */
 let pen: CanvasRenderingContext2D | null | undefined;
 const known = new Map<string, number>();
-const most = 20_000;
+const most = 100_000;
 
 const reckoned = (text: string, size: number): number =>
   [...text].reduce(

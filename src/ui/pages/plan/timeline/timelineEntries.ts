@@ -1,4 +1,4 @@
-import { daysBetween, lateDays } from '../../../../domain/plan/lateness';
+import { lateDays } from '../../../../domain/plan/lateness';
 import type { PlanActivity } from '../../../../domain/plan/activity';
 import { activityState, isOver } from '../../../../domain/plan/state';
 import { intervalOf } from '../../../../domain/time';
@@ -43,7 +43,18 @@ export interface SpokenActivity {
   readonly word: TimelineWord;
 }
 
+/** A filter shows the same activities again: each is put into words once. */
+const spoken = new WeakMap<Speech, WeakMap<PlanActivity, SpokenActivity>>();
+
 export function spokenActivity(speech: Speech, activity: PlanActivity): SpokenActivity {
+  const own = spoken.get(speech) ?? new WeakMap<PlanActivity, SpokenActivity>();
+  spoken.set(speech, own);
+  const found = own.get(activity) ?? wordsOf(speech, activity);
+  own.set(activity, found);
+  return found;
+}
+
+function wordsOf(speech: Speech, activity: PlanActivity): SpokenActivity {
   const { id, title, time, lane, lastDone, nextPlanned } = activity;
   const { tone, word } = stateOf(speech, activity);
   const when = whenOf(speech, activity);
@@ -74,20 +85,23 @@ export function leadOf(speech: Speech, shown: readonly PlanActivity[], span: Spa
   const { text, today } = speech;
   if (shown.length === 0) return text.t('timeline.lead.none', { span: spanText(span) });
   const late = shown
-    .filter((activity) => stateOf(speech, activity).tone === 'late')
-    .sort((a, b) => (lateDays(b.time, today) ?? 0) - (lateDays(a.time, today) ?? 0));
+    .filter((activity) => spokenActivity(speech, activity).word.tone === 'late')
+    .map((activity) => ({ activity, days: lateDays(activity.time, today) ?? 0 }))
+    .sort((a, b) => b.days - a.days);
   const ahead = shown
     .filter((activity) => !isOver(activity))
     .flatMap((activity) => {
       const day = activity.time?.kind === 'lopande' ? activity.nextPlanned : activity.time && intervalOf(activity.time).from;
-      return day !== undefined && daysBetween(today, day) >= 0 ? [{ activity, day }] : [];
+      return day !== undefined && day >= today ? [{ activity, day }] : [];
     })
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const [worst] = late;
   const [next] = ahead;
   return [
     text.t('timeline.lead', { count: shown.length, span: spanText(span) }),
-    worst ? text.t('timeline.lead.late', { count: late.length, title: worst.title, time: whenOf(speech, worst) }) : text.t('timeline.lead.onTime'),
+    worst
+      ? text.t('timeline.lead.late', { count: late.length, title: worst.activity.title, time: whenOf(speech, worst.activity) })
+      : text.t('timeline.lead.onTime'),
     next && text.t('timeline.lead.next', { title: next.activity.title, time: whenOf(speech, next.activity) }),
   ]
     .filter(Boolean)
