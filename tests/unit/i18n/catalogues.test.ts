@@ -34,12 +34,14 @@ beforeAll(async () => {
 const alike = [
   'app.titleOf',
   'bank.one.trends',
+  'groups.people (one)',
   'learnings.people (one)',
   'forums.count (one)',
   'links.kind.processes',
   'links.kind.trends',
   'page.plan',
   'page.start',
+  'processes.label',
   'radar.trends (one)',
   'trends.count (one)',
 ];
