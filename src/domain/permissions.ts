@@ -115,6 +115,12 @@ export function can(role: Role, verb: Verb, subject: Subject): boolean {
   return rules[verb]();
 }
 
+/**
+ * Membership through an Entra group inside the SharePoint group is not told by `currentuser/groups`. Somebody whose
+ * role cannot be told counts as a member of staff; SharePoint decides either way.
+ */
+export const unknownRoles: readonly Role[] = ['medarbetare'];
+
 /** True when one of the roles may. */
 export function anyCan(held: readonly Role[], verb: Verb, subject: Subject): boolean {
   return held.some((role) => can(role, verb, subject));

@@ -4,6 +4,7 @@ import type { DataError } from '../../src/data/ports';
 import { createSharePointDataSource } from '../../src/data/sharepoint';
 import { toError } from '../../src/data/sharepoint/errors';
 import { defineList, f } from '../../src/schema/field';
+import { assessments } from '../../src/schema/lists/assessments';
 import { groups } from '../../src/schema/lists/groups';
 import { signals } from '../../src/schema/lists/signals';
 import { clientKey } from '../../src/schema/lists/shared';
@@ -76,7 +77,7 @@ describe('a site that refuses', () => {
   const as = (login: 'owner' | 'member') => createSharePointDataSource({ siteUrl: site.siteUrl, token: login });
 
   beforeAll(async () => {
-    site = await startSite([groups, signals]);
+    site = await startSite([groups, signals, assessments]);
     const { Id: member } = (await site.rest('POST', 'web/ensureuser', { logonName: 'i:0#.f|membership|member@exempelregionen.example' })) as { Id: number };
     const { value: roles } = (await site.rest('GET', 'web/roledefinitions')) as { value: { Id: number; RoleTypeKind: number }[] };
     const reader = roles.find(({ RoleTypeKind }) => RoleTypeKind === 2)?.Id;
@@ -122,6 +123,18 @@ describe('a site that refuses', () => {
     });
     expect(error(await as('owner').repository(newer).page())).toMatchObject({ kind: 'listMissing', list: 'newer' });
     expect(error(await as('owner').repository(newer).add({ added: 'x' }, randomUUID()))).toMatchObject({ kind: 'listMissing', attempted: 'add' });
+  });
+
+  test('says of a list that it hides that the person may not read it, and of one that is not there that it is missing', async () => {
+    const read = async (login: 'owner' | 'member'): Promise<unknown> => as(login).repository(assessments).page();
+    const address = new URL(`${site.siteUrl}/${assessments.url}`).pathname;
+    await site.rest('POST', `web/getList('${address}')/breakroleinheritance(copyroleassignments=false)`);
+    const refused = { kind: 'forbidden', attempted: 'read', list: 'assessments', missing: { right: 'read', group: 'Framsyn Arbetsgrupp' } };
+    expect(await read('member')).toMatchObject({ ok: false, error: refused });
+    expect(await read('owner')).toMatchObject({ ok: true });
+    expect(await as('member').repository(assessments).get(1)).toMatchObject({ ok: false, error: refused });
+    await site.rest('DELETE', `web/getList('${address}')`);
+    expect(await read('owner')).toMatchObject({ ok: false, error: { kind: 'listMissing', list: 'assessments' } });
   });
 
   test('tells a stranger that they are not signed in', async () => {

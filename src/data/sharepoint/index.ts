@@ -56,13 +56,26 @@ export function openSite({
 export function createSharePointDataSource(options: SharePointOptions): DataSource {
   const site = openSite(options);
   const repositories = new Map<string, unknown>();
+  let asked: Promise<Result<CurrentUser>> | undefined;
+  const whoIsIt = (): Promise<Result<CurrentUser>> => (asked = currentUser(site));
+  /** What was read, or why not; of a list that does not show, what only its rules and this person's roles can tell. */
+  const explained = async <T>(list: ListDefinition, reading: Promise<Result<T>>): Promise<Result<T>> => {
+    const answer = await reading;
+    if (answer.ok || answer.error.kind !== 'listMissing') return answer;
+    const rules = await import('./hidden').catch(() => undefined);
+    return rules ? { ok: false, error: await rules.hiddenOrMissing(answer.error, list, asked ?? whoIsIt()) } : answer;
+  };
+  const open = <L extends ListDefinition>(list: L): Repository<L> => {
+    const repository = createRepository(site, list);
+    return { ...repository, page: (query) => explained(list, repository.page(query)), get: (id) => explained(list, repository.get(id)) };
+  };
   return {
     repository: <L extends ListDefinition>(list: L): Repository<L> => {
-      const repository = (repositories.get(list.key) ?? createRepository(site, list)) as Repository<L>;
+      const repository = (repositories.get(list.key) ?? open(list)) as Repository<L>;
       repositories.set(list.key, repository);
       return repository;
     },
-    currentUser: () => currentUser(site),
+    currentUser: whoIsIt,
     people: async () => {
       const module = await import('./people').catch(() => undefined);
       return module ? module.peopleOf(site) : { ok: false, error: { kind: 'offline', attempted: 'read', list: '' } };

@@ -2,15 +2,9 @@ import * as React from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { CurrentUser, DataError } from '../../data/ports';
 import type * as permissionRules from '../../domain/permissions';
-import type { Role, Subject, Verb } from '../../domain/permissions';
+import type { Subject, Verb } from '../../domain/permissions';
 import { unwrap } from './queries';
 import { useServices } from './services';
-
-/**
- * Membership through an Entra group inside the SharePoint group is not told by `currentuser/groups`. Somebody whose
- * role cannot be told is offered what every member of staff may do; SharePoint decides either way.
- */
-const unknownRoles: readonly Role[] = ['medarbetare'];
 
 type Permissions = typeof permissionRules;
 
@@ -54,12 +48,11 @@ export function useMay(): May {
   const rules = usePermissions();
   return React.useMemo(() => {
     const roles = user && rules ? rules.rolesOf(user) : [];
-    const held = roles.length > 0 ? roles : unknownRoles;
     const may = (verb: Verb, list: Subject['list'], author?: { readonly id: number }): boolean => {
       // A page's primary action stands there from the first paint; what changes things waits until it is known.
       if (!rules || !user) return verb === 'add';
       const subject = { list, own: author !== undefined && author.id === user.id };
-      return rules.anyCan(held, verb, subject);
+      return rules.anyCan(roles.length > 0 ? roles : rules.unknownRoles, verb, subject);
     };
     return Object.assign(may, { user, isSure: roles.length > 0 });
   }, [user, rules]);
