@@ -334,7 +334,7 @@ describe('The printed plan', () => {
       'Plan för uppföljning',
     ]);
     expect(sheet.querySelector('tbody tr')).toHaveTextContent('31 januari');
-    expect(sheet).toHaveTextContent('Banken används. Antal metoder: 15. inte påbörjat');
+    expect(sheet).toHaveTextContent('Banken används. Antal metoder: 15 (inte påbörjat)');
     expect(sheet).toHaveTextContent('Planen som den är 17 mars 2026.');
   });
 

@@ -1,16 +1,20 @@
 import * as React from 'react';
 import { useQueryClient } from '@tanstack/react-query';
+import type { Repository } from '../../data/ports';
 import { learningPartWords } from '../../i18n/pages/learningParts';
 import type { Draft, Item, ListDefinition } from '../../schema/field';
 import { useServices, useTranslator } from '../app/services';
 import { useText } from '../app/useText';
 import { wordsFor } from '../states/errorWords';
 
+/** How it is written, where that takes more than the list's own repository. */
+type Write<L extends ListDefinition> = (item: Item<L>, change: Partial<Draft<L>>) => ReturnType<Repository<L>['patch']>;
+
 /**
  * A small change to one item, saved at once. When somebody else has saved meanwhile, what they saved is shown, and the
  * person says again whether the change still holds.
  */
-export function useItemChange<L extends ListDefinition>(list: L) {
+export function useItemChange<L extends ListDefinition>(list: L, write?: Write<L>) {
   const { data } = useServices();
   const { t: common } = useTranslator();
   const { t } = useText(learningPartWords);
@@ -24,7 +28,7 @@ export function useItemChange<L extends ListDefinition>(list: L) {
     if (isSaving) return false;
     setSaving(true);
     setProblem(undefined);
-    const answer = await data.repository(list).patch(item.id, change, item.etag);
+    const answer = await (write ? write(item, change) : data.repository(list).patch(item.id, change, item.etag));
     if (isHere.current) setSaving(false);
     const isOvertaken = !answer.ok && answer.error.kind === 'conflict' && 'theirs' in answer.error;
     if (answer.ok || isOvertaken) {

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { everyItem } from '../../../data/learning/reads';
 import type { DataError } from '../../../data/ports';
+import type { Reason } from '../../../domain/revisions/reason';
 import { learningsWords } from '../../../i18n/pages/learnings';
 import type { Item } from '../../../schema/field';
 import { assignments } from '../../../schema/lists/assignments';
@@ -14,6 +15,8 @@ import { InlineForm, Radios } from '../../forms/InlineForm';
 import { learningClasses as classes } from '../../learning/learningStyles';
 import { Unread } from '../../learning/parts';
 import { useItemChange } from '../../learning/useItemChange';
+import { ReasonDialog } from '../../living/ReasonDialog';
+import { useLivingPlan } from '../../living/useLivingPlan';
 import type { Learning } from './learningsUrl';
 
 type Assignment = Item<typeof assignments>;
@@ -41,10 +44,13 @@ export default function ToAssignment({ text, programme, learnings, onClose }: To
   const query = useQuery<readonly Assignment[], DataError>({ queryKey: ['assignments', 'all'], queryFn: () => unwrap(everyItem(data, assignments)) });
   const [picked, setPicked] = React.useState<number>();
   const [way, setWay] = React.useState<Way>('replace');
-  const { isSaving, problem, save } = useItemChange(assignments);
+  const chosen = query.data?.find(({ id }) => id === picked) ?? likely(query.data ?? [], programme);
+  const plan = useLivingPlan(chosen?.id);
+  const reason = React.useRef<Reason>();
+  const [asks, setAsks] = React.useState(false);
+  const { isSaving, problem, save } = useItemChange(assignments, (item, change) => plan.change(assignments, item, change, reason.current));
   if (query.isError) return <Unread error={query.error} onRetry={() => void query.refetch()} />;
   if (query.data === undefined) return <p role="status">{t('learnings.loading')}</p>;
-  const chosen = query.data.find(({ id }) => id === picked) ?? likely(query.data, programme);
   if (!chosen) return <p>{t('learnings.put.none')}</p>;
   const before = chosen.summary?.trim() ?? '';
 
@@ -55,8 +61,12 @@ export default function ToAssignment({ text, programme, learnings, onClose }: To
     const done = answers.filter(({ ok }) => ok).length;
     offer({ text: done === unshared.length ? t('learnings.put.shared', { count: done }) : t('learnings.put.notAllShared', { done, all: unshared.length }) });
   };
-  const submit = async (): Promise<void> => {
+  const submit = async (given?: Reason): Promise<void> => {
+    reason.current = given;
     const summary = way === 'after' && before !== '' ? `${before}\n\n${text}` : text;
+    // The summary of an approved plan is part of the plan.
+    if (given === undefined && plan.asks(assignments, chosen, { summary })) return setAsks(true);
+    setAsks(false);
     if (!(await save(chosen, { summary }))) return;
     const canShare = learnings.some(({ status }) => status === 'ny' || status === 'nominerad');
     offer({
@@ -95,6 +105,15 @@ export default function ToAssignment({ text, programme, learnings, onClose }: To
           ]}
           chosen={way}
           onChoose={setWay}
+        />
+      )}
+      {asks && (
+        <ReasonDialog
+          title={t('learnings.summary.put')}
+          doLabel={t('learnings.put.save')}
+          version={plan.version}
+          onReason={(given) => void submit(given)}
+          onClose={() => setAsks(false)}
         />
       )}
     </InlineForm>

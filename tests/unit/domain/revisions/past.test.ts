@@ -10,7 +10,7 @@ const lists = '(activities|workstreams|goals|assignments)';
 const pastIt: readonly RegExp[] = [
   new RegExp(`repository\\(${lists}\\)\\s*\\.(add|addMany|patch|remove|restore)\\b`),
   new RegExp(`useItemRemoval\\(${lists}\\b`),
-  new RegExp(`useItem(Change|Step)\\(${lists}\\b`),
+  new RegExp(`useItem(Change|Step)\\(${lists}\\)`),
 ];
 /** The phase of an assignment is progress. */
 const known: readonly string[] = ['assignment/PhaseDialog.tsx'];

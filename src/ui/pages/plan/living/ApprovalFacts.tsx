@@ -3,7 +3,7 @@ import type { PlanItems } from '../../../../domain/revisions/content';
 import { livingWords } from '../../../../i18n/pages/living';
 import { useTranslator } from '../../../app/services';
 import { useText } from '../../../app/useText';
-import { timeText } from '../../../fields/timeText';
+import { validityText } from './HorizonAxis';
 import { livingClasses as classes } from './livingStyles';
 import type { PlanBudget } from './useBudget';
 
@@ -38,7 +38,7 @@ export function ApprovalFacts({ items, budget }: ApprovalFactsProps): JSX.Elemen
           {t('living.approve.activities', { count: meant.length })}
         </dd>
         <dt>{t('living.approve.validity')}</dt>
-        <dd>{assignment.validity ? timeText(translator, assignment.validity) : t('living.validity.unknown')}</dd>
+        <dd>{assignment.validity ? validityText(translator, assignment.validity) : t('living.validity.unknown')}</dd>
         <dt>{t('living.approve.time')}</dt>
         <dd>
           {load.share !== undefined && share !== undefined

@@ -2,14 +2,22 @@ import * as React from 'react';
 import { axisOf, validityOn, type Validity } from '../../../../domain/revisions/validity';
 import { dayOf } from '../../../../domain/review/calendar';
 import { livingWords } from '../../../../i18n/pages/living';
+import type { Translator } from '../../../../i18n';
 import type { TimeValue } from '../../../../schema/field';
 import { useServices, useTranslator } from '../../../app/services';
 import { useText } from '../../../app/useText';
+import { timeText } from '../../../fields/timeText';
 import { livingClasses as classes } from './livingStyles';
 
 interface HorizonAxisProps {
   readonly validity: TimeValue | undefined;
   readonly horizonYear: number | undefined;
+}
+
+/** A plan's validity is a time that is known: a year is that year, not some time in it. */
+export function validityText(translator: Translator, time: TimeValue): string {
+  const [from, to] = [time.start ?? time.end, time.end ?? time.start].map((day) => day?.slice(0, 4));
+  return time.precision === 'ar' && from !== undefined && from === to ? from : timeText(translator, time);
 }
 
 /** How long the plan holds, in words. */

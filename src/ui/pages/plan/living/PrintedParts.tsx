@@ -19,7 +19,7 @@ export function PrintedGoals({ goals, note }: { readonly goals: readonly PlanRow
   const words = (goal: PlanRow): string => {
     const measures = [textOf(goal, 'measure'), textOf(goal, 'target')].filter(Boolean).join(': ');
     const state = text.text('goals', 'status', goal.progress['status']);
-    return [measures, state].filter(Boolean).join('. ');
+    return `${measures === '' ? '' : `. ${measures}`}${state === '' ? '' : ` (${state})`}`;
   };
   return (
     <>
@@ -27,7 +27,8 @@ export function PrintedGoals({ goals, note }: { readonly goals: readonly PlanRow
       <ul className={classes.goals}>
         {goals.map((goal) => (
           <li key={goal.id}>
-            {textOf(goal, 'title')}. {words(goal)}
+            {textOf(goal, 'title')}
+            {words(goal)}
           </li>
         ))}
         {goals.length === 0 && lines.map((line) => <li key={line}>{line}</li>)}

@@ -7,10 +7,10 @@ import { livingWords } from '../../../../i18n/pages/living';
 import type { TimeValue } from '../../../../schema/field';
 import { useServices, useTranslator } from '../../../app/services';
 import { useText } from '../../../app/useText';
-import { timeText } from '../../../fields/timeText';
 import { cardClasses } from '../../../print/printStyles';
 import { usePrintOnce } from '../../../print/usePrintOnce';
 import { wordsFor } from '../../../states/errorWords';
+import { validityText } from './HorizonAxis';
 import { PrintedActivities, PrintedFollowUp, PrintedGoals } from './PrintedParts';
 import { printedPlanClasses as classes } from './printedPlanStyles';
 import { usePlanContent, useRevisions, type ShownPlan } from './planReads';
@@ -70,7 +70,7 @@ function Document({ shown, content, assignment, onPrinted }: DocumentProps): JSX
     return section.kind === 'others' ? t('living.print.others') : text.label('assignments', section.field);
   };
   const facts = [
-    planned['validity'] && t('living.print.holds', { time: timeText(translator, planned['validity'] as unknown as TimeValue) }),
+    planned['validity'] && t('living.print.holds', { time: validityText(translator, planned['validity'] as unknown as TimeValue) }),
     planned['horizonYear'] && t('living.print.looks', { year: String(planned['horizonYear']) }),
   ];
   const sheet = (
