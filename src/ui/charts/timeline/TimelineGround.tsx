@@ -14,9 +14,9 @@ export function TimelineGround({ layout: { plot, ticks, lanes, today: now, width
   const middle = now === undefined ? 0 : Math.max(half, Math.min(width - half, plot.left + now));
   return (
     <g aria-hidden="true">
-      {ticks.map(({ day, x, text, isYear }) => (
+      {ticks.map(({ day, x, text, unit, isYear }) => (
         <React.Fragment key={day}>
-          <path d={`M${plot.left + x} ${plot.top - 10}V${height}`} stroke={isYear ? 'var(--fs-line2)' : 'var(--fs-line)'} strokeWidth={isYear ? 0.7 : 1} />
+          <path d={`M${plot.left + x} ${plot.top - 10}V${height}`} stroke={isYear && unit !== 'year' ? 'var(--fs-line2)' : 'var(--fs-line)'} />
           <text x={plot.left + x + 5} y={plot.top - 14} fontSize={12} fill="var(--fs-tx2)">
             {text}
           </text>
