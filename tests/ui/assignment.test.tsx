@@ -278,7 +278,7 @@ describe('Goals and parts', () => {
 
   it('asks why before a part of an approved plan is moved', async () => {
     await start(approved(regional));
-    await userEvent.click(await screen.findByRole('button', { name: 'Flytta ned Metodbank' }, slow));
+    await userEvent.click(await screen.findByRole('button', { name: 'Flytta ner Metodbank' }, slow));
     await giveReason();
     await userEvent.click(screen.getByRole('button', { name: 'Flytta' }));
     await waitFor(async () => expect(await app.data.repository(workstreams).get(1)).toMatchObject({ value: { order: 2 } }), slow);

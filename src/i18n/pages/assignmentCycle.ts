@@ -110,7 +110,7 @@ export const assignmentCycleWords = pageWords(
     'assignment.cycle.ahead': 'not yet',
     'assignment.next': 'Before the next step',
     'assignment.next.ended': 'After the assignment',
-    'assignment.next.text': '{done} of {of} are in place before ”{phase}”.',
+    'assignment.next.text': '{done} of {of} are in place before “{phase}”.',
     'assignment.next.moveOn': 'Move on to {phase}',
     'assignment.next.back': 'Go back to {phase}',
     'assignment.next.doneMark': 'Done',

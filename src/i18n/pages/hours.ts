@@ -18,7 +18,7 @@ export const hoursWords = pageWords(
     'hours.noAssignment.heading': 'Här syns tiden när det finns ett uppdrag',
     'hours.noAssignment.text': 'Budgeten räknas på uppdragets andel, årsarbetstid och deltagare. Skriv uppdraget först.',
     'hours.noAssignment.action': 'Till uppdraget',
-    'hours.cut': 'Det finns fler poster än sidan läser på en gång. Välj ett kortare skede för att få hela summan.',
+    'hours.cut': 'Det finns fler poster än sidan läser på en gång. Välj ett enskilt år för att få hela summan.',
 
     'hours.entry': 'Ny tid',
     'hours.entry.edit': 'Ändra tiden',

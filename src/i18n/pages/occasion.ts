@@ -75,7 +75,7 @@ export const occasionWords = pageWords(
     'occasion.run.intro': 'Erfarenheten syns på metodens sida och kopplas till tillfället.',
     'occasion.run.notLinked': 'Erfarenheten är sparad, men inte kopplad till tillfället. Koppla den under kedjan.',
     'occasion.learnings': 'Lärdomar',
-    'occasion.learnings.none': 'Ingen lärdom är skriven ännu.',
+    'occasion.learnings.none': 'Ingen lärdom är skriven än.',
     'occasion.learnings.add': 'Skriv en lärdom härifrån',
     'occasion.evaluation': 'Utvärdering',
     'occasion.evaluation.useful': 'Jag har nytta av det här i mitt arbete.',

@@ -82,7 +82,7 @@ export const planWords = pageWords(
     'plan.waits': { one: 'Väntar på {count}', other: 'Väntar på {count}' },
     'plan.hasLeft': '{name} har slutat',
 
-    'plan.board.empty': 'Ingen här.',
+    'plan.board.empty': 'Inget här.',
     'plan.board.move': 'Flytta till …',
     'plan.board.moveOne': 'Flytta {title} till …',
     'plan.board.more': { one: 'Visa {count} till', other: 'Visa {count} till' },

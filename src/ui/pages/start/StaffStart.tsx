@@ -30,7 +30,7 @@ export default function StaffStart({ facts }: { readonly facts: StartFacts }): J
           <Section
             id="framsyn-start-own"
             title={t('start.ownSignals')}
-            aside={<AppLink to="/spaningar?urval=mine">{t('start.ownSignals')}</AppLink>}
+            aside={<AppLink to="/spaningar?urval=mine">{t('start.allOwnSignals')}</AppLink>}
             empty={t('start.noOwnSignals')}
             rows={user ? ownSignals(facts, user.id).map((signal) => <SignalRow key={signal.id} signal={signal} showsState />) : []}
           />
