@@ -13,7 +13,6 @@ import { save, table } from './report';
 import type { Row } from './report';
 import { searchRows } from './searchBench';
 import { timelineRows } from './timelineBench';
-import { timelineRows } from './timelineBench';
 
 const quick = process.argv.includes('--quick');
 const here = join(process.cwd(), 'node_modules/.cache/framsyn/bench');
