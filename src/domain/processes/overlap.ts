@@ -13,28 +13,30 @@ export interface Overlap {
   readonly activities: readonly Pick<Planned, 'id' | 'title'>[];
 }
 
-const themesIn = (text: string | undefined): readonly string[] =>
-  (text ?? '')
-    .split(/[;,\n]/)
-    .map((word) => word.trim())
-    .filter(Boolean);
 const fold = (text: string): string => text.toLocaleLowerCase('sv');
+
+/** Each theme once, by what it is whatever the capitals. */
+const themesIn = (text: string | undefined): ReadonlyMap<string, string> => {
+  const words = (text ?? '').split(/[;,\n]/).map((word) => word.trim());
+  return new Map(words.filter(Boolean).map((word) => [fold(word), word]));
+};
 
 /** Themes that more than one works with, most shared first. What is finished plans nothing, and an activity of a process is no overlap with it. */
 export function overlaps(all: readonly Pick<Process, 'id' | 'title' | 'themes' | 'status'>[], planned: readonly Planned[] = []): readonly Overlap[] {
   const found = new Map<string, { theme: string; processes: Pick<Process, 'id' | 'title'>[]; activities: Pick<Planned, 'id' | 'title'>[] }>();
-  for (const { id, title, themes, status } of all) {
+  const oldestFirst = [...all].sort((a, b) => a.id - b.id);
+  for (const { id, title, themes, status } of oldestFirst) {
     if (status === 'avslutad') continue;
-    for (const theme of new Set(themesIn(themes).map(fold))) {
-      const row = found.get(theme) ?? { theme, processes: [], activities: [] };
+    for (const [key, theme] of themesIn(themes)) {
+      const row = found.get(key) ?? { theme, processes: [], activities: [] };
       row.processes.push({ id, title });
-      found.set(theme, row);
+      found.set(key, row);
     }
   }
   for (const { id, title, themes, status, process } of planned) {
     if (status === 'klar' || status === 'struken') continue;
-    for (const theme of new Set(themesIn(themes).map(fold))) {
-      const row = found.get(theme);
+    for (const key of themesIn(themes).keys()) {
+      const row = found.get(key);
       if (row !== undefined && !row.processes.some((one) => one.id === process?.id)) row.activities.push({ id, title });
     }
   }

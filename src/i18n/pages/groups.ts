@@ -73,7 +73,7 @@ export const groupWords = pageWords(
     'groups.coverage.editUnits': 'Edit the units',
     'groups.coverage.editMunicipalities': 'Edit the municipalities',
     'groups.coverage.oneALine': 'Write one name on each line.',
-    'groups.empty.heading': 'Here stand the groups that foresight rests on',
+    'groups.empty.heading': 'Here are the groups that foresight rests on',
     'groups.empty.text': 'The working group, the steering group, the strategy group and others. With roles and organisations you see who is missing.',
     'groups.empty.example': 'For example: “The working group for foresight”, with six roles from five units.',
     'groups.empty.action': 'Write down the first group',

@@ -65,7 +65,7 @@ export const processWords = pageWords(
     'processes.goals': 'Goals of the strategy',
     'processes.goals.none': 'No goals are written down. With the goals in place, trends, signals and methods can be linked to them.',
     'processes.goal.number': 'Goal {number}',
-    'processes.empty.heading': 'Here stands what the assignment hangs together with',
+    'processes.empty.heading': 'Here you see what the assignment is connected with',
     'processes.empty.text': 'A regional strategy, a business plan, another unit’s assignment. Write what you do, what they do and what you do together.',
     'processes.empty.example': 'For example: “The analysis unit owns the list of trends. We gather signals. Together we decide when a signal becomes a trend.”',
     'processes.empty.action': 'Write down the first process',

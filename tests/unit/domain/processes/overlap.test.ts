@@ -6,9 +6,9 @@ describe('Two that plan the same theme', () => {
   const process = (id: number, themes: string, status: 'pagar' | 'avslutad' = 'pagar') => ({ id, title: `Process ${id}`, themes, status });
   const activity = (id: number, themes: string, more: object = {}) => ({ id, title: `Aktivitet ${id}`, themes, status: 'planerad' as const, ...more });
 
-  it('are told, whatever the capitals; a finished one plans nothing', () => {
-    const found = overlaps([process(1, 'Megatrender; dialog'), process(2, 'megatrender'), process(3, 'dialog', 'avslutad')]);
-    expect(found.map(({ theme, processes }) => [theme, processes.map(({ id }) => id)])).toEqual([['megatrender', [1, 2]]]);
+  it('are told in the words of the one that was there first, whatever the capitals; a finished one plans nothing', () => {
+    const found = overlaps([process(2, 'megatrender'), process(1, 'Megatrender; dialog'), process(3, 'dialog', 'avslutad')]);
+    expect(found.map(({ theme, processes }) => [theme, processes.map(({ id }) => id)])).toEqual([['Megatrender', [1, 2]]]);
   });
 
   it('an activity overlaps with a process that it is not part of', () => {
