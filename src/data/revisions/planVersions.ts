@@ -62,8 +62,9 @@ export interface Approval {
   readonly note: string;
 }
 
+/** The first part has the number's own key, so that a number is one plan's, whoever approves at the same moment; the others are their content's. */
 const versionKey = (assignment: number, number: number, checksum: string, part: number): string =>
-  `plan-${assignment}-${number}-${checksum.slice(0, 24)}-${part}`;
+  part === 1 ? `plan-${assignment}-${number}` : `plan-${assignment}-${number}-${checksum.slice(0, 24)}-${part}`;
 
 /**
  * Freezes a plan as its next version. Everything has a key of its own and the assignment's number comes last, so that an

@@ -1,5 +1,5 @@
 import { createMemoryDataSource, type MemoryDataSource } from '../../../../src/data/memory';
-import type { Attempt, Result } from '../../../../src/data/ports';
+import type { Attempt, DataSource, Result } from '../../../../src/data/ports';
 import { approve, readVersion, readVersions, type Approval } from '../../../../src/data/revisions/planVersions';
 import { readPlan, readRevisions } from '../../../../src/data/revisions/readPlan';
 import { contentOf } from '../../../../src/domain/revisions/content';
@@ -11,6 +11,18 @@ const unwrap = <T>(answer: Result<T>): T => {
   if (!answer.ok) throw new Error(answer.error.kind);
   return answer.value;
 };
+
+/** Lets nobody through before so many have come; those who come later go on at once. */
+function createBarrier(most: number): () => Promise<void> {
+  const waiting: (() => void)[] = [];
+  let come = 0;
+  return () =>
+    new Promise((goOn) => {
+      waiting.push(goOn);
+      come += 1;
+      if (come >= most) waiting.splice(0).forEach((one) => one());
+    });
+}
 
 interface Site {
   readonly data: MemoryDataSource;
@@ -85,6 +97,28 @@ describe('Approving a plan', () => {
     expect(unwrap(await approve(other.data, early))).toBe(2);
     const second = unwrap(await readVersion(other.data, other.plan, 2));
     expect(second).toMatchObject({ isIntact: true, content: early.content });
+  });
+
+  it('by two whose browsers ask at the same moment gives each a number of its own', async () => {
+    const at = await site();
+    const early = await at.approval();
+    unwrap(await at.data.repository(activities).add({ title: 'Ny', assignment: at.plan }, 'n'));
+    const late = await at.approval();
+    const bothHaveAsked = createBarrier(2);
+    const data: DataSource = {
+      ...at.data,
+      repository: (list) => {
+        const repository = at.data.repository(list);
+        if (list.key !== planVersions.key) return repository;
+        return { ...repository, page: async (query) => repository.page(query).then(async (answer) => bothHaveAsked().then(() => answer)) };
+      },
+    };
+    const numbers = (await Promise.all([approve(data, early), approve(data, late)])).map(unwrap);
+    expect([...numbers].sort()).toEqual([1, 2]);
+    expect(unwrap(await readVersions(at.data, at.plan)).map(({ number }) => number)).toEqual([2, 1]);
+    for (const [index, { content }] of [early, late].entries())
+      expect(unwrap(await readVersion(at.data, at.plan, numbers[index]!))).toMatchObject({ isIntact: true, content });
+    expect(unwrap(await at.data.repository(assignments).get(at.plan)).approvedVersion).toBe(2);
   });
 
   it('of a plan that no column can hold keeps it in several parts, read back as one', async () => {
