@@ -45,7 +45,7 @@ describe('The log of learnings', () => {
   it('tells the knowledge chain in numbers, and shows the view that the address says', async () => {
     await start(some);
     await waitFor(() => expect(rows()).toHaveLength(3));
-    expect(screen.getByText('Kunskapskedjan: 3 antecknade, 2 förda vidare, 1 använda.')).toBeVisible();
+    expect(screen.getByText('Kunskapskedjan: 3 antecknade, 2 delade, 1 använda.')).toBeVisible();
     await app.reopen('/lardomar?lage=anvand').then((again) => (app = again));
     await waitFor(() => expect(rows()).toEqual(['Bjud in kommunerna tidigt']));
   });
@@ -74,7 +74,7 @@ describe('The log of learnings', () => {
     expect(await within(shown).findByText('Skriv var den användes, så att det går att följa.')).toBeVisible();
     await userEvent.type(within(shown).getByRole('textbox', { name: 'Var och hur användes den?' }), 'Planen för 2027');
     await userEvent.click(within(shown).getByRole('button', { name: 'Spara' }));
-    expect(await screen.findByText('Kunskapskedjan: 3 antecknade, 2 förda vidare, 2 använda.')).toBeVisible();
+    expect(await screen.findByText('Kunskapskedjan: 3 antecknade, 2 delade, 2 använda.')).toBeVisible();
   });
 });
 

@@ -28,7 +28,7 @@ const purpose = { label: 'Purpose' };
 export const learningLists: ListWords = {
   forums: {
     title: { label: 'Name' },
-    kind: { label: 'Sort of forum', choices: forums },
+    kind: { label: 'Kind of forum', choices: forums },
     unit,
     minutes: { label: 'Minutes for foresight' },
     size: { label: 'Number of people' },
@@ -41,7 +41,7 @@ export const learningLists: ListWords = {
   events: {
     title: { label: 'Title' },
     type: {
-      label: 'Sort',
+      label: 'Kind',
       choices: {
         nationellWorkshop: 'national workshop',
         hemmaplan: 'at home',
@@ -115,7 +115,7 @@ export const learningLists: ListWords = {
   responses: {
     title: { label: 'Answer' },
     event: { label: 'Occasion' },
-    kind: { label: 'Sort of answer', choices: { utvardering: 'evaluation', fore: 'competence before', efter: 'competence after' } },
+    kind: { label: 'Kind of answer', choices: { utvardering: 'evaluation', fore: 'competence before', efter: 'competence after' } },
     first: { label: 'Answer 1' },
     second: { label: 'Answer 2' },
     third: { label: 'Answer 3' },
@@ -190,7 +190,7 @@ export const learningLists: ListWords = {
   },
   resources: {
     title: { label: 'Name' },
-    type: { label: 'Sort', choices: { miljo: 'environment', person: 'person or function', natverk: 'network', lokal: 'premises', verktyg: 'tool' } },
+    type: { label: 'Kind', choices: { miljo: 'environment', person: 'person or function', natverk: 'network', lokal: 'premises', verktyg: 'tool' } },
     usedFor: { label: 'Used for' },
     organisation,
     contactRole,

@@ -78,7 +78,7 @@ export const moreLists: ListWords = {
   },
   knowledge: {
     title: { label: 'Claim' },
-    kind: { label: 'Sort', choices: { insikt: 'insight', begrepp: 'term' } },
+    kind: { label: 'Kind', choices: { insikt: 'insight', begrepp: 'term' } },
     explanation: { label: 'Explanation' },
     source: { label: 'Source' },
     validity: { label: 'Validity', choices: { galler: 'holds', borProvas: 'should be tested', gallerInte: 'no longer holds' } },

@@ -81,7 +81,7 @@ export const planLists: ListWords = {
   },
   assignments: {
     title: { label: 'Title' },
-    profile: { label: 'Sort', choices: { uppdrag: 'assignment', handlingsplan: 'action plan' } },
+    profile: { label: 'Kind', choices: { uppdrag: 'assignment', handlingsplan: 'action plan' } },
     organisation,
     unit,
     validity: { label: 'Validity' },
@@ -130,7 +130,7 @@ export const planLists: ListWords = {
   workstreams: {
     title: { label: 'Title' },
     assignment,
-    kind: { label: 'Sort', choices: { del: 'part', prioritering: 'priority' } },
+    kind: { label: 'Kind', choices: { del: 'part', prioritering: 'priority' } },
     order: { label: 'Order' },
     pattern: {
       label: 'Pattern',
@@ -194,7 +194,7 @@ export const planLists: ListWords = {
     },
     vpYear: { label: 'Business plan year' },
     estimatedHours: { label: 'Estimated hours' },
-    hoursKind: { label: 'Sort of time', choices: hoursKinds },
+    hoursKind: { label: 'Kind of time', choices: hoursKinds },
     method: { label: 'Method' },
     process: { label: 'Process' },
     dependsOn: { label: 'Depends on', hint: 'Activities that must be done first.' },
@@ -207,8 +207,8 @@ export const planLists: ListWords = {
   revisions: {
     title: { label: 'What changed' },
     assignment,
-    change: { label: 'Sort of change', choices: { tillagd: 'added', andrad: 'changed', borttagen: 'removed', godkand: 'approved' } },
-    reasonType: { label: 'Sort of reason', choices: { andradeForutsattningar: 'changed conditions', nyTanke: 'new thought or idea' } },
+    change: { label: 'Kind of change', choices: { tillagd: 'added', andrad: 'changed', borttagen: 'removed', godkand: 'approved' } },
+    reasonType: { label: 'Kind of reason', choices: { andradeForutsattningar: 'changed conditions', nyTanke: 'new thought or idea' } },
     reason: { label: 'Reason', hint: 'What has happened, and why is the plan changed?' },
     role: { label: 'Role' },
     version: { label: 'After version' },
@@ -224,14 +224,14 @@ export const planLists: ListWords = {
   timeEntries: {
     title: { label: 'What' },
     date: { label: 'Date' },
-    kind: { label: 'Sort of time', choices: hoursKinds },
+    kind: { label: 'Kind of time', choices: hoursKinds },
     hours: { label: 'Hours', hint: 'At most 24 in a day.' },
     assignment,
     activity,
   },
   costs: {
     title: { label: 'What' },
-    kind: { label: 'Sort', choices: { konsult: 'consultant', lokal: 'premises', resa: 'travel', ovrigt: 'other' } },
+    kind: { label: 'Kind', choices: { konsult: 'consultant', lokal: 'premises', resa: 'travel', ovrigt: 'other' } },
     planned: { label: 'Planned, in kronor' },
     actual: { label: 'Actual, in kronor' },
     date: { label: 'Date' },

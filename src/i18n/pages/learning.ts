@@ -69,7 +69,7 @@ export const learningWords = pageWords(
     'learning.reach.uncounted': { one: 'One occasion that was held lacks a number.', other: '{count} occasions that were held lack a number.' },
     'learning.search': 'Search occasions',
     'learning.filters': 'Filters',
-    'learning.allTypes': 'All sorts',
+    'learning.allTypes': 'All kinds',
     'learning.allAudiences': 'All audiences',
     'learning.year': 'Year',
     'learning.allYears': 'All years',

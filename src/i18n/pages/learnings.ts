@@ -4,7 +4,7 @@ import { pageWords } from '../pageWords';
 export const learningsWords = pageWords(
   {
     'learnings.purpose': 'Vad vi har lärt oss, varför det spelar roll och vad vi gör av det.',
-    'learnings.chain': 'Kunskapskedjan: {recorded} antecknade, {shared} förda vidare, {used} använda.',
+    'learnings.chain': 'Kunskapskedjan: {recorded} antecknade, {shared} delade, {used} använda.',
     'learnings.one': 'Lärdom {id}',
     'learnings.loading': 'Lärdomarna hämtas.',
     'learnings.actions': 'Det du kan göra med lärdomen',
@@ -53,8 +53,8 @@ export const learningsWords = pageWords(
     'learnings.ranking.toSummary': 'Gå till sammanfattningen',
 
     'learnings.use': 'Vad det blev av den',
-    'learnings.use.none': 'Den har inte förts vidare än.',
-    'learnings.use.shared': 'Den är förd vidare, men inte använd än.',
+    'learnings.use.none': 'Den har inte delats än.',
+    'learnings.use.shared': 'Den är delad, men inte använd än.',
     'learnings.use.nowhere': 'Den är använd, men det står inte var.',
     'learnings.use.mark': 'Markera som använd',
     'learnings.use.change': 'Ändra hur den användes',
@@ -115,7 +115,7 @@ export const learningsWords = pageWords(
   },
   {
     'learnings.purpose': 'What we have learned, why it matters and what we make of it.',
-    'learnings.chain': 'The knowledge chain: {recorded} recorded, {shared} passed on, {used} used.',
+    'learnings.chain': 'The knowledge chain: {recorded} recorded, {shared} shared, {used} used.',
     'learnings.one': 'Learning {id}',
     'learnings.loading': 'Fetching the learnings.',
     'learnings.actions': 'What you can do with the learning',
@@ -165,8 +165,8 @@ export const learningsWords = pageWords(
     'learnings.ranking.toSummary': 'Go to the summary',
 
     'learnings.use': 'What became of it',
-    'learnings.use.none': 'It has not been passed on yet.',
-    'learnings.use.shared': 'It is passed on, but not used yet.',
+    'learnings.use.none': 'It has not been shared yet.',
+    'learnings.use.shared': 'It is shared, but not used yet.',
     'learnings.use.nowhere': 'It is used, but it does not say where.',
     'learnings.use.mark': 'Mark as used',
     'learnings.use.change': 'Change how it was used',

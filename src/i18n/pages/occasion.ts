@@ -186,7 +186,7 @@ export const occasionWords = pageWords(
     'occasion.held.came': { one: 'Held. {count} person came.', other: 'Held. {count} people came.' },
     'occasion.held.uncounted': 'Held. The number who came is not given.',
     'occasion.held.summary': 'Evaluation in brief: {summary}',
-    'occasion.held.toReport': 'The occasion has been. Say whether it was held and how many came.',
+    'occasion.held.toReport': 'The occasion is over. Say whether it was held and how many came.',
     'occasion.held.mark': 'Mark as held',
     'occasion.held.change': 'Change the number who came',
     'occasion.held.save': 'Save as held',
@@ -218,7 +218,7 @@ export const occasionWords = pageWords(
     'occasion.response.privacy':
       'Framsyn shows answers only together, and not before five have answered. SharePoint keeps who wrote, and the working group can open the list there.',
     'occasion.response.notYet': 'You answer this once the occasion has begun.',
-    'occasion.response.over': 'The occasion has been. The rating before can no longer be made.',
+    'occasion.response.over': 'The occasion is over. The rating beforehand can no longer be made.',
     'occasion.response.nothing': 'Answer at least one question.',
     'occasion.response.elsewhere': 'You have answered in another window. Save again if the answer here is the one that counts.',
     'occasion.response.send': 'Send the answer',
