@@ -50,11 +50,12 @@ export function ActivityRow({ activity, plan, place, isOpen, isNarrow, to, onOpe
     >
       <span className={cut}>
         <span className={`${classes.rowTitle} ${cut} ${status === 'struken' ? classes.struck : ''}`}>{activity.title}</span>
-        <span className={`${classes.rowMeta} ${cut}`}>{facts.join(' · ') || '\u00a0'}</span>
+        {/* In a long list all rows are equally high. */}
+        {(facts.length > 0 || place.isFixed) && <span className={`${classes.rowMeta} ${cut}`}>{facts.join(' · ') || '\u00a0'}</span>}
       </span>
       <span className={`${classes.cell} ${cut}`}>
         {when}
-        {!isNarrow && <span className={`${classes.rowMeta} ${cut} ${classes.cellHidden}`}>{kindText(text, time)}</span>}
+        {!isNarrow && time?.kind !== 'lopande' && <span className={`${classes.rowMeta} ${cut} ${classes.cellHidden}`}>{kindText(text, time)}</span>}
       </span>
       {!isNarrow && <span className={`${classes.cell} ${cut} ${classes.cellHidden}`}>{laneName}</span>}
       <span>

@@ -97,6 +97,7 @@ function Card({ activity, plan, open, urlOf, onOpen, onMove, drag }: Omit<CardsP
   const [isMoving, setMoving] = React.useState(false);
   const { id, title, lane, status, responsible, responsibleRole } = activity;
   const facts = [timeText(translator, activity.time, activity.timeLabel), lane && words.plainChoice('lane', lane), responsible?.title ?? responsibleRole];
+  const state = activityState(activity, plan.today);
   const handleMove = (to: Status): void => {
     setMoving(false);
     onMove?.(activity, to);
@@ -115,7 +116,8 @@ function Card({ activity, plan, open, urlOf, onOpen, onMove, drag }: Omit<CardsP
         {title}
       </AppLink>
       <span className={classes.rowMeta}>{facts.filter(Boolean).join(' · ')}</span>
-      <StateLabel state={activityState(activity, plan.today)} />
+      {/* The column says the rest. */}
+      {state.kind !== status && <StateLabel state={state} />}
       {onMove && (
         <div>
           <button

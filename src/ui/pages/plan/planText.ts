@@ -56,8 +56,9 @@ export const moveKeys = {
 /** The kind of time in a word, as the drawing shows it: "Dag", "Fönster". */
 export function kindText({ t }: PlanText, time: TimeValue | undefined): string {
   if (time === undefined) return '';
+  const isRange = time.start !== undefined && time.end !== undefined && time.start !== time.end;
   const keys = {
-    deadline: deadlineKeys[time.precision],
+    deadline: (isRange ? periodKeys : deadlineKeys)[time.precision],
     milstolpe: 'plan.kind.milestone',
     period: periodKeys[time.precision],
     lopande: 'plan.kind.ongoing',
