@@ -329,7 +329,7 @@ describe('The programme and the paper', () => {
     await start(regional);
     await userEvent.click(await screen.findByRole('button', { name: 'Skriv ut' }, slow));
     await waitFor(() => expect(print).toHaveBeenCalledTimes(1), slow);
-    const sheet = document.querySelector('body > [aria-hidden="true"][lang="sv"]') as HTMLElement;
+    const sheet = document.querySelector('body > [lang="sv"]') as HTMLElement;
     const order = [
       'Bakgrund',
       'Syfte',
@@ -341,7 +341,7 @@ describe('The programme and the paper', () => {
       'Samband och gränsdragning',
       'Kommunikation',
     ];
-    const places = order.map((name) => [...sheet.querySelectorAll('p')].findIndex(({ textContent }) => textContent === name));
+    const places = order.map((name) => [...sheet.querySelectorAll('h2')].findIndex(({ textContent }) => textContent === name));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
     expect(sheet).toHaveTextContent(/Tids- och aktivitetsplanAktivitetTidAnsvarigLäge.*Återrapportera28 februariPlanerad/);

@@ -44,10 +44,10 @@ export default function PrintedAssignment({ dossier, onPrinted }: PrintedProps):
   ];
   const isPlan = assignment.profile === 'handlingsplan';
   const sheet = (
-    <div className={cardClasses.card} lang={translator.locale} aria-hidden="true">
+    <div className={cardClasses.card} lang={translator.locale}>
       <div className={cardClasses.body}>
         <p className={classes.kind}>{t(isPlan ? 'assignment.printed.kind.handlingsplan' : 'assignment.printed.kind.uppdrag')}</p>
-        <p className={classes.title}>{assignment.title}</p>
+        <h1 className={classes.title}>{assignment.title}</h1>
         <p className={classes.facts}>{facts.filter(Boolean).join(' · ')}</p>
         {isPlan ? <PrintedPlan dossier={dossier} /> : <PrintedHeadings dossier={dossier} />}
       </div>
@@ -97,9 +97,9 @@ function PrintedPlan({ dossier }: OfDossier): JSX.Element {
       <PrintedSection dossier={dossier} heading="summary" />
       {workstreams.map((part, index) => (
         <React.Fragment key={part.id}>
-          <p className={classes.heading}>
+          <h2 className={classes.heading}>
             {t(partKeys[part.kind].number, { number: index + 1 })}: {part.title}
-          </p>
+          </h2>
           <PrintedPart part={part} dossier={dossier} />
           <PrintedActivities dossier={dossier} activities={activities.filter(({ workstream }) => workstream?.id === part.id)} />
         </React.Fragment>
@@ -119,7 +119,7 @@ function PrintedSection({ dossier, heading, children }: OfDossier & { readonly h
   const written = dossier.assignment[heading]?.trim();
   return (
     <>
-      <p className={classes.heading}>{words.label(heading)}</p>
+      <h2 className={classes.heading}>{words.label(heading)}</h2>
       {written ? (
         <div className={classes.prose}>
           <HeadingText heading={heading} text={written} />
@@ -141,9 +141,9 @@ function PrintedParts({ dossier }: OfDossier): JSX.Element {
     <>
       {dossier.workstreams.map((part, index) => (
         <React.Fragment key={part.id}>
-          <p className={classes.small}>
+          <h3 className={classes.small}>
             {t(partKeys[part.kind].number, { number: index + 1 })}: {part.title}
-          </p>
+          </h3>
           <PrintedPart part={part} dossier={dossier} />
         </React.Fragment>
       ))}

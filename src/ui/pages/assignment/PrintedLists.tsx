@@ -32,9 +32,9 @@ export function PrintedOrganisation({ dossier }: OfDossier): JSX.Element {
     <>
       {groups.map((group) => (
         <React.Fragment key={group.id}>
-          <p className={classes.small}>
+          <h3 className={classes.small}>
             {words.choice('type', group.type)}: {group.title}
-          </p>
+          </h3>
           {group.mandate && <p className={classes.line}>{group.mandate}</p>}
           {currentSeats(dossier, group.id).map(({ id, title, unit, organisation }) => (
             <p key={id} className={classes.line}>
@@ -72,9 +72,9 @@ export function PrintedProcesses({ dossier }: OfDossier): JSX.Element | null {
     <>
       {dossier.processes.map((process) => (
         <React.Fragment key={process.id}>
-          <p className={classes.small}>
+          <h3 className={classes.small}>
             {process.title} ({words.plainChoice('relation', process.relation)})
-          </p>
+          </h3>
           {(['weDo', 'theyDo', 'together'] as const).map(
             (key) =>
               process[key] && (
