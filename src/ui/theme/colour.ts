@@ -35,11 +35,11 @@ export function contrast(a: Rgb, b: Rgb): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** `share` of the way from `from` to `to`. */
+/** `share` of the way from `from` to `to`, in whole steps of a channel: contrast is promised of what is drawn. */
 export const mix = (from: Rgb, to: Rgb, share: number): Rgb => ({
-  r: from.r + (to.r - from.r) * share,
-  g: from.g + (to.g - from.g) * share,
-  b: from.b + (to.b - from.b) * share,
+  r: Math.round(from.r + (to.r - from.r) * share),
+  g: Math.round(from.g + (to.g - from.g) * share),
+  b: Math.round(from.b + (to.b - from.b) * share),
 });
 
 /** The first mix from `from` towards `to` that reaches `ratio` against `ground`; `to` itself when none does. */

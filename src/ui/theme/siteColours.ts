@@ -90,7 +90,8 @@ export function siteColours(theme: SiteTheme): { readonly mode: Mode; readonly c
       bg2: towards(0.04),
       bg3: towards(0.07),
       tx: toHex(tx),
-      tx2: toHex(mixUntil(mix(tx, bg, 0.3), tx, sel, 5.5)),
+      // A selected row may be darker than the ground or lighter: it has to read on both.
+      tx2: toHex(mixUntil(mixUntil(mix(tx, bg, 0.3), tx, bg, 5.5), tx, sel, 5.5)),
       line: towards(0.13),
       line2: quiet,
       disabled: quiet,
