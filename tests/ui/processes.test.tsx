@@ -49,10 +49,11 @@ const some: GroupsSite = {
 };
 
 describe('The processes', () => {
-  it('stand under what the assignment connects to and what it takes account of, soonest gate first', async () => {
+  it('stand under what the assignment connects to and what it takes account of, soonest gate first; what is over comes by itself', async () => {
     await start(some);
     expect(rowsOf(await region('Kopplas till'))).toEqual(['PåverkansagendanNästa vägskäl 1 maj 2026', 'Regional strategiNulägesbildenRemiss, 1 oktober 2026']);
-    expect(rowsOf(await region('Tas hänsyn till'))).toEqual(['Plan för trendanalysVägskälet 15 januari 2026 har passerat.', 'Digitala agendanavslutad']);
+    expect(rowsOf(await region('Tas hänsyn till'))).toEqual(['Plan för trendanalysVägskälet 15 januari 2026 har passerat.']);
+    expect(rowsOf(await region('Avslutade'))).toEqual(['Digitala agendanTas hänsyn till']);
   });
 
   it('warn when several plan the same theme, with a way to each; what is finished plans nothing', async () => {

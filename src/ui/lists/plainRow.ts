@@ -7,5 +7,5 @@ export const plainRow = mergeStyleSets({
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, max-content)',
     selectors: { ...phone({ gridTemplateColumns: 'minmax(0, 1fr)' }) },
   },
-  state: { maxWidth: '28ch', overflowWrap: 'anywhere', selectors: { ...phone({ gridColumn: '1', maxWidth: 'none' }) } },
+  state: { maxWidth: '36ch', overflowWrap: 'anywhere', selectors: { ...phone({ gridColumn: '1', maxWidth: 'none' }) } },
 });

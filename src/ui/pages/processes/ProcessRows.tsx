@@ -2,10 +2,12 @@ import * as React from 'react';
 import { byGate } from '../../../domain/processes/overlap';
 import { dayOf } from '../../../domain/review/calendar';
 import { processWords } from '../../../i18n/pages/processes';
+import { processes } from '../../../schema/lists/processes';
 import { AppLink } from '../../app/AppLink';
 import { useServices, useTranslator } from '../../app/services';
 import { useMay } from '../../app/useMay';
 import { useText } from '../../app/useText';
+import { useWords } from '../../fields/words';
 import { listClasses } from '../../lists/listStyles';
 import { plainRow } from '../../lists/plainRow';
 import { walkRows } from '../../lists/walkRows';
@@ -28,28 +30,54 @@ export function ProcessRows({ facts, ...walk }: RowsProps): JSX.Element {
   const { t } = useText(processWords);
   const gateText = useGateText();
   const today = dayOf(useServices().now());
+  const going = (facts.processes ?? []).filter(({ status }) => status !== 'avslutad').sort(byGate(today));
   return (
     <>
-      {(['kopplasTill', 'tasHansynTill'] as const).map((relation) => {
-        const rows = (facts.processes ?? []).filter((process) => process.relation === relation).sort(byGate(today));
-        if (rows.length === 0) return null;
-        const titleId = `framsyn-processes-${relation}`;
-        return (
-          <section key={relation} className={classes.section} aria-labelledby={titleId}>
-            <div className={classes.sectionHead}>
-              <h2 id={titleId} className={classes.sectionTitle}>
-                {t(relations[relation])}
-              </h2>
-            </div>
-            <Rows
-              {...walk}
-              list="processes"
-              rows={rows.map((process) => ({ id: process.id, title: process.title, meta: process.entryPoint ?? '', state: gateText(process).text }))}
-            />
-          </section>
-        );
-      })}
+      {(['kopplasTill', 'tasHansynTill'] as const).map((relation) => (
+        <ProcessSection
+          key={relation}
+          name={relation}
+          title={t(relations[relation])}
+          rows={going
+            .filter((process) => process.relation === relation)
+            .map((process) => ({ id: process.id, title: process.title, meta: process.entryPoint ?? '', state: gateText(process).text }))}
+          {...walk}
+        />
+      ))}
     </>
+  );
+}
+
+/** What is over: last on the page, for those who look for what was agreed. */
+export function EndedRows({ facts, ...walk }: RowsProps): JSX.Element {
+  const { compare } = useTranslator();
+  const { t } = useText(processWords);
+  const words = useWords(processes);
+  const rows = (facts.processes ?? [])
+    .filter(({ status }) => status === 'avslutad')
+    .sort((a, b) => compare(a.title, b.title) || a.id - b.id)
+    .map(({ id, title, relation, entryPoint }) => ({ id, title, meta: [words.choice('relation', relation), entryPoint].filter(Boolean).join(' · ') }));
+  return <ProcessSection name="ended" title={t('processes.ended')} rows={rows} {...walk} />;
+}
+
+interface SectionProps extends Omit<RowsProps, 'facts'> {
+  readonly name: string;
+  readonly title: string;
+  readonly rows: readonly Row[];
+}
+
+function ProcessSection({ name, title, ...rest }: SectionProps): JSX.Element | null {
+  if (rest.rows.length === 0) return null;
+  const titleId = `framsyn-processes-${name}`;
+  return (
+    <section className={classes.section} aria-labelledby={titleId}>
+      <div className={classes.sectionHead}>
+        <h2 id={titleId} className={classes.sectionTitle}>
+          {title}
+        </h2>
+      </div>
+      <Rows {...rest} list="processes" />
+    </section>
   );
 }
 

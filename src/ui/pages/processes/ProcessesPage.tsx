@@ -15,7 +15,7 @@ import { stateClasses } from '../../states/stateStyles';
 import { GoalDetail } from './GoalDetail';
 import { Overlaps } from './Overlaps';
 import { ProcessDetail } from './ProcessDetail';
-import { GoalRows, ProcessRows, type RowsProps } from './ProcessRows';
+import { EndedRows, GoalRows, ProcessRows, type RowsProps } from './ProcessRows';
 import { editLink, newButton, readView, rowId, titleId, viewUrl, type ProcessList } from './processUrl';
 import { useProcesses, type ProcessFacts } from './useProcesses';
 
@@ -47,6 +47,7 @@ export default function ProcessesPage(): JSX.Element {
             <ProcessRows {...rows} />
             <Overlaps found={facts.overlaps} />
             <GoalRows {...rows} onNew={() => write('strategyGoals')} />
+            <EndedRows {...rows} />
           </>
         )}
       </div>

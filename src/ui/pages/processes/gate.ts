@@ -5,12 +5,11 @@ import { useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 
 /** The next gate in words: what happens and when, that it has passed, or that none is set. */
-export function useGateText(): (process: Pick<Process, 'nextGate' | 'nextGateWhat' | 'status'>) => { readonly text: string; readonly hasPassed: boolean } {
+export function useGateText(): (process: Pick<Process, 'nextGate' | 'nextGateWhat'>) => { readonly text: string; readonly hasPassed: boolean } {
   const translator = useTranslator();
   const { t } = useText(processWords);
   const today = dayOf(translator.now());
-  return ({ nextGate, nextGateWhat, status }) => {
-    if (status === 'avslutad') return { text: t('processes.ended'), hasPassed: false };
+  return ({ nextGate, nextGateWhat }) => {
     if (nextGate === undefined) return { text: t('processes.gate.none'), hasPassed: false };
     const date = translator.date(nextGate, 'full');
     if (nextGate < today) return { text: t('processes.gate.passed', { date }), hasPassed: true };
