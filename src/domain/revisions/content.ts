@@ -5,6 +5,7 @@ import type { assignments } from '../../schema/lists/assignments';
 import type { goals } from '../../schema/lists/goals';
 import type { workstreams } from '../../schema/lists/workstreams';
 import type { PlanListKey } from './plannedFields';
+import { areOfTheirKinds } from './shapes';
 import { canonicalJson, plannedOf, progressOf, type PlanValue, type PlanValues } from './values';
 
 export interface PlanRow {
@@ -52,9 +53,10 @@ export const contentText = (content: PlanContent): string => canonicalJson(conte
 export type Unreadable = 'unreadable' | 'newer';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isRow = (value: unknown): value is PlanRow =>
-  isRecord(value) && typeof value['id'] === 'number' && isRecord(value['planned']) && isRecord(value['progress']);
-const isRows = (value: unknown): value is readonly PlanRow[] => Array.isArray(value) && value.every(isRow);
+const isValues = (list: PlanListKey, value: unknown): boolean => isRecord(value) && areOfTheirKinds(list, value as PlanValues);
+const isRow = (list: PlanListKey, value: unknown): value is PlanRow =>
+  isRecord(value) && typeof value['id'] === 'number' && isValues(list, value['planned']) && isValues(list, value['progress']);
+const isRows = (list: PlanListKey, value: unknown): value is readonly PlanRow[] => Array.isArray(value) && value.every((row) => isRow(list, row));
 
 /** What was frozen, checked throughout, since people can edit the list. Fields that this schema lacks are kept. */
 export function readContent(text: string): PlanContent | Unreadable {
@@ -63,7 +65,8 @@ export function readContent(text: string): PlanContent | Unreadable {
     if (!isRecord(found)) return 'unreadable';
     if (typeof found['format'] === 'number' && found['format'] > 1) return 'newer';
     const { format, assignment, workstreams: parts, goals: aims, activities: tasks } = found;
-    if (format !== 1 || !isRow(assignment) || !isRows(parts) || !isRows(aims) || !isRows(tasks)) return 'unreadable';
+    if (format !== 1 || !isRow('assignments', assignment)) return 'unreadable';
+    if (!isRows('workstreams', parts) || !isRows('goals', aims) || !isRows('activities', tasks)) return 'unreadable';
     return { format, assignment, workstreams: parts, goals: aims, activities: tasks };
   } catch {
     return 'unreadable';

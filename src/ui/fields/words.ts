@@ -40,7 +40,8 @@ export function useWords(list: ListDefinition): Words {
     const plainChoice: Words['plainChoice'] = (key, code) => {
       const settings = list.fields[key]?.settings;
       const own = settings && 'choices' in settings ? settings.choices[code] : undefined;
-      return fieldWords(key)?.choices?.[code] ?? own ?? code;
+      const found = fieldWords(key)?.choices?.[code] ?? own;
+      return typeof found === 'string' ? found : code; // what is kept may be edited into a name that every object has
     };
     return {
       label: (key) => fieldWords(key)?.label ?? list.fields[key]?.label ?? key,
