@@ -44,8 +44,8 @@ const showPlan = (activities = plan): void => void formStage().show(<PlanTimelin
 describe('The timeline', () => {
   it('begins with a sentence: how much, what is late and what comes next; and says what is not drawn', () => {
     showPlan();
-    expect(screen.getByText('4 aktiviteter i 2026. En är sen: Hemuppgift (6 mars). Härnäst: RU-dag (20 mars).')).toBeTruthy();
-    expect(screen.getByText('Inte med i ritningen: 1 ligger efter, 1 saknar tid. De finns i listan.')).toBeTruthy();
+    expect(screen.getByText('4 aktiviteter under 2026. En är sen: Hemuppgift (6 mars). Härnäst: RU-dag (20 mars).')).toBeTruthy();
+    expect(screen.getByText('Inte med i ritningen: 1 efter perioden, 1 utan tid. De finns i listan.')).toBeTruthy();
   });
 
   it('says of each its state, its time and its lane in words, lane by lane in the order of time', () => {
@@ -96,7 +96,7 @@ describe('The timeline', () => {
 
   it('with nothing in the span says so, and where the rest is', () => {
     showPlan(plan.slice(4));
-    expect(screen.getByText('Inget i planen ligger i 2026.')).toBeTruthy();
+    expect(screen.getByText('Inget i planen har en tid under 2026.')).toBeTruthy();
     expect(screen.queryByRole('group')).toBeNull();
   });
 
@@ -161,7 +161,7 @@ describe('The annual wheel', () => {
   it('of the plan has its lanes as rings, says how late, and has a year of its own to choose', () => {
     formStage().show(<PlanWheel activities={plan} span={{ from: '2026-01-01', to: '2027-12-31' }} today="2026-03-17" onOpen={onOpen} />);
     expect(screen.getByRole('table', { name: /Årshjul 2026/ }).textContent).toMatch(/Hemuppgift Sen, 11 dagar/);
-    expect(screen.getByText(/1 saknar tid/)).toBeTruthy();
+    expect(screen.getByText(/1 utan tid/)).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: '2027' }));
     expect(screen.getByRole('table', { name: /Årshjul 2027/ }).textContent).toMatch(/Nästa år/);
   });

@@ -22,7 +22,7 @@ export const supportWords = pageWords(
     'support.actions': 'Det här kan du göra',
 
     'support.lead.new': { one: '{count} ny begäran väntar på att någon tar den.', other: '{count} nya begäranden väntar på att någon tar dem.' },
-    'support.lead.late': { one: '{count} är sen.', other: '{count} är sena.' },
+    'support.lead.late': { one: '{count} begäran är sen.', other: '{count} begäranden är sena.' },
     'support.lead.underWay': { one: '{count} pågår, ingen är sen.', other: '{count} pågår, ingen är sen.' },
     'support.lead.none': 'Ingen väntar på svar.',
     'support.promptness': {
@@ -156,7 +156,7 @@ export const supportWords = pageWords(
     'support.actions': 'What you can do',
 
     'support.lead.new': { one: '{count} new request waits for somebody to take it.', other: '{count} new requests wait for somebody to take them.' },
-    'support.lead.late': { one: '{count} is late.', other: '{count} are late.' },
+    'support.lead.late': { one: '{count} request is late.', other: '{count} requests are late.' },
     'support.lead.underWay': { one: '{count} is under way, none is late.', other: '{count} are under way, none is late.' },
     'support.lead.none': 'Nobody is waiting for an answer.',
     'support.promptness': {

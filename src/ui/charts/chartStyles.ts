@@ -48,15 +48,17 @@ export const chartClasses = mergeStyleSets({
   segment: {
     font: 'inherit',
     fontSize: 13,
-    minHeight: 30,
+    minHeight: 31,
     padding: '0 14px',
-    border: 0,
+    border: '0 solid var(--fs-line2)',
+    borderWidth: '1px 0 0 1px', // a line between neighbours, also when they go on in a second row; the outermost ones lie under the edge
+    margin: '-1px 0 0 -1px',
+    flexGrow: 1,
     background: 'var(--fs-bg)',
     color: 'var(--fs-tx)',
     cursor: 'pointer',
     forcedColorAdjust: 'none', // our colours are the system's there
     selectors: {
-      '& + &': { borderLeft: '1px solid var(--fs-line2)' },
       ':hover': { background: 'var(--fs-bg3)' },
       ':focus-visible': { outlineOffset: '-4px !important' },
       '&[aria-pressed="true"]': { background: 'var(--fs-tx)', color: 'var(--fs-bg)', fontWeight: 600 },

@@ -31,6 +31,7 @@ export const assignmentClasses = mergeStyleSets({
     minHeight: 32,
     padding: '0 8px',
     maxWidth: 360,
+    textOverflow: 'ellipsis',
     selectors: { '@media (pointer: coarse)': { minHeight: 44 }, ...phone({ minHeight: 44, width: '100%', maxWidth: '100%' }) },
   },
 

@@ -27,7 +27,7 @@ export const hoursClasses = mergeStyleSets({
   },
   chooser: { display: 'inline-flex', alignItems: 'center', gap: 8, maxWidth: '100%', minWidth: 0, fontSize: 13 },
   control,
-  select: { ...control, minWidth: 0, fontSize: 13 },
+  select: { ...control, minWidth: 0, fontSize: 13, textOverflow: 'ellipsis' },
   lead: { fontSize: 16, lineHeight: '24px', maxWidth: '74ch', textWrap: 'pretty', marginBottom: '4px !important' },
   note: { fontSize: 13, lineHeight: '18px', color: 'var(--fs-tx2)', maxWidth: '86ch', marginBottom: '4px !important' },
   sign: { display: 'flex', gap: 6, alignItems: 'flex-start', marginBottom: '8px !important', selectors: { svg: { marginTop: 3, flex: 'none' } } },
