@@ -92,7 +92,7 @@ export function GroupStart({ facts }: { readonly facts: StartFacts }): JSX.Eleme
           <Section
             id="framsyn-start-news"
             title={t('start.news')}
-            aside={news.length > 0 && <AppLink to="/spaningar">{t('start.allNew', { count: news.length })}</AppLink>}
+            aside={<AppLink to="/spaningar">{t('start.allSignals')}</AppLink>}
             empty={t('start.news.empty')}
             rows={news.map((signal) => (
               <SignalRow key={signal.id} signal={signal} />
