@@ -17,7 +17,8 @@ export default defineConfig({
     emptyOutDir: false,
     assetsInlineLimit: 0,
     target: 'es2022',
-    modulePreload: { polyfill: false },
+    // Without the lists of what each page needs: they would stand in the first file that is fetched.
+    modulePreload: false,
     reportCompressedSize: false,
     manifest: true,
     rollupOptions: {

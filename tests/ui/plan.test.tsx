@@ -171,6 +171,48 @@ describe('The form', () => {
     expect((await one(1)).dependsOn ?? []).toEqual([]);
   });
 
+  it('refuses a circle of which somebody else wrote the other half meanwhile, and keeps what was typed', async () => {
+    await start({ url: '/plan?vy=lista&andra=4' });
+    await userEvent.type(await screen.findByRole('combobox', { name: 'Beror på' }), 'scen');
+    await userEvent.click(await screen.findByRole('option', { name: 'Scenarier' }));
+    await data.repository(activities).patch(3, { dependsOn: [2, 4] }, (await one(3)).etag);
+    await userEvent.click(screen.getByRole('button', { name: 'Spara ändringen' }));
+    expect(await screen.findByText(/Det blir en rundgång: ”Metodbank” väntar på ”Scenarier” väntar på ”Metodbank”/)).toBeInTheDocument();
+    expect((await one(4)).dependsOn ?? []).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: /Ta bort.*Scenarier/ }));
+    await userEvent.type(screen.getByRole('textbox', { name: /Rubrik/ }), 'en');
+    await userEvent.click(screen.getByRole('button', { name: 'Spara ändringen' }));
+    await waitFor(async () => expect((await one(4)).title).toBe('Metodbanken'));
+  });
+
+  it('of an activity that somebody else removes meanwhile says that it is gone, and what was typed stands', async () => {
+    await start({ url: '/plan?vy=lista&andra=1' });
+    const title = await screen.findByRole('textbox', { name: /Rubrik/ });
+    await userEvent.type(title, ' i april');
+    await data.repository(activities).remove(1);
+    await userEvent.click(screen.getByRole('button', { name: 'Spara ändringen' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(/borttagen|finns inte/);
+    expect(title).toHaveValue('Hemuppgift i april');
+  });
+
+  it.each([
+    ['that ends before it begins', '2026-05-10', '2026-05-01', /Tid.*(slut|före)/i],
+    ['in the year 1899', '1899-05-10', '2026-05-01', /Tid.*1900/i],
+  ])('of a time %s says which field and what to do', async (_what, from, to, words) => {
+    await start({ url: '/plan?vy=lista&andra=3' });
+    const [begin, end] = await waitFor(() => {
+      const found = [...document.querySelectorAll<HTMLInputElement>('[role="dialog"] input[type="date"], [role="dialog"] input[type="month"]')];
+      if (found.length < 2) throw new Error('The days are not there yet.');
+      return found;
+    });
+    fireEvent.change(begin!, { target: { value: begin!.type === 'month' ? from.slice(0, 7) : from } });
+    fireEvent.change(end!, { target: { value: end!.type === 'month' ? to.slice(0, 7) : to } });
+    await userEvent.click(screen.getByRole('button', { name: 'Spara ändringen' }));
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent(words);
+    expect((await one(3)).time).toMatchObject({ start: '2026-05-01' });
+  });
+
   it('offers as predecessors only the plan’s own, and not the activity itself', async () => {
     await start({ url: '/plan?vy=lista&andra=1' });
     await userEvent.click(await screen.findByRole('combobox', { name: 'Beror på' }));
@@ -191,8 +233,8 @@ describe('The form', () => {
 describe('The board', () => {
   it('moves a card by its buttons', async () => {
     await start({ url: '/plan?vy=tavla' });
-    await userEvent.click(await screen.findByRole('button', { name: 'Flytta Hemuppgift till …' }));
-    await userEvent.click(within(screen.getByRole('group', { name: 'Flytta Hemuppgift till …' })).getByRole('button', { name: 'Pågår' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Flytta till …: Hemuppgift' }));
+    await userEvent.click(within(screen.getByRole('group', { name: 'Flytta till …: Hemuppgift' })).getByRole('button', { name: 'Pågår' }));
     const column = screen.getByRole('region', { name: /^Pågår/ });
     expect(await within(column).findByRole('link', { name: 'Hemuppgift' })).toBeInTheDocument();
     expect((await one(1)).status).toBe('pagar');

@@ -84,7 +84,8 @@ export const planWords = pageWords(
 
     'plan.board.empty': 'Inget här.',
     'plan.board.move': 'Flytta till …',
-    'plan.board.moveOne': 'Flytta {title} till …',
+    'plan.board.moveOne': 'Flytta till …: {title}',
+    'plan.board.moveTitle': 'Flytta ”{title}”',
     'plan.board.more': { one: 'Visa {count} till', other: 'Visa {count} till' },
     'plan.board.moved': '{title} är flyttad till {status}.',
 
@@ -235,7 +236,8 @@ export const planWords = pageWords(
 
     'plan.board.empty': 'Nothing here.',
     'plan.board.move': 'Move to …',
-    'plan.board.moveOne': 'Move {title} to …',
+    'plan.board.moveOne': 'Move to …: {title}',
+    'plan.board.moveTitle': 'Move “{title}”',
     'plan.board.more': { one: 'Show {count} more', other: 'Show {count} more' },
     'plan.board.moved': '{title} has moved to {status}.',
 

@@ -5,7 +5,7 @@ import { phone } from '../theme/styles';
 import { AppLink } from './AppLink';
 import { mainPageOf, pages, sectionsOf, type PageDefinition } from './pages';
 import { useTranslator } from './services';
-import { useMay } from './useMay';
+import { useKnownMay } from './useMay';
 
 const classes = mergeStyleSets({
   strip: { background: 'var(--fs-bg2)', borderBottom: '1px solid var(--fs-line)', padding: '0 32px', selectors: { ...phone({ padding: 0 }) } },
@@ -62,7 +62,7 @@ const classes = mergeStyleSets({
 /** What stands beside a page: the plan's assignment, hours and business plan. */
 export function SectionStrip({ current }: { readonly current: PageDefinition }): JSX.Element | null {
   const { t } = useTranslator();
-  const may = useMay();
+  const may = useKnownMay();
   const main = mainPageOf(current);
   const sections = sectionsOf(main).filter(({ needs }) => needs === undefined || !may.isSure || may('read', needs));
   if (sections.length < 2) return null;
@@ -84,7 +84,7 @@ export function SectionStrip({ current }: { readonly current: PageDefinition }):
 /** The app's own pages, so that a channel can pin any of them as its tab and still reach the others. */
 export function NavigationStrip({ current }: { readonly current: PageDefinition }): JSX.Element {
   const { t } = useTranslator();
-  const may = useMay();
+  const may = useKnownMay();
   const [isOpen, setOpen] = React.useState(false);
   const main = mainPageOf(current);
   const isOffered = ({ needs }: PageDefinition): boolean => needs === undefined || !may.isSure || may('read', needs);

@@ -38,11 +38,21 @@ export interface May {
 
 /** What the signed-in person may do, so that what they may not is not offered. */
 export function useMay(): May {
+  return useMayOf(true);
+}
+
+/** The same, as far as somebody else has asked: the frame around a page makes no call of its own, so that the page's first ones travel together. */
+export function useKnownMay(): May {
+  return useMayOf(false);
+}
+
+function useMayOf(asks: boolean): May {
   const { data } = useServices();
   const { data: user } = useQuery<CurrentUser, DataError>({
     queryKey: ['currentUser'],
     queryFn: () => unwrap(data.currentUser()),
     staleTime: Infinity,
+    enabled: asks,
     meta: { keep: true },
   });
   const rules = usePermissions();

@@ -23,12 +23,12 @@ const toSecond = (moment: Date): string => `${moment.toISOString().slice(0, 19)}
  * What is new since last time, for each person and page: one entry of their own in the list of saved views. It is moved
  * on when the page is left or hidden, to when it was opened: what others wrote meanwhile is still new the next time.
  */
-export function useSeen(page: string): Seen {
+export function useSeen(page: string, isAsked = true): Seen {
   const { data, now } = useServices();
   const { user } = useMay();
   const client = useQueryClient();
   // One entry a person and page, found by its key; a second add of the same key gives the same entry.
-  const clientKey = user && `seen:${page}:${user.id}`;
+  const clientKey = isAsked && user ? `seen:${page}:${user.id}` : undefined;
   const queryKey = ['savedViews', 'seen', clientKey];
   const { data: entry } = useQuery<SeenEntry | null, DataError>({
     queryKey,

@@ -3,7 +3,7 @@ import { Dropdown, type IDropdownOption, type IDropdownStyles } from '@fluentui/
 import { useAppTheme } from '../app/services';
 import { touch } from '../theme/styles';
 
-interface ChoiceBoxProps {
+export interface ChoiceBoxProps {
   readonly id?: string;
   /** The name of the control, for those who do not see where it stands. */
   readonly label: string;

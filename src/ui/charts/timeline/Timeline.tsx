@@ -129,7 +129,10 @@ export function Timeline(props: TimelineProps): JSX.Element {
               onFocus={() => setActive(item.key)}
               onMouseEnter={() => setActive(item.key)}
             >
-              <Item item={item} tone={words.get(item.key)?.tone ?? 'plain'} isActive={item.key === active} isSelected={item.key === selected} />
+              {/* Its name says all of it, in words that are set apart. */}
+              <g aria-hidden="true">
+                <Item item={item} tone={words.get(item.key)?.tone ?? 'plain'} isActive={item.key === active} isSelected={item.key === selected} />
+              </g>
             </g>
           ))}
         </g>

@@ -7,7 +7,7 @@ import { events } from '../../../schema/lists/events';
 import { useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { useWords } from '../../fields/words';
-import ChoiceBox from '../../forms/ChoiceBox';
+import ChoiceBox from '../../forms/LazyChoiceBox';
 import { listClasses as classes } from '../../lists/listStyles';
 import { useTyping } from '../../lists/useTyping';
 import { touch } from '../../theme/styles';

@@ -7,12 +7,12 @@ import { focusWhenDrawn } from '../../panels/focusWhenDrawn';
 import { panelClasses } from '../../panels/panelStyles';
 import { useFocusAfterForm } from '../../panels/useFocusAfterForm';
 import { breakpoints } from '../../theme/styles';
-import { EventDetail } from './EventDetail';
 import { rowId } from './EventList';
 import { LearningColumn } from './LearningColumn';
 import { editLink, newButton, titleId } from './ids';
 import { readView, viewUrl, type LearningView } from './learningUrl';
 
+const EventDetail = React.lazy(async () => ({ default: (await import('./EventDetail')).EventDetail }));
 const EventForm = React.lazy(() => import('./EventForm'));
 const AdditionForm = React.lazy(() => import('./AdditionForm'));
 
@@ -44,7 +44,9 @@ export default function LearningPage(): JSX.Element {
       <LearningColumn view={view} go={go} onClose={handleClose} onOpen={(byKeyboard) => byKeyboard && focusWhenDrawn(() => title.current)} />
       {showsDetail && view.open !== undefined && (
         <DetailPanel key={isWide ? 'beside' : view.open} isWide={isWide} labelledBy={titleId} onClose={handleClose}>
-          <EventDetail key={view.open} id={view.open} view={view} go={go} titleRef={title} onClose={handleClose} onRemoved={() => go(closed, true)} />
+          <React.Suspense fallback={null}>
+            <EventDetail key={view.open} id={view.open} view={view} go={go} titleRef={title} onClose={handleClose} onRemoved={() => go(closed, true)} />
+          </React.Suspense>
         </DetailPanel>
       )}
       <React.Suspense fallback={null}>

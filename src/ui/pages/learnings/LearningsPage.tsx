@@ -8,11 +8,11 @@ import { panelClasses } from '../../panels/panelStyles';
 import { useFocusAfterForm } from '../../panels/useFocusAfterForm';
 import { breakpoints } from '../../theme/styles';
 import { editLink, newButton, titleId } from './ids';
-import { LearningDetail } from './LearningDetail';
 import { rowId } from './LearningRow';
 import { LearningsColumn } from './LearningsColumn';
 import { readView, viewUrl, type LearningsView } from './learningsUrl';
 
+const LearningDetail = React.lazy(async () => ({ default: (await import('./LearningDetail')).LearningDetail }));
 const LearningForm = React.lazy(async () => ({ default: (await import('../../learning/LearningForm')).LearningForm }));
 
 export type Go = (change: Partial<LearningsView>, replace?: boolean) => void;
@@ -41,15 +41,17 @@ export default function LearningsPage(): JSX.Element {
       <LearningsColumn view={view} go={go} onClose={handleClose} onOpen={(byKeyboard) => byKeyboard && focusWhenDrawn(() => title.current)} />
       {showsDetail && view.open !== undefined && (
         <DetailPanel key={isWide ? 'beside' : view.open} isWide={isWide} labelledBy={titleId} onClose={handleClose}>
-          <LearningDetail
-            key={view.open}
-            id={view.open}
-            view={view}
-            go={go}
-            titleRef={title}
-            onClose={handleClose}
-            onRemoved={() => go({ open: undefined }, true)}
-          />
+          <React.Suspense fallback={null}>
+            <LearningDetail
+              key={view.open}
+              id={view.open}
+              view={view}
+              go={go}
+              titleRef={title}
+              onClose={handleClose}
+              onRemoved={() => go({ open: undefined }, true)}
+            />
+          </React.Suspense>
         </DetailPanel>
       )}
       {view.writing !== undefined && (

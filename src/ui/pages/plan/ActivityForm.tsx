@@ -1,10 +1,12 @@
 import * as React from 'react';
+import { planActivities } from '../../../data/plan/planReads';
 import type { Activity } from '../../../domain/plan/activity';
 import { circleThrough, dependenciesOf } from '../../../domain/plan/dependencies';
 import { planWords } from '../../../i18n/pages/plan';
 import type { Draft } from '../../../schema/field';
 import { activities } from '../../../schema/lists/activities';
 import type { Problem } from '../../../schema/validate';
+import { useServices } from '../../app/services';
 import { useText } from '../../app/useText';
 import type { FormAccess } from '../../forms/formModel';
 import type { FormValues } from '../../forms/values';
@@ -71,10 +73,19 @@ export default function ActivityForm({ writing, plan, living, onMade, onClose }:
   const text = useText(planWords);
   const { t } = text;
   const reasonForm = useReasonForm(living);
+  const { data } = useServices();
   const made = React.useRef<number>();
   const isNew = writing === 'new';
   const { assignment } = plan;
   const base: Activity | undefined = isNew ? undefined : plan.byId.get(writing);
+  /** Two people may each write half a circle: what the plan is now decides, not what it was when the page read it. */
+  const lastCheck = async (values: FormValues, changes: FormValues): Promise<readonly Problem[]> => {
+    if (isNew || !('dependsOn' in changes)) return [];
+    const read = await planActivities(data, assignment?.id);
+    if (!read.ok) return []; // the change itself will say what is wrong
+    const byId = new Map(read.value.map((activity) => [activity.id, activity]));
+    return dependencyProblems(text, { all: read.value, byId }, writing, values);
+  };
   const preset: Partial<Draft<typeof activities>> | undefined = isNew && assignment ? { assignment: assignment.id } : undefined;
   const own = {
     check: (values: FormValues) => dependencyProblems(text, plan, writing, values),
@@ -89,6 +100,7 @@ export default function ActivityForm({ writing, plan, living, onMade, onClose }:
       moreFields={moreFields}
       preset={preset}
       {...reasonForm(activities, base, own)}
+      lastCheck={lastCheck}
       onSaved={(activity) => {
         made.current = isNew ? activity.id : undefined;
       }}

@@ -71,7 +71,7 @@ export function ActivityStatus({ activity, living }: ActivityStatusProps): JSX.E
       )}
       {asks && chosen !== undefined && (
         <ReasonDialog
-          title={t('plan.board.moveOne', { title: activity.title })}
+          title={t('plan.board.moveTitle', { title: activity.title })}
           doLabel={t('plan.status.save')}
           version={living.version}
           onReason={(why) => {

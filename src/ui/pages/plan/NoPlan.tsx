@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { planWords } from '../../../i18n/pages/plan';
-import { useServices } from '../../app/services';
+import { AppLink } from '../../app/AppLink';
+import { useServices, useTranslator } from '../../app/services';
 import { useMay } from '../../app/useMay';
 import { useText } from '../../app/useText';
 import { stateClasses as classes } from '../../states/stateStyles';
@@ -45,11 +46,13 @@ export function AssignmentGone({ onShowUsual }: { readonly onShowUsual: () => vo
 }
 
 /** Nothing planned yet: what will be here, an example, and the first step. */
-export function NoActivities({ onWrite }: { readonly onWrite: (() => void) | undefined }): JSX.Element {
+export function NoActivities({ assignment, onWrite }: { readonly assignment: number; readonly onWrite: (() => void) | undefined }): JSX.Element {
+  const { t: common } = useTranslator();
   const { t } = useText(planWords);
   return (
     <State heading={t('plan.empty.heading')} text={t('plan.empty.text')} note={t('plan.empty.example')}>
       {onWrite && <PrimaryButton iconProps={{ iconName: 'Add' }} text={t('plan.empty.action')} onClick={onWrite} />}
+      {onWrite && <AppLink to={`/importera?till=activities&uppdrag=${assignment}`}>{common('page.import')}</AppLink>}
     </State>
   );
 }

@@ -6,7 +6,6 @@ import type { Activity } from '../../../domain/plan/activity';
 import { useMay } from '../../app/useMay';
 import { useText } from '../../app/useText';
 import { ListSkeleton } from '../../lists/ListSkeleton';
-import { ReasonDialog } from '../../living/ReasonDialog';
 import type { LivingPlan } from '../../living/useLivingPlan';
 import { NoHits, NothingMine } from './NoPlan';
 import { PlanList } from './PlanList';
@@ -16,6 +15,7 @@ import { viewUrl, type PlanView, type Show } from './planUrl';
 import { useActivityChange } from './useActivityChange';
 import type { Plan } from './usePlan';
 
+const ReasonDialog = React.lazy(async () => ({ default: (await import('../../living/ReasonDialog')).ReasonDialog }));
 const PlanTimeline = React.lazy(() => import('./timeline/PlanTimeline'));
 const PlanWheel = React.lazy(() => import('./timeline/PlanWheel'));
 const PlanBoard = React.lazy(() => import('./PlanBoard'));
@@ -83,13 +83,15 @@ function useBoardMove(living: LivingPlan): {
     else move(activity, status);
   };
   const dialog = asked ? (
-    <ReasonDialog
-      title={t('plan.board.moveOne', { title: asked.activity.title })}
-      doLabel={t(stateKeys[asked.status])}
-      version={living.version}
-      onReason={(reason) => move(asked.activity, asked.status, reason)}
-      onClose={() => setAsked(undefined)}
-    />
+    <React.Suspense fallback={null}>
+      <ReasonDialog
+        title={t('plan.board.moveTitle', { title: asked.activity.title })}
+        doLabel={t(stateKeys[asked.status])}
+        version={living.version}
+        onReason={(reason) => move(asked.activity, asked.status, reason)}
+        onClose={() => setAsked(undefined)}
+      />
+    </React.Suspense>
   ) : null;
   return { onMove: may('edit', 'activities') ? handleMove : undefined, dialog };
 }

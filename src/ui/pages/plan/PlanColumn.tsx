@@ -82,7 +82,7 @@ function WithAssignment({ span, onWrite, ...props }: WithAssignmentProps): JSX.E
       </React.Suspense>
       <PlanTools plan={plan} view={view} show={show} span={span} go={go} />
       {plan.all.length === 0 ? (
-        <NoActivities onWrite={onWrite} />
+        <NoActivities assignment={plan.assignment?.id ?? 0} onWrite={onWrite} />
       ) : (
         <>
           <PlanFilterBar plan={plan} filters={view.filters} onChange={(filters, isTyping) => go({ filters }, isTyping)} />

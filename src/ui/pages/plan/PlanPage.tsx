@@ -39,10 +39,17 @@ export default function PlanPage(): JSX.Element {
   useFocusAfterForm(view, { title, newButton, editLink });
 
   const go = (change: Partial<PlanView>, replace = false): void => (replace ? navigation.replace : navigation.push)(viewUrl({ ...view, ...change }));
+  const opener = React.useRef('');
+  const handleOpen = (byKeyboard: boolean): void => {
+    opener.current = document.activeElement?.id ?? '';
+    if (byKeyboard) focusWhenDrawn(() => title.current);
+  };
   const handleClose = (): void => {
     const opened = view.open;
     go({ open: undefined });
-    if (opened !== undefined) window.setTimeout(() => document.getElementById(activityRowId(opened))?.focus()); // after the panel has let go of focus
+    if (opened === undefined) return;
+    // After the panel has let go of focus. A drawing has no rows: there it is the mark that opened it.
+    window.setTimeout(() => (document.getElementById(activityRowId(opened)) ?? document.getElementById(opener.current))?.focus());
   };
   const endTask = (): void => go({ task: undefined }, true);
   const { assignment } = plan;
@@ -59,7 +66,7 @@ export default function PlanPage(): JSX.Element {
           newButton={newButton}
           go={go}
           onClose={handleClose}
-          onOpen={(byKeyboard) => byKeyboard && focusWhenDrawn(() => title.current)}
+          onOpen={handleOpen}
         />
       </Main>
       {showsDetail && view.open !== undefined && (

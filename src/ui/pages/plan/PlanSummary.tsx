@@ -15,6 +15,7 @@ import { useCalendarFile } from './useCalendarFile';
 import type { Plan } from './usePlan';
 
 const ExportMenu = React.lazy(() => import('../../export/ExportMenu'));
+const Tools = React.lazy(() => import('../../export/ViewTools').then(({ Tools: tools }) => ({ default: tools })));
 
 interface PlanSummaryProps {
   readonly plan: Plan;
@@ -50,7 +51,9 @@ export function PlanSummary({ plan, filters, onFilters }: PlanSummaryProps): JSX
       </span>
       {rows.length > 0 && (
         <React.Suspense fallback={null}>
-          <ExportMenu list={list} rows={wholeRows} title={title} />
+          <Tools importTo="activities" within={assignment && `&uppdrag=${assignment.id}`}>
+            <ExportMenu list={list} rows={wholeRows} title={title} />
+          </Tools>
         </React.Suspense>
       )}
       {rows.length > 0 && (

@@ -4,7 +4,7 @@ import { planWords } from '../../../i18n/pages/plan';
 import type { PlanSpan } from './planSpan';
 import { useText } from '../../app/useText';
 import { Segments } from '../../charts/Segments';
-import ChoiceBox from '../../forms/ChoiceBox';
+import ChoiceBox from '../../forms/LazyChoiceBox';
 import { listClasses } from '../../lists/listStyles';
 import { planClasses as classes } from './planStyles';
 import { showKeys } from './planText';

@@ -21,7 +21,7 @@ const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('
 /** What counts as new: since this person's last visit in their own app; for a channel, where all see the same, a week. */
 function useSince(): string {
   const { host, now } = useServices();
-  const { since } = useSeen('start');
+  const { since } = useSeen('start', host.isPersonal === true);
   const week = `${addDays(dayOf(now()), -7)}T00:00:00Z`;
   return host.isPersonal === true ? (since ?? week) : week;
 }

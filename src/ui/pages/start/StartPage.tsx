@@ -4,6 +4,7 @@ import type { StartFacts } from '../../../domain/start/facts';
 import { startWords } from '../../../i18n/pages/start';
 import { pageOf } from '../../app/pages';
 import { useTranslator } from '../../app/services';
+import { useMay } from '../../app/useMay';
 import { useText } from '../../app/useText';
 import { ListSkeleton } from '../../lists/ListSkeleton';
 import { DataErrorState } from '../../states/ErrorState';
@@ -31,6 +32,7 @@ const isOfGroup = ({ activities }: StartFacts): boolean => activities !== undefi
 export default function StartPage(): JSX.Element {
   const { t: common } = useTranslator();
   const { t } = useText(startWords);
+  useMay(); // asked for here, so that who is signed in comes with the first answer
   const { facts, error, retry } = useStart();
   useNextPage(facts !== undefined);
   const unused = facts !== undefined && isUnused(facts);
