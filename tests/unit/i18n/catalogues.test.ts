@@ -34,6 +34,9 @@ beforeAll(async () => {
 const alike = [
   'app.titleOf',
   'bank.one.trends',
+  'export.time.precision',
+  'export.time.deadline',
+  'export.time.period',
   'groups.people (one)',
   'learnings.people (one)',
   'forums.count (one)',

@@ -18,12 +18,21 @@ const classes = mergeStyleSets({
   lead: { marginBottom: '8px !important', textWrap: 'pretty' },
   table: {
     width: '100%',
+    tableLayout: 'fixed', // a long name breaks between words before it breaks within one
     borderCollapse: 'collapse',
     fontSize: 13,
     lineHeight: '18px',
     selectors: {
-      'th, td': { textAlign: 'left', padding: '6px 12px 6px 0', borderBottom: '1px solid var(--fs-line)', verticalAlign: 'top', overflowWrap: 'anywhere' },
+      'th, td': {
+        textAlign: 'left',
+        padding: '6px 12px 6px 0',
+        borderBottom: '1px solid var(--fs-line)',
+        verticalAlign: 'top',
+        overflowWrap: 'break-word',
+        hyphens: 'auto',
+      },
       'thead th': { borderBottomColor: 'var(--fs-line2)', color: 'var(--fs-tx2)' },
+      'th:first-child': { width: '38%' },
       'tbody th': { fontWeight: 400 },
     },
   },

@@ -12,7 +12,14 @@ export function GoalDetail({ id, facts, ...frame }: DetailProps): JSX.Element {
   const goal = facts.goals?.find((one) => one.id === id);
   const keys = ['number', 'area', 'indicator', 'baseline', 'target', 'targetYear', 'ownerRole'] as const;
   return (
-    <DetailFrame {...frame} id={id} list={strategyGoals} label={t('processes.goalLabel', { id })} item={goal} isHere={facts.goals !== undefined}>
+    <DetailFrame
+      {...frame}
+      id={id}
+      list={strategyGoals}
+      label={goal ? t('processes.goals') : t('processes.goalLabel', { id })}
+      item={goal}
+      isHere={facts.goals !== undefined}
+    >
       {goal && (
         <div style={{ marginTop: 12 }}>
           <Facts rows={keys.map((key) => [words.label(key), goal[key]] as const)} />
