@@ -13,11 +13,12 @@ export const registerClasses = mergeStyleSets({
     textDecoration: 'none !important',
     selectors: {
       ':hover': { borderBottomColor: 'var(--fs-line2)' },
-      '&[aria-current="page"]': { borderBottomColor: 'var(--fs-ac)', fontWeight: 600 },
-      '@media (forced-colors: active)': {
-        borderBottomColor: 'Canvas',
-        selectors: { '&[aria-current="page"]': { borderBottomColor: 'Highlight' } },
+      '&[aria-current="page"]': {
+        borderBottomColor: 'var(--fs-ac)',
+        fontWeight: 600,
+        selectors: { '@media (forced-colors: active)': { borderBottomColor: 'Highlight' } }, // the other way round, Fluent forgets the media query
       },
+      '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
       ...touch({ minHeight: 44 }),
     },
   },
