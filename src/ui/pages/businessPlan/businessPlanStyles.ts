@@ -16,7 +16,7 @@ const control = {
 const offPaper = { '@media print': { display: 'none' } };
 
 export const planClasses = mergeStyleSets({
-  page: { padding: '24px 32px 48px', maxWidth: 1120, minWidth: 0, selectors: { ...narrow({ padding: 16 }) } },
+  page: { padding: '24px 32px 48px', maxWidth: 1280, minWidth: 0, selectors: { ...narrow({ padding: 16 }) } },
   title: [heading.page, { selectors: { '[data-host="sharepoint"] &': { fontSize: 28, lineHeight: '36px' } } }],
   purpose: { color: 'var(--fs-tx2)', maxWidth: '96ch', marginBottom: '16px !important' },
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px', marginBottom: 20, selectors: offPaper },

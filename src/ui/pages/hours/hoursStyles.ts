@@ -14,7 +14,7 @@ const control = {
 } as const;
 
 export const hoursClasses = mergeStyleSets({
-  page: { padding: '24px 32px 48px', maxWidth: 1120, minWidth: 0, selectors: { ...narrow({ padding: 16 }) } },
+  page: { padding: '24px 32px 48px', maxWidth: 1280, minWidth: 0, selectors: { ...narrow({ padding: 16 }) } },
   title: [heading.page, { selectors: { '[data-host="sharepoint"] &': { fontSize: 28, lineHeight: '36px' } } }],
   purpose: { color: 'var(--fs-tx2)', maxWidth: '96ch', marginBottom: '16px !important' },
   bar: {
