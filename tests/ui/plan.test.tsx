@@ -196,21 +196,20 @@ describe('The form', () => {
   });
 
   it.each([
-    ['that ends before it begins', '2026-05-10', '2026-05-01', /Tid.*(slut|före)/i],
-    ['in the year 1899', '1899-05-10', '2026-05-01', /Tid.*1900/i],
+    ['that ends before it begins', '2026-05-10', '2026-05-01', 'Skriv ett slut som kommer efter början.'],
+    ['in the year 1899', '1899-05-10', '2026-05-01', /1900/],
   ])('of a time %s says which field and what to do', async (_what, from, to, words) => {
-    await start({ url: '/plan?vy=lista&andra=3' });
-    const [begin, end] = await waitFor(() => {
-      const found = [...document.querySelectorAll<HTMLInputElement>('[role="dialog"] input[type="date"], [role="dialog"] input[type="month"]')];
-      if (found.length < 2) throw new Error('The days are not there yet.');
-      return found;
-    });
-    fireEvent.change(begin!, { target: { value: begin!.type === 'month' ? from.slice(0, 7) : from } });
-    fireEvent.change(end!, { target: { value: end!.type === 'month' ? to.slice(0, 7) : to } });
+    const time: Activity['time'] = { kind: 'period', precision: 'dag', start: '2026-05-01', end: '2026-05-31' };
+    await start({ rows: [{ title: 'Scenarier', assignment: 1, time }], url: '/plan?vy=lista&andra=1' });
+    await screen.findByRole('textbox', { name: /Rubrik/ });
+    const [begin, end] = document.querySelectorAll<HTMLInputElement>('[role="dialog"] input[type="date"]');
+    fireEvent.change(begin!, { target: { value: from } });
+    fireEvent.change(end!, { target: { value: to } });
     await userEvent.click(screen.getByRole('button', { name: 'Spara ändringen' }));
-    const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent(words);
-    expect((await one(3)).time).toMatchObject({ start: '2026-05-01' });
+    expect(await screen.findByRole('alert')).toHaveTextContent('Åtgärda fältet ”Tid”');
+    expect(screen.getByText(words)).toBeInTheDocument();
+    expect(begin).toHaveValue(from);
+    expect((await one(1)).time).toEqual(time);
   });
 
   it('offers as predecessors only the plan’s own, and not the activity itself', async () => {

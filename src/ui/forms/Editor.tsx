@@ -106,6 +106,7 @@ function Open<L extends ListDefinition>({ base, ...props }: EditorProps<L> & { r
     about: props.about,
     besides: props.besides,
     writer: props.writer,
+    lastCheck: props.lastCheck,
     onSaved: (item) => {
       props.remember(item, isNew);
       props.onSaved?.(item);

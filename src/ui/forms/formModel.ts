@@ -49,6 +49,8 @@ export interface Besides<L extends ListDefinition> {
   /** What those are called, where the summary of what is missing names them. */
   readonly besidesLabels?: Readonly<Record<string, string>>;
   readonly writer?: (values: FormValues) => Writer<L>;
+  /** A rule about what others may have written meanwhile: asked of the server right before something is changed. */
+  readonly lastCheck?: (values: FormValues, changes: FormValues) => Promise<readonly Problem[]>;
 }
 
 /** What a form's own parts may read and change. */

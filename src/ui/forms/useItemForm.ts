@@ -41,7 +41,7 @@ const outsideForm = <L extends ListDefinition>(preset: Partial<Draft<L>> = {}, v
 
 /** Writing one item of any list, new or changed: validation, the kept draft, sending, and what can come of it. */
 export function useItemForm<L extends ListDefinition>(options: ItemFormOptions<L>): ItemFormState<L> {
-  const { list, base, preset, fields, moreFields, check, besides, writer, onSaved } = options;
+  const { list, base, preset, fields, moreFields, check, lastCheck, besides, writer, onSaved } = options;
   const { data, drafts } = useServices();
   const [form] = React.useState(() => nameOf(options));
   const [model] = React.useState(() => modelOf(list, fields, moreFields));
@@ -99,10 +99,17 @@ export function useItemForm<L extends ListDefinition>(options: ItemFormOptions<L
     if (base && Object.keys(changed).length === 0) return settle({ ok: true, value: base }); // nothing to write
     setPhase({ kind: 'sending' });
     const { add, patch } = written();
-    // Validated above: the required fields are there, each of its kind.
-    void (base ? patch(base, changed, start.etag ?? base.etag) : add(whole as Draft<L>, clientKey)).then((answer) =>
-      settle(answer, start.etag === base?.etag ? base : undefined),
-    );
+    const send = async (): Promise<void> => {
+      const late = (await lastCheck?.(values, changes)) ?? [];
+      if (late.length > 0) {
+        setProblems(late);
+        return setPhase({ kind: 'writing' });
+      }
+      // Validated above: the required fields are there, each of its kind.
+      const answer = await (base ? patch(base, changed, start.etag ?? base.etag) : add(whole as Draft<L>, clientKey));
+      settle(answer, start.etag === base?.etag ? base : undefined);
+    };
+    void send();
   };
 
   const resolve = (chosen: Partial<Draft<L>>, theirs: Item<L>): void => {
