@@ -32,7 +32,7 @@ const classes = mergeStyleSets({
         hyphens: 'auto',
       },
       'thead th': { borderBottomColor: 'var(--fs-line2)', color: 'var(--fs-tx2)' },
-      'th:first-child': { width: '38%' },
+      'th:first-child': { width: '44%' },
       'tbody th': { fontWeight: 400 },
     },
   },
