@@ -94,6 +94,7 @@ function Body({ group, facts, titleId, titleRef, editLinkId, onRemoved }: BodyPr
             </AppLink>
           </>
         )}
+        {group.type === 'rusgrupp' && <AppLink to="/stod?ny=processledning">{t('groups.askSupport')}</AppLink>}
         <a href={data.itemUrl(groupList, group.id)} target="_blank" rel="noreferrer" data-interception="off">
           {common('action.openInSharePoint')}
         </a>
