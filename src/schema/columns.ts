@@ -1,6 +1,7 @@
 /** An item as words: cells of a sheet, and what free text is searched in. */
-import type { Field, Item, ItemValue, ListDefinition, UrlValue } from './field';
+import type { Field, Item, ItemValue, ListDefinition, TimeColumn, TimeKind, TimePrecision, TimeValue, UrlValue } from './field';
 import { kindOf } from './kinds';
+import { timeColumnNames, timeKinds, timePrecisions } from './kinds/time';
 
 export interface SheetColumn<L extends ListDefinition> {
   readonly key: string;
@@ -14,7 +15,12 @@ export interface SheetWords {
   choice(field: string, code: string): string;
   readonly yes: string;
   readonly no: string;
+  /** Of the columns that a time has, and what stands in them. */
+  timeColumn(part: TimeColumn): string;
+  timeWord(code: TimeKind | TimePrecision): string;
 }
+
+const timeWords: Readonly<Record<TimeKind | TimePrecision, string>> = { ...timeKinds, ...timePrecisions };
 
 function valueOf<L extends ListDefinition>(item: Item<L>, key: string): ItemValue | undefined {
   return (item as unknown as Readonly<Record<string, ItemValue | undefined>>)[key];
@@ -49,12 +55,34 @@ const plainNumber = /^[+-]?\d+([.,]\d+)?$/;
 export const guarded = (text: string): string => (formula.test(text) && !plainNumber.test(text) ? `'${text}` : text);
 export const unguarded = (text: string): string => (text.startsWith("'") && formula.test(text) ? text.slice(1) : text);
 
+/** A time has a column for each of what it consists of, as in SharePoint, so that nothing of it is lost and its days can be sorted. */
+function timeSheetColumns<L extends ListDefinition>(key: string, label: string, words: SheetWords | undefined): readonly SheetColumn<L>[] {
+  const cells: Readonly<Record<TimeColumn, (time: TimeValue) => string>> = {
+    kind: ({ kind }) => words?.timeWord(kind) ?? timeWords[kind],
+    start: ({ start }) => start ?? '',
+    end: ({ end }) => end ?? '',
+    precision: ({ precision }) => words?.timeWord(precision) ?? timeWords[precision],
+  };
+  return (Object.keys(cells) as TimeColumn[]).map((part) => ({
+    key: `${key}.${part}`,
+    header: `${label}: ${words?.timeColumn(part) ?? timeColumnNames[part]}`,
+    cell: (item) => {
+      const time = valueOf(item, key) as TimeValue | undefined;
+      return time === undefined ? '' : cells[part](time);
+    },
+  }));
+}
+
 /** The columns of a list as a sheet: the id, then the fields as the list has them, without the client key. Nobody's name unless a field holds it. */
 export function sheetColumns<L extends ListDefinition>(list: L, words?: SheetWords): readonly SheetColumn<L>[] {
   const fields = Object.entries(list.fields).filter(([key]) => key !== 'clientKey');
   return [
     { key: 'id', header: 'Id', cell: (item) => String(item.id) },
-    ...fields.map(([key, field]) => ({ key, header: words?.label(key) ?? field.label, cell: (item: Item<L>) => cellOf(field, item, key, words) })),
+    ...fields.flatMap(([key, field]): readonly SheetColumn<L>[] => {
+      const header = words?.label(key) ?? field.label;
+      if (field.kind === 'time') return timeSheetColumns(key, header, words);
+      return [{ key, header, cell: (item: Item<L>) => cellOf(field, item, key, words) }];
+    }),
   ];
 }
 

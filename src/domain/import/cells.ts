@@ -2,9 +2,12 @@
 import type { AnySettings, DraftValue, Field, Kind } from '../../schema/field';
 import type { ProblemCode } from '../../schema/validate';
 import { readDay } from './days';
-import { fold, type ImportNames } from './fields';
+import { fold, titleKey, type ImportNames } from './fields';
+import { readTime } from './times';
 
-export type CellProblem = { readonly code: ProblemCode; readonly params?: Readonly<Record<string, string | number>> };
+/** `unknownItem`: nothing has that title. `severalItems`: more than one has it. */
+export type CellProblemCode = ProblemCode | 'unknownItem' | 'severalItems';
+export type CellProblem = { readonly code: CellProblemCode; readonly params?: Readonly<Record<string, string | number>> };
 export type CellReading = { readonly value: DraftValue } | { readonly problem: CellProblem };
 /** Folded name → code. */
 type Names = ReadonlyMap<string, string>;
@@ -66,6 +69,11 @@ function url(text: string): CellReading {
   return { value: name === undefined ? { url: whole } : { url: whole, text: name } };
 }
 
+function time(text: string): CellReading {
+  const found = readTime(text);
+  return 'value' in found ? found : { problem: { code: 'notTime' } };
+}
+
 const unreadable = (): CellReading => ({ problem: { code: 'notText' } });
 const asWritten = (text: string): CellReading => ({ value: text });
 
@@ -84,12 +92,22 @@ const readers = {
   people: unreadable,
   lookup: unreadable,
   lookups: unreadable,
-  time: unreadable,
+  time,
 } satisfies Record<Kind, (text: string, names: Names) => CellReading>;
 
 /** The value of a cell that is not empty. Whether the field allows it, its own rules say afterwards. */
 export function readCell(key: string, field: Field, text: string, names: ImportNames): CellReading {
+  const items = names.items?.[key];
+  if (items !== undefined) return item(text, items);
   return readers[field.kind](text, codesOf(key, field, names));
+}
+
+/** Another item, by the whole of its title. */
+function item(text: string, items: ReadonlyMap<string, readonly number[]>): CellReading {
+  const [id, ...more] = items.get(titleKey(text)) ?? [];
+  const params = { value: text.trim() };
+  if (id === undefined) return { problem: { code: 'unknownItem', params } };
+  return more.length > 0 ? { problem: { code: 'severalItems', params } } : { value: id };
 }
 
 const known = new WeakMap<ImportNames, Map<string, Names>>();

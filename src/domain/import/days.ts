@@ -9,7 +9,8 @@ const iso = (year: number | string, month: number | string, day: number | string
   return isDay(text) ? text : undefined;
 };
 
-function monthOf(name: string): number | undefined {
+/** "mars", "okt" and "October" alike. */
+export function monthOf(name: string): number | undefined {
   const short = name.toLowerCase().slice(0, 3);
   const swedish = months.indexOf(short) + 1;
   return swedish > 0 ? swedish : englishMonths[short];

@@ -1,20 +1,21 @@
 /** Rows of a file against their list: what can be added, and what keeps a row from it, said by row, column and field. */
 import { unguarded } from '../../schema/columns';
-import type { Draft, DraftValue, ListDefinition } from '../../schema/field';
+import type { Draft, DraftValue, ListDefinition, TimeColumn } from '../../schema/field';
 import { validateDraft, type ProblemCode } from '../../schema/validate';
-import { readCell } from './cells';
+import { readCell, type CellProblemCode } from './cells';
 import { contentKey } from './contentKey';
-import { fold, type ImportNames, type Mapping } from './fields';
+import { fold, partKey, timeColumns, timePartOf, type ImportNames, type Mapping } from './fields';
 import type { SourceRow } from './parse';
+import { readTimeParts } from './times';
 
 export interface RowProblem {
   readonly row: number;
   /** The header of the column, '' when no column is to blame. */
   readonly column: string;
-  /** The field's key. */
+  /** The field's key, or that of a part of its time. */
   readonly field: string;
   /** `extraCells`: the row has more cells than there are headers, as when a separator stands unquoted in a text. */
-  readonly code: ProblemCode | 'extraCells';
+  readonly code: CellProblemCode | 'extraCells';
   readonly params: Readonly<Record<string, string | number>>;
 }
 export interface ReadyRow<L extends ListDefinition> {
@@ -57,22 +58,49 @@ interface Reading {
   readonly problems: readonly RowProblem[];
 }
 
+/** The column of a time in several columns that a problem with the whole of it is most about. */
+const parts: Readonly<Partial<Record<ProblemCode, readonly TimeColumn[]>>> = {
+  endBeforeStart: ['end'],
+  timeWithoutEnd: ['end', 'start'],
+  timeWithoutStart: ['start'],
+  yearOutside: ['end', 'start'],
+};
+
 function readRow<L extends ListDefinition>({ list, header, mapping, names, preset }: Rules<L>, { number: row, cells }: SourceRow): Reading {
   const draft: Record<string, DraftValue> = { ...(preset as Readonly<Record<string, DraftValue>> | undefined) };
   const problems: RowProblem[] = [];
-  const columnOf = (field: string): string => header[mapping.indexOf(field)] ?? '';
+  const headerOf = (key: string): string | undefined => header[mapping.indexOf(key)];
+  const columnOf = (field: string, code: ProblemCode): string =>
+    headerOf(field) ?? [...(parts[code] ?? []), ...timeColumns].map((part) => headerOf(partKey(field, part))).find((name) => name !== undefined) ?? '';
+  const textOf = (column: number): string => unguarded(cells[column] ?? '');
+  const times = new Map<string, Partial<Record<TimeColumn, string>>>();
   mapping.forEach((key, column) => {
     const field = key === null ? undefined : list.fields[key];
-    const text = unguarded(cells[column] ?? '');
+    const text = textOf(column);
+    const time = key === null ? undefined : timePartOf(key);
+    if (time !== undefined) times.set(time.field, { ...times.get(time.field), [time.part]: text });
     if (key === null || field === undefined || text.trim() === '') return;
     const reading = readCell(key, field, text, names);
     if ('value' in reading) draft[key] = reading.value;
     else problems.push({ row, column: header[column] ?? '', field: key, code: reading.problem.code, params: reading.problem.params ?? {} });
   });
+  const unreadTimes = [...times].flatMap(([key, texts]) => {
+    const time = readTimeParts(texts);
+    if (time === undefined) return [];
+    if ('value' in time) {
+      draft[key] = time.value;
+      return [];
+    }
+    const wrong = time.wrong === 'all' ? key : partKey(key, time.wrong);
+    const isWord = time.wrong === 'kind' || time.wrong === 'precision';
+    const text = time.wrong === 'all' ? '' : (texts[time.wrong] ?? '').trim();
+    problems.push({ row, column: headerOf(wrong) ?? '', field: wrong, code: isWord ? 'unknownChoice' : 'notTime', params: { value: text } });
+    return [key];
+  });
   if (cells.slice(header.length).some((cell) => cell.trim() !== '')) problems.push({ row, column: '', field: '', code: 'extraCells', params: {} });
-  const unread = new Set(problems.map(({ field }) => field));
+  const unread = new Set([...problems.map(({ field }) => field), ...unreadTimes]);
   const broken = validateDraft(list, draft as Partial<Draft<L>>).filter(({ field }) => !unread.has(field));
-  return { row, draft, problems: [...problems, ...broken.map(({ field, code, params }) => ({ row, column: columnOf(field), field, code, params }))] };
+  return { row, draft, problems: [...problems, ...broken.map(({ field, code, params }) => ({ row, column: columnOf(field, code), field, code, params }))] };
 }
 
 /** What of the list is there already, as far as duplicates go. */

@@ -1,11 +1,12 @@
-import type { DraftValue, Field, TimeKind, TimePrecision, TimeValue } from '../field';
+import type { DraftValue, Field, TimeColumn, TimeKind, TimePrecision, TimeValue } from '../field';
 import { codeOf, isCode, textOf } from './codes';
 import { dayToInstant, instantToDay, isDay } from './days';
 import { none, plain } from './kind';
 import type { Column, KindDefinition, KindProblem } from './kind';
 
-const timeKinds: Readonly<Record<TimeKind, string>> = { deadline: 'deadline', period: 'period', lopande: 'löpande', milstolpe: 'milstolpe' };
-const timePrecisions: Readonly<Record<TimePrecision, string>> = { dag: 'dag', manad: 'månad', termin: 'termin', ar: 'år' };
+/** code → the Swedish word that is stored. */
+export const timeKinds: Readonly<Record<TimeKind, string>> = { deadline: 'deadline', period: 'period', lopande: 'löpande', milstolpe: 'milstolpe' };
+export const timePrecisions: Readonly<Record<TimePrecision, string>> = { dag: 'dag', manad: 'månad', termin: 'termin', ar: 'år' };
 
 /** The years that a plan is about; what lies outside them is a slip of the keyboard. */
 const years = { min: 1900, max: 2200 } as const;
@@ -24,20 +25,31 @@ function problemsOf(value: DraftValue): readonly KindProblem[] {
   return start !== undefined && end !== undefined && end < start ? [{ code: 'endBeforeStart' }] : none;
 }
 
+/** What the columns of a time are called after the field's own label: "Tid: start". */
+export const timeColumnNames: Readonly<Record<TimeColumn, string>> = { kind: 'slag', start: 'start', end: 'slut', precision: 'precision' };
+
 function columnsOf(field: Field<'time'>): readonly Column[] {
   const names = field.settings.columns;
   const common = { builtin: false, description: field.hint ?? '', required: false, unique: false, since: field.since ?? 1 };
   const indexed = field.indexed === true;
   const dropdown = { Format: 'Dropdown', FillInChoice: 'FALSE' };
   return [
-    { ...common, ...names.kind, type: 'Choice', title: `${field.label}: slag`, indexed, attributes: dropdown, choices: Object.values(timeKinds) },
-    { ...common, ...names.start, type: 'DateTime', title: `${field.label}: start`, indexed, attributes: { Format: 'DateOnly' } },
-    { ...common, ...names.end, type: 'DateTime', title: `${field.label}: slut`, indexed, attributes: { Format: 'DateOnly' } },
+    {
+      ...common,
+      ...names.kind,
+      type: 'Choice',
+      title: `${field.label}: ${timeColumnNames.kind}`,
+      indexed,
+      attributes: dropdown,
+      choices: Object.values(timeKinds),
+    },
+    { ...common, ...names.start, type: 'DateTime', title: `${field.label}: ${timeColumnNames.start}`, indexed, attributes: { Format: 'DateOnly' } },
+    { ...common, ...names.end, type: 'DateTime', title: `${field.label}: ${timeColumnNames.end}`, indexed, attributes: { Format: 'DateOnly' } },
     {
       ...common,
       ...names.precision,
       type: 'Choice',
-      title: `${field.label}: precision`,
+      title: `${field.label}: ${timeColumnNames.precision}`,
       indexed: false,
       attributes: dropdown,
       choices: Object.values(timePrecisions),

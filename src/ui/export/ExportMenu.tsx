@@ -1,10 +1,11 @@
 import * as React from 'react';
 import { exportWords } from '../../i18n/pages/export';
-import type { Item, ListDefinition } from '../../schema/field';
+import type { Item, ListDefinition, TimeColumn, TimeKind, TimePrecision } from '../../schema/field';
 import { useTranslator } from '../app/services';
 import { useText } from '../app/useText';
 import { useWords } from '../fields/words';
 import { SheetMenu } from './SheetMenu';
+import { timeColumnKeys, timeWordKeys } from './timeKeys';
 import { useLinks } from './useLinks';
 
 export interface ExportMenuProps<L extends ListDefinition> {
@@ -24,7 +25,9 @@ export default function ExportMenu<L extends ListDefinition>({ list, rows, title
   const sheet = async () => {
     const { sheetOf } = await import('../../domain/export/sheet');
     const [yes, no] = [translator.t('word.yes').toLowerCase(), translator.t('word.no').toLowerCase()];
-    return sheetOf(list, await rows(), { label: words.label, choice: words.plainChoice, yes, no }, [
+    const timeColumn = (part: TimeColumn): string => t(timeColumnKeys[part]);
+    const timeWord = (code: TimeKind | TimePrecision): string => t(timeWordKeys[code]);
+    return sheetOf(list, await rows(), { label: words.label, choice: words.plainChoice, yes, no, timeColumn, timeWord }, [
       { header: t('export.teams'), link: (id) => links.inTeams(list.key, id) },
       { header: t('export.sharepoint'), link: (id) => links.inSharePoint(list, id) },
     ]);

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { isImportable } from '../../domain/import/lists';
 import type { ListDefinition } from '../../schema/field';
 import type { ListKey } from '../../schema/lists';
 import { AppLink } from '../app/AppLink';
@@ -16,19 +17,21 @@ const classes = mergeStyleSets({
 interface ToolsProps {
   /** The list that rows are imported into; who may not change what stands in it is not offered to. */
   readonly importTo: ListKey;
+  /** What of the list: a plan. */
+  readonly within?: string;
   /** The export. */
   readonly children: React.ReactNode;
 }
 
 /** Out and in: what a view shows as a file, and for those who look after the list a way to bring many. */
-export function Tools({ importTo, children }: ToolsProps): JSX.Element {
+export function Tools({ importTo, within = '', children }: ToolsProps): JSX.Element {
   const { t } = useTranslator();
   const may = useMay();
   return (
     <span className={classes.tools}>
       {children}
-      {may('edit', importTo) && (
-        <AppLink className={classes.link} to={`/importera?till=${importTo}`}>
+      {isImportable(importTo) && may('edit', importTo) && (
+        <AppLink className={classes.link} to={`/importera?till=${importTo}${within}`}>
           {t('page.import')}
         </AppLink>
       )}

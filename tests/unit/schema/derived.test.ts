@@ -237,7 +237,10 @@ describe('An item as words', () => {
       Uppslag: '5',
       'Flera uppslag': 'Sex',
       Länk: 'https://example.com, Ett exempel',
-      Tid: 'period 2026-01-01–2026-01-31',
+      'Tid: slag': 'period',
+      'Tid: start': '2026-01-01',
+      'Tid: slut': '2026-01-31',
+      'Tid: precision': 'månad',
     });
   });
 
@@ -246,10 +249,11 @@ describe('An item as words', () => {
     expect(guarded(text)).not.toMatch(/^[=@\t\r]/);
   });
 
-  test('löpande without days is one word, and a single day is said once', () => {
-    const time = sheetColumns(sample).find(({ key }) => key === 'time')!;
-    expect(time.cell({ ...item, time: { kind: 'lopande', precision: 'ar' } })).toBe('löpande');
-    expect(time.cell({ ...item, time: { kind: 'deadline', start: '2026-01-31', end: '2026-01-31', precision: 'dag' } })).toBe('deadline 2026-01-31');
+  test('löpande without days has its kind alone, and what has no time nothing', () => {
+    const columns = sheetColumns(sample).filter(({ key }) => key.startsWith('time.'));
+    const cells = (time: typeof item.time): readonly string[] => columns.map(({ cell }) => cell({ ...item, time }));
+    expect(cells({ kind: 'lopande', precision: 'ar' })).toEqual(['löpande', '', '', 'år']);
+    expect(columns.map(({ cell }) => cell({ ...item, time: undefined } as unknown as typeof item))).toEqual(['', '', '', '']);
   });
 
   test('is searched in the fields that say so', () => {

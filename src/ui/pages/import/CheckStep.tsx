@@ -6,7 +6,7 @@ import type { Duplicate } from '../../../domain/import/rows';
 import { importWords } from '../../../i18n/pages/import';
 import { useText } from '../../app/useText';
 import { download } from '../../export/download';
-import { useWords } from '../../fields/words';
+import { useFieldLabel } from './fieldLabels';
 import { Icon } from '../../theme/icons';
 import { importClasses as classes } from './importStyles';
 import { Region, Step } from './parts';
@@ -108,7 +108,7 @@ interface PreviewProps extends Pick<CheckStepProps, 'target' | 'source' | 'mappi
 /** Drawn once, not at each step of the check, which counts past it. */
 const Preview = React.memo(function Preview({ target, source, mapping, isDone, wrong, duplicates, isSkipping }: PreviewProps): JSX.Element {
   const { t } = useText(importWords);
-  const words = useWords(target.list);
+  const labelOf = useFieldLabel(target.list);
   const columns = mapping.flatMap((key, column) => (key === null ? [] : [{ key, column }]));
   const stateOf = (row: number): string => {
     if (wrong.has(row)) return t('import.state.wrong');
@@ -125,7 +125,7 @@ const Preview = React.memo(function Preview({ target, source, mapping, isDone, w
             <th scope="col">{t('import.preview.state')}</th>
             {columns.map(({ key }) => (
               <th key={key} scope="col">
-                {words.label(key)}
+                {labelOf(key)}
               </th>
             ))}
           </tr>

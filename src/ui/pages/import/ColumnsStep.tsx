@@ -2,7 +2,7 @@ import * as React from 'react';
 import { mapColumn, missingFields, type Mapping } from '../../../domain/import/fields';
 import { importWords } from '../../../i18n/pages/import';
 import { useText } from '../../app/useText';
-import { useWords } from '../../fields/words';
+import { useFieldLabel } from './fieldLabels';
 import { importClasses as classes } from './importStyles';
 import { ProblemText, Region, Select, Step } from './parts';
 import type { Source } from './source';
@@ -22,14 +22,14 @@ const skipped = '';
 /** Which column fills which field; what is missing is said at once. */
 export function ColumnsStep({ target, source, fields, mapping, isRemembered, onChange }: ColumnsStepProps): JSX.Element {
   const { t } = useText(importWords);
-  const words = useWords(target.list);
+  const labelOf = useFieldLabel(target.list);
   const missing = missingFields(target.list, fields, mapping);
   const mark = (key: string): string => (target.list.fields[key]?.presence === 'required' ? ' *' : '');
-  const options = [{ value: skipped, text: t('import.skip') }, ...fields.map((key) => ({ value: key, text: `${words.label(key)}${mark(key)}` }))];
+  const options = [{ value: skipped, text: t('import.skip') }, ...fields.map((key) => ({ value: key, text: `${labelOf(key)}${mark(key)}` }))];
   return (
     <Step id="import-columns" heading={t('import.step.columns')}>
       <p className={classes.note}>{t(isRemembered ? 'import.columns.remembered' : 'import.columns.text')}</p>
-      {missing.length > 0 && <ProblemText>{t('import.missing', { count: missing.length, fields: missing.map(words.label).join(', ') })}</ProblemText>}
+      {missing.length > 0 && <ProblemText>{t('import.missing', { count: missing.length, fields: missing.map(labelOf).join(', ') })}</ProblemText>}
       <Region label={t('import.columns.table')} isTall>
         <table className={`${classes.table} ${classes.columns}`}>
           <thead>

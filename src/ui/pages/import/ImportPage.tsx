@@ -5,26 +5,38 @@ import { appUrl, pathOf, queryOf, useUrl } from '../../app/navigation';
 import { useServices, useTranslator } from '../../app/services';
 import { useMay } from '../../app/useMay';
 import { useText } from '../../app/useText';
+import { Import } from './Import';
 import { importClasses as classes } from './importStyles';
 import { Select } from './parts';
-import { RunStep } from './RunStep';
-import { isSource, SourceStep, type Reading } from './SourceStep';
-import { targets, type Target } from './targets';
-import { useRun } from './useRun';
+import { isOpen, targets, type OpenTarget, type Target } from './targets';
+import { listWriter } from './writer';
 
-const Steps = React.lazy(() => import('./Steps'));
+const PlanImport = React.lazy(() => import('./PlanImport'));
+
+interface Chosen {
+  readonly target: Target | undefined;
+  readonly open: readonly Target[];
+  /** The plan that the address names. */
+  readonly plan: number | undefined;
+  readonly choose: (key: string) => void;
+  readonly choosePlan: (id: number) => void;
+}
 
 /** The list that the address asks for, among those that the person may add to. */
-function useTarget(): { readonly target: Target | undefined; readonly open: readonly Target[]; readonly choose: (key: string) => void } {
+function useChosen(): Chosen {
   const { navigation } = useServices();
   const url = useUrl(navigation);
   const may = useMay();
   const open = targets.filter(({ key }) => may('add', key));
-  const asked = queryOf(url).get('till');
+  const query = queryOf(url);
+  const plan = query.get('uppdrag') ?? '';
+  const go = (address: Record<string, string>): void => navigation.replace(appUrl(pathOf(url), new URLSearchParams(address)));
   return {
     open,
-    target: open.find(({ key }) => key === asked) ?? open[0],
-    choose: (key) => navigation.replace(appUrl(pathOf(url), new URLSearchParams({ till: key }))),
+    target: open.find(({ key }) => key === query.get('till')) ?? open[0],
+    plan: /^[1-9]\d{0,9}$/.test(plan) ? Number(plan) : undefined,
+    choose: (key) => go({ till: key }),
+    choosePlan: (id) => go({ till: 'activities', uppdrag: String(id) }),
   };
 }
 
@@ -32,60 +44,32 @@ function useTarget(): { readonly target: Target | undefined; readonly open: read
 export default function ImportPage(): JSX.Element {
   const { t } = useText(importWords);
   const translator = useTranslator();
-  const { target, open, choose } = useTarget();
+  const { target, open, plan, choose, choosePlan } = useChosen();
+  const lists = target && (
+    <Select id="import-to" label={t('import.to')} value={target.key} options={open.map(({ key, name }) => ({ value: key, text: t(name) }))} onSelect={choose} />
+  );
   return (
     <div className={classes.page}>
       {target && (
-        <AppLink className={classes.back} to={target.page}>
+        <AppLink className={classes.back} to={isOpen(target) || plan === undefined ? target.page : `/plan?uppdrag=${plan}`}>
           <span aria-hidden="true">‹</span> {t(target.name)}
         </AppLink>
       )}
       <h1 className={classes.title}>{translator.t('page.import')}</h1>
       <p className={classes.purpose}>{t('import.purpose')}</p>
-      {target === undefined ? <p>{t('import.may.none')}</p> : <Import key={target.key} target={target} open={open} onTarget={choose} />}
+      {target === undefined && <p>{t('import.may.none')}</p>}
+      {target && isOpen(target) && <ListImport key={target.key} target={target} choices={lists} />}
+      {target && !isOpen(target) && (
+        <React.Suspense fallback={<p className={classes.note}>{t('import.reading')}</p>}>
+          <PlanImport key={target.key} target={target} plan={plan} onPlan={choosePlan} choices={lists} />
+        </React.Suspense>
+      )}
     </div>
   );
 }
 
-interface ImportProps {
-  readonly target: Target;
-  readonly open: readonly Target[];
-  readonly onTarget: (key: string) => void;
-}
-
-function Import({ target, open, onTarget }: ImportProps): JSX.Element {
-  const { t } = useText(importWords);
-  const [reading, setReading] = React.useState<Reading>();
-  const run = useRun(target);
-  const isAgain = React.useRef(false);
-  React.useEffect(() => {
-    if (run.state.is !== 'idle' || !isAgain.current) return;
-    isAgain.current = false;
-    document.getElementById('import-source')?.focus(); // the button that was pressed is gone
-  }, [run.state.is]);
-  if (run.state.is !== 'idle') {
-    const startOver = (): void => {
-      isAgain.current = true;
-      setReading(undefined);
-      run.reset();
-    };
-    return <RunStep target={target} run={run} state={run.state} onAnother={startOver} />;
-  }
-  return (
-    <>
-      <Select
-        id="import-to"
-        label={t('import.to')}
-        value={target.key}
-        options={open.map(({ key, name }) => ({ value: key, text: t(name) }))}
-        onSelect={onTarget}
-      />
-      <SourceStep reading={reading} onRead={setReading} />
-      {isSource(reading) && reading.table.rows.length > 0 && (
-        <React.Suspense fallback={<p className={classes.note}>{t('import.reading')}</p>}>
-          <Steps target={target} source={reading} onRun={run.start} />
-        </React.Suspense>
-      )}
-    </>
-  );
+function ListImport({ target, choices }: { readonly target: OpenTarget; readonly choices: React.ReactNode }): JSX.Element {
+  const { data } = useServices();
+  const writer = React.useMemo(() => listWriter(data, target), [data, target]);
+  return <Import target={target} writer={writer} choices={choices} />;
 }

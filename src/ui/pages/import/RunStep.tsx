@@ -9,7 +9,7 @@ import { placeOf } from '../../links/places';
 import { wordsFor } from '../../states/errorWords';
 import { importClasses as classes } from './importStyles';
 import { ProblemText, Step } from './parts';
-import type { Added, Progress, Undoing } from './run';
+import { isUnreasoned, type Added, type Progress, type Undoing } from './run';
 import type { Target } from './targets';
 import type { Run, RunState } from './useRun';
 
@@ -21,20 +21,26 @@ interface RunStepProps {
   readonly target: Target;
   readonly run: Run;
   readonly state: Underway;
+  /** Asked before it goes on. */
+  readonly question?: React.ReactNode;
   readonly onAnother: () => void;
 }
 
 const mostLinks = 10;
 
 /** The import on its way, stopped, done, or being undone: how far, and what can be done now. Focus follows each turn, and so it is heard. */
-export function RunStep({ target, run, state, onAnother }: RunStepProps): JSX.Element {
+export function RunStep({ target, run, state, question, onAnother }: RunStepProps): JSX.Element {
   const { t } = useText(importWords);
   const heading = React.useRef<HTMLHeadingElement>(null);
   const title = useTitle(target, state);
   React.useEffect(() => heading.current?.focus(), [state.is]);
   return (
     <Step id="import-run" heading={title} headingRef={heading}>
-      {'progress' in state ? <Importing target={target} state={state} run={run} /> : <TakingBack state={state} run={run} />}
+      {'progress' in state ? (
+        <Importing target={target} state={state} run={run} question={question} />
+      ) : (
+        <TakingBack state={state} run={run} question={question} />
+      )}
       {(state.is === 'done' || state.is === 'undone') && (
         <div className={classes.actions}>
           <DefaultButton text={t('import.another')} onClick={onAnother} />
@@ -77,7 +83,9 @@ function Bar({ label, done, total }: BarProps): JSX.Element {
 
 const Why = ({ error }: { readonly error: DataError | undefined }): JSX.Element | null => {
   const { t } = useTranslator();
+  const { t: own } = useText(importWords);
   if (error === undefined) return null;
+  if (isUnreasoned(error)) return <ProblemText>{own('import.plan.unreasoned')}</ProblemText>;
   const words = wordsFor(error);
   return (
     <ProblemText>
@@ -86,7 +94,12 @@ const Why = ({ error }: { readonly error: DataError | undefined }): JSX.Element 
   );
 };
 
-function Importing({ target, state, run }: { readonly target: Target; readonly state: ImportState; readonly run: Run }): JSX.Element {
+interface Asked {
+  readonly run: Run;
+  readonly question: React.ReactNode;
+}
+
+function Importing({ target, state, run, question }: Asked & { readonly target: Target; readonly state: ImportState }): JSX.Element {
   const { t } = useText(importWords);
   const { is, total, progress } = state;
   const done = total - progress.left.length;
@@ -105,6 +118,7 @@ function Importing({ target, state, run }: { readonly target: Target; readonly s
         <>
           <Why error={progress.error} />
           <p>{t('import.stopped.text', { done: progress.added.length, total })}</p>
+          {question}
         </>
       )}
       {is === 'done' && <AppLink to={target.page}>{t('import.done.link', { list: t(target.name) })}</AppLink>}
@@ -152,7 +166,7 @@ function Refusals({ progress: { refused } }: { readonly progress: Progress }): J
   );
 }
 
-function TakingBack({ state: { is, total, undoing }, run }: { readonly state: UndoState; readonly run: Run }): JSX.Element {
+function TakingBack({ state: { is, total, undoing }, run, question }: Asked & { readonly state: UndoState }): JSX.Element {
   const { t } = useText(importWords);
   const done = total - undoing.left.length;
   return (
@@ -162,6 +176,7 @@ function TakingBack({ state: { is, total, undoing }, run }: { readonly state: Un
         <>
           <Why error={undoing.error} />
           <p>{t('import.undo.stopped.text', { done: undoing.removed, total })}</p>
+          {question}
           <PrimaryButton text={t('import.continue')} onClick={run.resume} />
         </>
       )}

@@ -24,18 +24,20 @@ const noDuplicates: ReadonlyMap<number, Duplicate> = new Map();
 interface StepsProps {
   readonly target: Target;
   readonly source: Source;
+  /** Asked before the import begins. */
+  readonly question?: React.ReactNode;
   readonly onRun: (rows: readonly ReadyRow<ListDefinition>[]) => void;
 }
 
-function useNames({ list }: Target): ImportNames | undefined {
+function useNames({ list, items }: Target): ImportNames | undefined {
   const [names, setNames] = React.useState<ImportNames>();
   React.useEffect(() => {
     let isWanted = true;
-    void namesOf(list).then((found) => isWanted && setNames(found));
+    void namesOf(list, items).then((found) => isWanted && setNames(found));
     return () => {
       isWanted = false;
     };
-  }, [list]);
+  }, [list, items]);
   return names;
 }
 
@@ -46,11 +48,11 @@ export default function Steps(props: StepsProps): JSX.Element {
   return names === undefined ? <p className={classes.note}>{t('import.reading')}</p> : <NamedSteps {...props} names={names} />;
 }
 
-function NamedSteps({ target, source, names, onRun }: StepsProps & { readonly names: ImportNames }): JSX.Element {
+function NamedSteps({ target, source, names, question, onRun }: StepsProps & { readonly names: ImportNames }): JSX.Element {
   const { t } = useText(importWords);
   const translator = useTranslator();
   const mayEdit = useMay()('edit', target.key);
-  const fields = React.useMemo(() => importFields(target.list, mayEdit ? 'edits' : 'adds'), [target, mayEdit]);
+  const fields = React.useMemo(() => importFields(target.list, mayEdit ? 'edits' : 'adds', Object.keys(target.items ?? {})), [target, mayEdit]);
   const { mapping, isRemembered, choose } = useMapping(target, source, fields, names);
   const isWhole = missingFields(target.list, fields, mapping).length === 0;
   const checked = useChecked(target, source, mapping, names, isWhole);
@@ -83,7 +85,10 @@ function NamedSteps({ target, source, names, onRun }: StepsProps & { readonly na
             {existing.data === undefined && <p role="status">{t('import.existing.loading')}</p>}
             {checked.isDone && existing.data !== undefined && wanted.length === 0 && <p>{t('import.run.none')}</p>}
             {checked.isDone && existing.data !== undefined && wanted.length > 0 && (
-              <PrimaryButton text={t('import.run', { count: wanted.length })} onClick={() => onRun(wanted)} />
+              <>
+                {question}
+                <PrimaryButton text={t('import.run', { count: wanted.length })} onClick={() => onRun(wanted)} />
+              </>
             )}
           </Step>
         </>

@@ -39,6 +39,7 @@ export const importClasses = mergeStyleSets({
   back: { display: 'inline-flex', alignItems: 'center', gap: 4, fontSize: 13, lineHeight: '18px', minHeight: 24, selectors: { ...touch({ minHeight: 44 }) } },
   paste: { ...control, width: '100%', minHeight: 96, padding: 8, fontFamily: 'inherit', resize: 'vertical' },
   pasteField: { width: '100%', maxWidth: 640, display: 'flex', flexDirection: 'column', gap: 4, alignItems: 'flex-start' },
+  reason: { width: '100%', maxWidth: 640 },
   note: { color: 'var(--fs-tx2)' },
   problem: { display: 'flex', gap: 6, alignItems: 'flex-start', color: 'var(--fs-err)', maxWidth: '80ch' },
   good: { display: 'flex', gap: 6, alignItems: 'flex-start', color: 'var(--fs-ok)', fontWeight: 600 },

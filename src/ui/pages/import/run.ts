@@ -1,8 +1,9 @@
 /** The import itself and its undoing, without the page: what is done, what is left, and why it stopped. */
-import { addsAtOnce } from '../../../data/addRules';
-import type { DataError, DataErrorKind, Repository } from '../../../data/ports';
+import type { DataError } from '../../../data/ports';
+import { reasonField } from '../../../data/revisions/recording';
 import type { ReadyRow } from '../../../domain/import/rows';
 import type { Item, ListDefinition } from '../../../schema/field';
+import type { ImportWriter } from './writer';
 
 export interface Added {
   readonly row: number;
@@ -21,19 +22,16 @@ export interface Progress {
 }
 
 /** A value that SharePoint takes from nobody: the next attempt would end alike. */
-const isFinal = (kind: DataErrorKind): boolean => kind === 'invalid' || kind === 'duplicate';
+const isFinal = (error: DataError): boolean => error.kind === 'duplicate' || (error.kind === 'invalid' && !isUnreasoned(error));
+/** The plan is approved, and it was not said why it changes: the person can. */
+export const isUnreasoned = ({ kind, field }: DataError): boolean => kind === 'invalid' && field === reasonField;
 
 /** Adds until all is done, somebody says stop, or the server says something that the next rows would hear as well. */
-export async function runImport(
-  repository: Repository<ListDefinition>,
-  before: Progress,
-  isStopped: () => boolean,
-  onProgress: (progress: Progress) => void,
-): Promise<Progress> {
+export async function runImport(writer: ImportWriter, before: Progress, isStopped: () => boolean, onProgress: (progress: Progress) => void): Promise<Progress> {
   let progress: Progress = { added: before.added, refused: before.refused, left: before.left };
   while (progress.left.length > 0 && !isStopped()) {
-    const part = progress.left.slice(0, addsAtOnce);
-    const results = await repository.addMany(part.map(({ draft, clientKey }) => ({ draft, clientKey })));
+    const part = progress.left.slice(0, writer.addsAtOnce);
+    const results = await writer.add(part.map(({ draft, clientKey }) => ({ draft, clientKey })));
     const added: Added[] = [];
     const refused: Refused[] = [];
     const again: ReadyRow<ListDefinition>[] = [];
@@ -41,7 +39,7 @@ export async function runImport(
     part.forEach((row, index) => {
       const result = results[index];
       if (result?.ok === true) added.push({ row: row.row, item: result.value });
-      else if (result !== undefined && isFinal(result.error.kind)) refused.push({ row: row.row, error: result.error });
+      else if (result !== undefined && isFinal(result.error)) refused.push({ row: row.row, error: result.error });
       else {
         again.push(row);
         error ??= result?.error;
@@ -67,24 +65,22 @@ export interface Undoing {
   readonly error?: DataError;
 }
 
-const removedAtOnce = 50;
-
 /** Takes back what was added, into the recycle bin. What somebody has changed since is theirs too, and stays. */
-export async function undoImport(repository: Repository<ListDefinition>, before: Undoing, onProgress: (undoing: Undoing) => void): Promise<Undoing> {
+export async function undoImport(writer: ImportWriter, before: Undoing, onProgress: (undoing: Undoing) => void): Promise<Undoing> {
   let undoing: Undoing = { removed: before.removed, kept: before.kept, left: before.left };
   while (undoing.left.length > 0) {
-    const part = undoing.left.slice(0, removedAtOnce);
-    const results = await Promise.all(part.map(({ item }) => repository.remove(item.id, item.etag)));
+    const part = undoing.left.slice(0, writer.removesAtOnce);
+    const results = await writer.remove(part.map(({ item }) => item));
     const again: Added[] = [];
     let { removed, kept } = undoing;
     let error: DataError | undefined;
-    results.forEach((result, index) => {
-      if (result.ok || result.error.kind === 'notFound') removed += 1;
-      else if (result.error.kind === 'conflict') kept += 1;
+    part.forEach((one, index) => {
+      const result = results[index];
+      if (result?.ok === true || (result?.ok === false && result.error.kind === 'notFound')) removed += 1;
+      else if (result?.error.kind === 'conflict') kept += 1;
       else {
-        const one = part[index];
-        if (one !== undefined) again.push(one);
-        error ??= result.error;
+        again.push(one);
+        error ??= result?.error;
       }
     });
     undoing = { removed, kept, left: [...again, ...undoing.left.slice(part.length)], ...(error === undefined ? {} : { error }) };

@@ -2,22 +2,24 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import type { DataError, DataSource } from '../../../data/ports';
 import { fold } from '../../../domain/import/fields';
 import type { Existing } from '../../../domain/import/rows';
+import type { Item, ListDefinition } from '../../../schema/field';
 import { unwrap } from '../../app/queries';
 import { useServices } from '../../app/services';
 import type { Target } from './targets';
 
 const perPage = 5_000;
+const everything = (): boolean => true;
 
 /** The titles and keys of a whole list: what a row can be a duplicate of. */
-async function existingIn(data: DataSource, { list }: Target): Promise<Existing> {
+async function existingIn(data: DataSource, { list, isBeside = everything }: Target): Promise<Existing> {
   const titles = new Set<string>();
   const clientKeys = new Set<string>();
-  const query = { fields: ['title', 'clientKey'], top: perPage } as const;
+  const query = { fields: ['title', 'clientKey', ...(isBeside === everything ? [] : ['assignment'])] as 'title'[], top: perPage };
   let after: string | undefined;
   do {
     const page = await unwrap(data.repository(list).page(after === undefined ? query : { ...query, after }));
     for (const item of page.items as readonly { readonly title?: unknown; readonly clientKey?: unknown }[]) {
-      titles.add(fold(String(item.title ?? '')));
+      if (isBeside(item as Item<ListDefinition>)) titles.add(fold(String(item.title ?? '')));
       clientKeys.add(String(item.clientKey ?? ''));
     }
     after = page.next;
@@ -28,7 +30,7 @@ async function existingIn(data: DataSource, { list }: Target): Promise<Existing>
 export function useExisting(target: Target): UseQueryResult<Existing, DataError> {
   const { data } = useServices();
   return useQuery<Existing, DataError>({
-    queryKey: [target.key, 'import', 'existing'],
+    queryKey: [target.key, 'import', 'existing', target.page],
     queryFn: () => existingIn(data, target),
     staleTime: 0,
     cacheTime: 0,

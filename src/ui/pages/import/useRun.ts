@@ -2,9 +2,9 @@ import * as React from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReadyRow } from '../../../domain/import/rows';
 import type { ListDefinition } from '../../../schema/field';
-import { useServices } from '../../app/services';
 import { runImport, undoImport, type Progress, type Undoing } from './run';
 import type { Target } from './targets';
+import type { ImportWriter } from './writer';
 
 export type RunState =
   | { readonly is: 'idle' }
@@ -21,12 +21,10 @@ export interface Run {
 }
 
 /** The import on its way: one at a time, paused and continued, undone and continued. */
-export function useRun(target: Target): Run {
-  const { data } = useServices();
+export function useRun(target: Target, writer: ImportWriter): Run {
   const client = useQueryClient();
   const [state, setState] = React.useState<RunState>({ is: 'idle' });
   const isPaused = React.useRef(false);
-  const repository = React.useMemo(() => data.repository(target.list), [data, target]);
   const isUnderway = state.is === 'running' || state.is === 'undoing';
   useWarningOnLeave(isUnderway);
 
@@ -34,7 +32,7 @@ export function useRun(target: Target): Run {
     isPaused.current = false;
     setState({ is: 'running', total, progress: { ...from, error: undefined } as Progress });
     void runImport(
-      repository,
+      writer,
       from,
       () => isPaused.current,
       (progress) => setState({ is: 'running', total, progress }),
@@ -45,7 +43,7 @@ export function useRun(target: Target): Run {
   };
   const takeBack = (total: number, from: Undoing): void => {
     setState({ is: 'undoing', total, undoing: from });
-    void undoImport(repository, from, (undoing) => setState({ is: 'undoing', total, undoing })).then((undoing) => {
+    void undoImport(writer, from, (undoing) => setState({ is: 'undoing', total, undoing })).then((undoing) => {
       setState({ is: undoing.left.length === 0 ? 'undone' : 'undoStopped', total, undoing });
       void client.invalidateQueries([target.key]);
     });
