@@ -47,6 +47,28 @@ test('Who has clicked beside everything is left there too', () => {
   focusWhenDrawn(() => heading);
   pass(100);
   expect(document.activeElement).toBe(heading);
+  document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+  heading.blur();
+  pass(1_000);
+  expect(document.activeElement).toBe(document.body);
+});
+
+test('What React hides for a moment, while a part of it is fetched, has focus again when it shows', () => {
+  place('button', 'Row').focus();
+  const heading = place('h2', 'The activity');
+  focusWhenDrawn(() => heading);
+  pass(100);
+  heading.blur(); // what the browser does to an element that is hidden
+  pass(100);
+  expect(document.activeElement).toBe(heading);
+});
+
+test('Who goes on by Tab, out of the page, is not fetched back', () => {
+  place('button', 'Row').focus();
+  const heading = place('h2', 'The activity');
+  focusWhenDrawn(() => heading);
+  pass(100);
+  heading.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
   heading.blur();
   pass(1_000);
   expect(document.activeElement).toBe(document.body);
