@@ -23,7 +23,8 @@ export const cardClasses = mergeStyleSets({
     selectors: { '@media print': { display: 'table' } },
   },
   body: { display: 'table-row-group' },
-  foot: { display: 'table-footer-group', fontSize: '8pt', lineHeight: '1.3' },
+  // Chromium lets a foot come again only when it may not be broken.
+  foot: { display: 'table-footer-group', breakInside: 'avoid', fontSize: '8pt', lineHeight: '1.3' },
   footText: { ...text, borderTop: `0.5pt solid ${ink}`, marginTop: '8pt', paddingTop: '4pt' },
   title: { ...text, fontSize: '18pt', lineHeight: '1.2', fontWeight: 600 },
   summary: { ...text, fontSize: '11pt', marginTop: '4pt' },

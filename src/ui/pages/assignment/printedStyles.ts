@@ -24,6 +24,7 @@ export const printedClasses = mergeStyleSets({
       tr: { breakInside: 'avoid' },
       th: { ...cell, fontWeight: 600, borderBottomWidth: '1pt' },
       td: cell,
+      'td:last-child': { whiteSpace: 'nowrap' }, // the state, a word or two
     },
   },
 });
