@@ -58,8 +58,10 @@ async function axeViolations(page: Page): Promise<string[]> {
 
 const pagesFolder = path.resolve(__dirname, '../../src/i18n/pages');
 const pageKeys = async (): Promise<string[]> => {
-  const files = await Promise.all(readdirSync(pagesFolder).map(async (file) => (await import(path.join(pagesFolder, file))) as Record<string, { sv: object }>));
-  return files.flatMap((words) => Object.values(words).flatMap((book) => Object.keys(book.sv)));
+  const files = await Promise.all(
+    readdirSync(pagesFolder).map(async (file) => (await import(path.join(pagesFolder, file))) as Record<string, { sv?: object }>),
+  );
+  return files.flatMap((words) => Object.values(words).flatMap((book) => Object.keys(book.sv ?? {})));
 };
 const messageKeys = pageKeys().then((keys) => [...keys, ...Object.keys(sv), ...Object.keys(frameSv)].filter((key) => key.includes('.')));
 
