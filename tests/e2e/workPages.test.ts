@@ -43,7 +43,7 @@ describe('Every page of the assignment passes the page check', () => {
     ['the learnings, ranked', { address: at('/lardomar?vy=rangordning'), arrive: words(/Tyst skrivande först/) }],
     ['the annual wheel', { address: at('/arshjul'), arrive: words(/Stormötet/) }],
     ['a kit for a workplace meeting', { address: at('/apt'), arrive: words(/Dagordning|Agenda/) }],
-    ['the answers of an occasion', { address: at('/svara?tillfalle=8'), arrive: words(/Skolskjutsen/) }],
+    ['the answers of an occasion', { address: at('/svara?tillfalle=8&vy=svar'), arrive: words(/Skolskjutsen/) }],
     ['the queue of support', { address: at('/stod?visa=6'), arrive: words(/det osannolika/) }],
     ['the contacts', { address: at('/kontakter'), arrive: words(/Institutet för framtidsstudier/) }],
     ['the groups', { address: at('/grupper'), arrive: words(/Externa framsynsgruppen/) }],

@@ -116,24 +116,26 @@ export function Timeline(props: TimelineProps): JSX.Element {
             ))}
           </g>
           {items.filter(isDrawn).map((item) => (
-            <g
-              key={item.key}
-              id={timelineMarkId(item.key)}
-              role="link"
-              tabIndex={item.key === entry ? 0 : -1}
-              className={classes.mark}
-              aria-label={words.get(item.key)?.name}
-              aria-current={item.key === selected ? 'true' : undefined}
-              onClick={(event) => props.onOpen(item.key, event.detail === 0)}
-              onKeyDown={(event) => handleKey(event, item.key)}
-              onFocus={() => setActive(item.key)}
-              onMouseEnter={() => setActive(item.key)}
-            >
-              {/* Its name says all of it, in words that are set apart. */}
-              <g aria-hidden="true">
-                <Item item={item} tone={words.get(item.key)?.tone ?? 'plain'} isActive={item.key === active} isSelected={item.key === selected} />
+            <React.Fragment key={item.key}>
+              <g
+                id={timelineMarkId(item.key)}
+                role="link"
+                tabIndex={item.key === entry ? 0 : -1}
+                className={classes.mark}
+                aria-label={words.get(item.key)?.name}
+                aria-current={item.key === selected ? 'true' : undefined}
+                onClick={(event) => props.onOpen(item.key, event.detail === 0)}
+                onKeyDown={(event) => handleKey(event, item.key)}
+                onFocus={() => setActive(item.key)}
+                onMouseEnter={() => setActive(item.key)}
+              >
+                <Item item={item} isActive={item.key === active} isSelected={item.key === selected} />
               </g>
-            </g>
+              {/* The link's name says it whole; what is drawn may be cut off. The pointer goes through to the link. */}
+              <g aria-hidden="true" pointerEvents="none">
+                <TimelineLabel label={item.label} y={item.y} tone={words.get(item.key)?.tone ?? 'plain'} ground={groundOf(item.key === selected)} />
+              </g>
+            </React.Fragment>
           ))}
         </g>
         <g ref={names} aria-hidden="true">
@@ -160,23 +162,22 @@ export function Timeline(props: TimelineProps): JSX.Element {
   );
 }
 
+const groundOf = (isSelected: boolean): string => (isSelected ? 'var(--fs-sel)' : 'var(--fs-bg)');
+
 interface ItemProps {
   readonly item: TimelineItem;
-  readonly tone: Tone;
   readonly isActive: boolean;
   readonly isSelected: boolean;
 }
 
 /** The row's place answers to the pointer, not only the little that is drawn of it. */
-const Item = React.memo(function Item({ item: { left, right, y, mark, label }, tone, isActive, isSelected }: ItemProps): JSX.Element {
-  const ground = isSelected ? 'var(--fs-sel)' : 'var(--fs-bg)';
+const Item = React.memo(function Item({ item: { left, right, y, mark, label }, isActive, isSelected }: ItemProps): JSX.Element {
   const place = { x: left - 7, y: y - 15, width: right - left + 14, height: 30 };
   return (
     <>
-      <rect data-screen="" {...place} fill={ground} fillOpacity={isSelected ? 1 : 0} />
+      <rect data-screen="" {...place} fill={groundOf(isSelected)} fillOpacity={isSelected ? 1 : 0} />
       {isSelected && <rect data-screen="" x={place.x} y={place.y} width={3} height={30} fill="var(--fs-ac)" />}
       <TimelineMark mark={mark} y={y} isAround={label.side === 'inside'} />
-      <TimelineLabel label={label} y={y} tone={tone} ground={ground} />
       {isActive && <rect data-screen="" {...place} rx={3} fill="none" stroke="var(--fs-focus)" strokeWidth={2} />}
     </>
   );

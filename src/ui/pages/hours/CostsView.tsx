@@ -94,38 +94,40 @@ function KindTable({ costs }: { readonly costs: readonly Cost[] }): JSX.Element 
   const total = costSums(costs);
   const rows = costKinds.map((kind) => ({ kind, found: costs.filter((cost) => cost.kind === kind) })).filter(({ found }) => found.length > 0);
   return (
-    <table className={classes.table} style={{ maxWidth: 560 }}>
-      <caption>{t('hours.costs.byKind')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('hours.costs.kind')}</th>
-          <th scope="col">{t('hours.costs.planned')}</th>
-          <th scope="col">{t('hours.costs.actual')}</th>
-          <th scope="col">{t('hours.costs.difference')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ kind, found }) => {
-          const { planned, actual, difference } = costSums(found);
-          return (
-            <tr key={kind}>
-              <th scope="row">{words.choice('kind', kind)}</th>
-              <Money value={planned} />
-              <Money value={actual} />
-              <Money value={difference} />
-            </tr>
-          );
-        })}
-      </tbody>
-      <tfoot>
-        <tr>
-          <th scope="row">{t('hours.column.sum')}</th>
-          <Money value={total.planned} />
-          <Money value={total.actual} />
-          <Money value={total.difference} />
-        </tr>
-      </tfoot>
-    </table>
+    <div className={classes.scroll} role="region" tabIndex={0} aria-label={t('hours.costs.byKind')}>
+      <table className={classes.table} style={{ maxWidth: 560 }}>
+        <caption>{t('hours.costs.byKind')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('hours.costs.kind')}</th>
+            <th scope="col">{t('hours.costs.planned')}</th>
+            <th scope="col">{t('hours.costs.actual')}</th>
+            <th scope="col">{t('hours.costs.difference')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ kind, found }) => {
+            const { planned, actual, difference } = costSums(found);
+            return (
+              <tr key={kind}>
+                <th scope="row">{words.choice('kind', kind)}</th>
+                <Money value={planned} />
+                <Money value={actual} />
+                <Money value={difference} />
+              </tr>
+            );
+          })}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{t('hours.column.sum')}</th>
+            <Money value={total.planned} />
+            <Money value={total.actual} />
+            <Money value={total.difference} />
+          </tr>
+        </tfoot>
+      </table>
+    </div>
   );
 }
 

@@ -56,7 +56,7 @@ export function LivingBar({ plan, toTask }: LivingBarProps): JSX.Element | null 
       </p>
       {(assignment.validity || assignment.horizonYear) && (
         <details>
-          <summary>{t('living.bar.axis')}</summary>
+          <summary className={classes.fold}>{t('living.bar.axis')}</summary>
           <HorizonAxis validity={assignment.validity} horizonYear={assignment.horizonYear} />
         </details>
       )}

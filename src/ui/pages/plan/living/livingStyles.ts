@@ -16,6 +16,7 @@ export const livingClasses = mergeStyleSets({
     selectors: { ...phone({ flexDirection: 'column', alignItems: 'stretch' }) },
   },
   box: { minWidth: 220, selectors: { ...phone({ minWidth: 0, width: '100%' }) } },
+  fold: { cursor: 'pointer', minHeight: 24, lineHeight: '24px', selectors: touch({ minHeight: 44, lineHeight: '44px' }) },
   summary: { fontWeight: 600, margin: '8px 0 !important' },
   group: { marginTop: 20 },
   groupTitle: { fontSize: 16, lineHeight: '22px', fontWeight: 600, marginBottom: '4px !important', breakAfter: 'avoid' },
