@@ -47,7 +47,12 @@ export function planImportWriter(plan: () => Pick<PlanWriter, 'add' | 'remove'>,
   return {
     addsAtOnce: 5,
     removesAtOnce: 5,
-    add: (entries) => oneByOne(entries, ({ draft, clientKey }) => plan().add(activities, draft as Draft<typeof activities>, clientKey, reasons.add())),
+    add: (entries) =>
+      oneByOne(
+        entries,
+        ({ draft, clientKey }) =>
+          plan().add(activities, draft as Draft<typeof activities>, clientKey, reasons.add()) as Promise<unknown> as Promise<Result<Item<ListDefinition>>>,
+      ),
     remove: (items) => oneByOne(items, (item) => plan().remove(activities, item as unknown as Item<typeof activities>, reasons.remove())),
   };
 }

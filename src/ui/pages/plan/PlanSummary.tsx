@@ -6,6 +6,7 @@ import { activities as list } from '../../../schema/lists/activities';
 import { unwrap } from '../../app/queries';
 import { useServices, useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
+import { LazyExportMenu } from '../../export/LazyExportMenu';
 import { useWords } from '../../fields/words';
 import { Chips, type Chip } from '../../lists/Chips';
 import { listClasses as classes } from '../../lists/listStyles';
@@ -14,7 +15,6 @@ import { stateKeys } from './planText';
 import { useCalendarFile } from './useCalendarFile';
 import type { Plan } from './usePlan';
 
-const ExportMenu = React.lazy(() => import('../../export/ExportMenu'));
 const Tools = React.lazy(() => import('../../export/ViewTools').then(({ Tools: tools }) => ({ default: tools })));
 
 interface PlanSummaryProps {
@@ -52,7 +52,7 @@ export function PlanSummary({ plan, filters, onFilters }: PlanSummaryProps): JSX
       {rows.length > 0 && (
         <React.Suspense fallback={null}>
           <Tools importTo="activities" within={assignment && `&uppdrag=${assignment.id}`}>
-            <ExportMenu list={list} rows={wholeRows} title={title} />
+            <LazyExportMenu list={list} rows={wholeRows} title={title} />
           </Tools>
         </React.Suspense>
       )}

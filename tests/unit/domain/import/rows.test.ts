@@ -223,6 +223,8 @@ test('what is exported comes back whole: every field that a file can hold, in Sw
       choice: (field: string, code: string) => (isEnglish ? (names.choices[field]?.[code]?.[0] ?? code) : code),
       yes: isEnglish ? 'yes' : 'ja',
       no: isEnglish ? 'no' : 'nej',
+      timeColumn: (part: string) => part,
+      timeWord: (code: string) => code,
     };
     const sheet = sheetOf(signals, [added.value], words, [{ header: 'Länk', link: (id) => `https://example.org/${id}` }]);
     const { ready, problems } = await read(signals, csvText(sheet, isEnglish ? ',' : ';'));

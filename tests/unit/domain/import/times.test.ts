@@ -109,7 +109,7 @@ test('whatever a time is, it comes back from the four columns of an export as it
 });
 
 test('what the plan says of a deadline or a period in another year is understood when it is written in a table', () => {
-  const translator = createTranslator('sv', { messages: sv }, () => new Date('2150-06-01T12:00:00Z'));
+  const translator = createTranslator('sv', { messages: sv, lists: {} }, () => new Date('2150-06-01T12:00:00Z'));
   fc.assert(
     fc.property(
       times.filter(({ kind, start, end }) => (kind === 'deadline' && start === undefined) || (kind === 'period' && start !== end)),
