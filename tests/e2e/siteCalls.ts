@@ -68,3 +68,10 @@ export async function addPast<L extends ListDefinition>(page: Page, list: L, dra
   if (status !== 201) throw new Error(`${list.key} was not added: ${status} ${text}`);
   return (JSON.parse(text) as { readonly Id: number }).Id;
 }
+
+/** The items of a list with this title, as they are stored. */
+export async function storedTitle(page: Page, list: ListDefinition, title: string): Promise<readonly object[]> {
+  const where = encodeURIComponent(`Title eq '${title.replace(/'/g, "''")}'`);
+  return (await read<{ readonly value: readonly object[] }>(page, `/sites/framsyn/_api/web/getlist('/sites/framsyn/${list.url}')/items?$filter=${where}`))
+    .value;
+}
