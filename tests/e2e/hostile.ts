@@ -1,6 +1,21 @@
 /** Texts that would run if any place in the app took them for markup, and a site that holds them in every field that takes text. */
 import type { Page } from 'playwright-core';
 import type { Draft, Field, ListDefinition } from '../../src/schema/field';
+import { activities } from '../../src/schema/lists/activities';
+import { assignments } from '../../src/schema/lists/assignments';
+import { contacts } from '../../src/schema/lists/contacts';
+import { contributions } from '../../src/schema/lists/contributions';
+import { events } from '../../src/schema/lists/events';
+import { forums } from '../../src/schema/lists/forums';
+import { goals } from '../../src/schema/lists/goals';
+import { groups } from '../../src/schema/lists/groups';
+import { learnings } from '../../src/schema/lists/learnings';
+import { processes } from '../../src/schema/lists/processes';
+import { resources } from '../../src/schema/lists/resources';
+import { revisions } from '../../src/schema/lists/revisions';
+import { strategyGoals } from '../../src/schema/lists/strategyGoals';
+import { supportRequests } from '../../src/schema/lists/supportRequests';
+import { workstreams } from '../../src/schema/lists/workstreams';
 import { editions } from '../../src/schema/lists/editions';
 import { knowledge } from '../../src/schema/lists/knowledge';
 import { links } from '../../src/schema/lists/links';
@@ -85,4 +100,50 @@ export async function withScriptAddresses(page: Page): Promise<void> {
     const body = (await answer.text()).replaceAll(`https://example.org/?${fire}`, script);
     await route.fulfill({ response: answer, body });
   });
+}
+
+export type HostilePlanIds = Readonly<
+  Record<'activities' | 'assignments' | 'goals' | 'events' | 'learnings' | 'supportRequests' | 'contacts' | 'processes' | 'groups', number>
+>;
+
+/** The same for what the working group plans, learns and is asked about; the assignment is approved, so that the plan has its reasons too. */
+export async function fillPlanWithPayloads(page: Page): Promise<HostilePlanIds> {
+  const assignment = await addPast(
+    page,
+    assignments,
+    hostile(assignments, { profile: 'uppdrag', status: 'pagar', approvedVersion: 1, approvedOn: '2026-01-10' }),
+  );
+  const part = await addPast(page, workstreams, hostile(workstreams, { assignment, kind: 'del', order: 1 }));
+  const forum = await addPast(page, forums, hostile(forums, { kind: 'apt' }));
+  const group = await addPast(page, groups, hostile(groups, { type: 'arbetsgrupp' }));
+  const process = await addPast(page, processes, hostile(processes, {}));
+  await addPast(page, strategyGoals, hostile(strategyGoals, {}));
+  const goal = await addPast(page, goals, hostile(goals, { assignment, workstream: part }));
+  const time = { kind: 'deadline', end: '2026-12-15', precision: 'dag' } as const;
+  const activity = await addPast(page, activities, hostile(activities, { assignment, workstream: part, time, process }));
+  await addPast(page, activities, hostile(activities, { assignment, time, dependsOn: [activity] }));
+  const event = await addPast(
+    page,
+    events,
+    hostile(events, { type: 'hemmaplan', time, activity, agenda: JSON.stringify(payloads.map((one) => ({ minutes: 5, heading: one, words: all }))) }),
+  );
+  const learning = await addPast(page, learnings, hostile(learnings, { event }));
+  await addPast(page, contributions, hostile(contributions, { event }));
+  const request = await addPast(page, supportRequests, hostile(supportRequests, { status: 'besvarad' }));
+  const contact = await addPast(page, contacts, hostile(contacts, { reviewBy: '2026-01-01' }));
+  await addPast(page, resources, hostile(resources, { type: 'miljo' }));
+  const differences = JSON.stringify([{ field: payloads[0], from: payloads[1], to: { id: payloads[2] } }, { field: 'constructor', from: null, to: 1 }, 5]);
+  const revision = { assignment, list: 'activities', item: activity, change: 'andrad', reasonType: 'nyTanke', version: 1, differences } as const;
+  await addPast(page, revisions, { ...hostile(revisions), ...(revision as object) });
+  return {
+    activities: activity,
+    assignments: assignment,
+    goals: goal,
+    events: event,
+    learnings: learning,
+    supportRequests: request,
+    contacts: contact,
+    processes: process,
+    groups: group,
+  };
 }

@@ -7,6 +7,7 @@ import type { Edition } from './edition';
 import { sv } from '../../src/i18n/sv';
 import { fillWithPayloads, marker, payloads, withScriptAddresses } from './hostile';
 import type { HostileSite } from './hostile';
+import { alive, hasFired } from './payloadCheck';
 import { arriveAs } from './person';
 import type { Person } from './person';
 
@@ -35,28 +36,6 @@ afterAll(async () => {
   await browser?.close();
   await edition?.dispose();
 });
-
-const hasFired = (page: Page): Promise<boolean> => page.evaluate(() => 'fired' in window);
-
-/** Elements and attributes that nobody but an attacker puts there, in every frame of the page. */
-async function alive(page: Page): Promise<readonly string[]> {
-  const found = await Promise.all(
-    page.frames().map((frame) =>
-      frame.evaluate(() =>
-        [...document.querySelectorAll('*')].flatMap((element) => {
-          const attributes = element.getAttributeNames().filter((name) => {
-            const value = element.getAttribute(name) ?? '';
-            const isAddress = ['href', 'src', 'action', 'formaction', 'xlink:href', 'srcdoc', 'data'].includes(name);
-            return name.startsWith('on') || (isAddress && !/^(https?:|mailto:|data:image|blob:|[/#.])/.test(value.toLowerCase()) && value !== 'about:blank');
-          });
-          const isForeign = ['DETAILS', 'MATH', 'OBJECT', 'EMBED', 'BASE'].includes(element.tagName) || element.getAttribute('src') === 'x';
-          return isForeign || attributes.length > 0 ? [element.outerHTML.slice(0, 200)] : [];
-        }),
-      ),
-    ),
-  );
-  return found.flat();
-}
 
 /** What is on the screen and what waits for the printer. */
 const shown = (app: Frame): Promise<string> => app.evaluate(() => document.body.textContent ?? '');

@@ -1,6 +1,6 @@
 /**
- * What a role may not read, it does not reach by any way round: queries, changes, versions, comments, batches, lookups
- * from lists that it may read, nor a search.
+ * What a role may not read, it does not reach by any way round: queries, changes, versions, comments, or lookups
+ * from lists that it may read.
  */
 import { can } from '../../src/domain/permissions';
 import type { Role } from '../../src/domain/permissions';

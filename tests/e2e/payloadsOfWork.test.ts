@@ -1,0 +1,68 @@
+/** What others have written in the plan, in learning and in support is text wherever it is shown or printed. */
+import type { Browser, BrowserContext, Frame } from 'playwright-core';
+import { launchBrowser } from './browser';
+import { startEdition } from './edition';
+import type { Edition } from './edition';
+import { fillPlanWithPayloads, marker, type HostilePlanIds } from './hostile';
+import { alive, hasFired } from './payloadCheck';
+import { arriveAs } from './person';
+import type { Person } from './person';
+
+jest.setTimeout(240_000);
+
+let browser: Browser;
+let edition: Edition;
+let person: Person & { readonly context: BrowserContext };
+let ids: HostilePlanIds;
+const dialogs: string[] = [];
+beforeAll(async () => {
+  [browser, edition] = await Promise.all([launchBrowser(), startEdition({ content: 'empty' })]);
+  person = await arriveAs(browser, edition.url);
+  ids = await fillPlanWithPayloads(person.page);
+  await person.page.reload(); // what it showed was from before
+  person.page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+});
+afterAll(async () => {
+  await browser?.close();
+  await edition?.dispose();
+});
+
+async function quiet(app: Frame): Promise<void> {
+  await app.getByText(marker).first().waitFor({ state: 'attached' });
+  expect(await alive(person.page)).toEqual([]);
+  expect(await hasFired(person.page)).toBe(false);
+  expect(dialogs).toEqual([]);
+  expect(person.complaints).toEqual([]);
+  expect(await person.page.title()).not.toContain(marker);
+}
+
+it.each<[string, () => string]>([
+  ['the timeline', () => '/plan'],
+  ['the list with an activity', () => `/plan?vy=lista&visa=${ids.activities}`],
+  ['the board', () => '/plan?vy=tavla'],
+  ['the wheel', () => '/plan?vy=arshjul'],
+  ['the form of an activity', () => `/plan?vy=lista&andra=${ids.activities}`],
+  ['what changed and why', () => '/plan?gor=jamfor'],
+  ['the assignment', () => `/uppdrag?uppdrag=${ids.assignments}`],
+  ['a goal', () => `/uppdrag?mal=${ids.goals}`],
+  ['the time', () => '/tid'],
+  ['the business plan', () => '/verksamhetsplan'],
+  ['an occasion with its agenda', () => `/larande?visa=${ids.events}`],
+  ['a learning', () => `/lardomar?visa=${ids.learnings}`],
+  ['the forums', () => '/arshjul'],
+  ['a request for support', () => `/stod?visa=${ids.supportRequests}`],
+  ['a contact', () => `/kontakter?slag=contacts&visa=${ids.contacts}`],
+  ['a group', () => `/grupper?visa=${ids.groups}`],
+  ['a process', () => `/processer?visa=${ids.processes}`],
+])('Texts with scripts do nothing in %s', async (_what, address) => quiet(await person.go(address())));
+
+it.each<[string, () => string]>([['plan', () => '/plan?gor=skriv-ut']])('Nor on the printed %s', async (_what, address) => {
+  await person.go('/spaningar');
+  for (const frame of person.page.frames()) await frame.evaluate(() => Object.assign(window, { print: () => Object.assign(window, { printed: true }) }));
+  const app = await person.go(address());
+  await app.waitForFunction(() => 'printed' in window);
+  await quiet(app);
+});
