@@ -114,7 +114,7 @@ export async function fillPlanWithPayloads(page: Page): Promise<HostilePlanIds> 
     hostile(assignments, { profile: 'uppdrag', status: 'pagar', approvedVersion: 1, approvedOn: '2026-01-10' }),
   );
   const part = await addPast(page, workstreams, hostile(workstreams, { assignment, kind: 'del', order: 1 }));
-  const forum = await addPast(page, forums, hostile(forums, { kind: 'apt' }));
+  await addPast(page, forums, hostile(forums, { kind: 'apt' }));
   const group = await addPast(page, groups, hostile(groups, { type: 'arbetsgrupp' }));
   const process = await addPast(page, processes, hostile(processes, {}));
   await addPast(page, strategyGoals, hostile(strategyGoals, {}));

@@ -14,7 +14,7 @@ export async function alive(page: Page): Promise<readonly string[]> {
             const isAddress = ['href', 'src', 'action', 'formaction', 'xlink:href', 'srcdoc', 'data'].includes(name);
             return name.startsWith('on') || (isAddress && !/^(https?:|mailto:|data:image|blob:|[/#.])/.test(value.toLowerCase()) && value !== 'about:blank');
           });
-          const isForeign = ['DETAILS', 'MATH', 'OBJECT', 'EMBED', 'BASE'].includes(element.tagName) || element.getAttribute('src') === 'x';
+          const isForeign = ['MATH', 'OBJECT', 'EMBED', 'BASE'].includes(element.tagName) || element.getAttribute('src') === 'x';
           return isForeign || attributes.length > 0 ? [element.outerHTML.slice(0, 200)] : [];
         }),
       ),

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Contribution } from '../../src/domain/kit/answers';
 import { contributions } from '../../src/schema/lists/contributions';
@@ -9,7 +9,6 @@ import { anEvent, kitSite, type KitSite } from './kitSite';
 import { startApp, type StartedApp, type StartOptions } from './startApp';
 
 jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 10_000 }); // the page’s own code is read while the test waits
 
 let app: StartedApp;
 const start = async (site: KitSite, options: StartOptions = {}): Promise<void> => {
@@ -153,7 +152,7 @@ describe('All answers', () => {
 
   it('are judged in their place: not used needs a reason, which whoever answered gets to see', async () => {
     await start(answered, results);
-    await userEvent.click(await screen.findByRole('button', { name: /Så användes svaret ”Ingen söker jobbet/ }));
+    await userEvent.click(await screen.findByRole('button', { name: /Så användes det: Ingen söker jobbet/ }));
     await userEvent.click(screen.getByRole('radio', { name: 'Inte använt' }));
     await userEvent.click(screen.getByRole('button', { name: 'Spara' }));
     expect(await screen.findByText('Skriv varför. Den som svarade ser det.')).toBeVisible();
@@ -166,7 +165,7 @@ describe('All answers', () => {
 
   it('that two people judge at once shows the other’s words and keeps one’s own', async () => {
     await start(answered, results);
-    await userEvent.click(await screen.findByRole('button', { name: /Så användes svaret ”Ingen söker jobbet/ }));
+    await userEvent.click(await screen.findByRole('button', { name: /Så användes det: Ingen söker jobbet/ }));
     const theirs = await app.data.repository(contributions).get(2);
     if (theirs.ok) await app.data.repository(contributions).patch(2, { used: 'delvis', usedWhy: 'Deras ord' }, theirs.value.etag);
     await userEvent.click(screen.getByRole('radio', { name: 'Använt' }));
@@ -179,7 +178,7 @@ describe('All answers', () => {
 
   it('become a spaning: its form is filled in, the answer knows which, and the chain leads from the meeting to it', async () => {
     await start(answered, results);
-    await userEvent.click(await screen.findByRole('link', { name: /Gör svaret ”Bussen går tom/ }));
+    await userEvent.click(await screen.findByRole('link', { name: /Gör till spaning: Bussen går tom/ }));
     const form = await screen.findByRole('dialog', { name: 'Gör svaret till en spaning' });
     expect(await within(form).findByRole('textbox', { name: /Rubrik/ })).toHaveValue('Bussen går tom på kvällarna.');
     expect(within(form).getByRole('textbox', { name: /Källa/ })).toHaveValue('Svar på frågan ”Vad ser du för svaga signaler?”, APT mars, 10 mars.');

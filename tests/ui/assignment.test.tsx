@@ -103,10 +103,10 @@ describe('The assignment', () => {
     for (const name of [/^Ändra/, /^Lägg till/, 'Nytt uppdrag']) expect(screen.queryByRole('link', { name })).toBeNull();
   });
 
-  it('tells staff why they cannot read it', async () => {
+  it('tells staff whose page it is', async () => {
     const forbidden: DataError = { kind: 'forbidden', attempted: 'read', list: 'assignments', missing: { right: 'read', group: 'Framsyn Arbetsgrupp' } };
     await start({ ...regional, roles: ['Framsyn Medarbetare'] }, { refuseReads: () => forbidden });
-    expect(await screen.findByRole('alert', {}, slow)).toHaveTextContent('Du kan inte läsa det här ännu');
+    expect(await screen.findByRole('heading', { name: '”Uppdrag” är arbetsgruppens sida' }, slow)).toBeInTheDocument();
   });
 
   it('changes to another one, and shows goals that only the older note has', async () => {

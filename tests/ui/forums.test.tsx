@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { configure, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { forums } from '../../src/schema/lists/forums';
 import { questions } from '../../src/schema/lists/questions';
@@ -7,7 +7,6 @@ import { anEvent, kitSite, type KitSite } from './kitSite';
 import { startApp, type StartedApp, type StartOptions } from './startApp';
 
 jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 10_000 }); // the page’s own code is read while the test waits
 
 let app: StartedApp;
 const start = async (site: KitSite, options: StartOptions = {}): Promise<void> => {

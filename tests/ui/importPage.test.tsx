@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { DataError } from '../../src/data/ports';
 import { publications } from '../../src/schema/lists/publications';
@@ -8,7 +8,6 @@ import { signalDraft } from '../fixtures/signals';
 import { startApp, type StartedApp, type StartOptions } from './startApp';
 
 jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 10_000 }); // a role is sought among some hundred options
 
 let app: StartedApp;
 const start = async (options: StartOptions = {}): Promise<void> => {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { readRevisions } from '../../src/data/revisions/readPlan';
 import { activities } from '../../src/schema/lists/activities';
@@ -9,7 +9,6 @@ import { livingSite, unwrap, type LivingSite } from './livingSite';
 import { startApp, type StartedApp } from './startApp';
 
 jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 10_000 });
 
 let app: StartedApp;
 afterEach(async () => {

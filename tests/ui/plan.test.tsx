@@ -255,7 +255,8 @@ describe('When there is nothing to show', () => {
 
   it('staff are told that they may not read it, and are offered nothing that would fail', async () => {
     await start({ groups: ['Framsyn Medarbetare'], refuseReads: () => ({ kind: 'forbidden' }) });
-    expect(await screen.findByRole('alert')).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: '”Plan” är arbetsgruppens sida' })).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).toBeNull();
     expect(screen.queryByRole('button', { name: /Ny aktivitet/ })).toBeNull();
   });
 });

@@ -8,6 +8,7 @@ import { createNavigation, pathOf, useUrl } from './navigation';
 import { NavigationStrip, SectionStrip } from './NavigationStrip';
 import { NoticeBar } from './NoticeBar';
 import { OfferBar } from './OfferBar';
+import { PageGate } from './PageGate';
 import { pageOf, pages, type PageDefinition } from './pages';
 import { AppThemeContext, ServicesContext, TranslatorContext, type Offer, type Ports, type Services } from './services';
 import { useHostTheme, useHostTranslator } from './useHost';
@@ -95,7 +96,9 @@ export function App({ ports, firstLocale, firstCatalogue }: AppProps): JSX.Eleme
                       </p>
                     }
                   >
-                    <Page />
+                    <PageGate page={page}>
+                      <Page />
+                    </PageGate>
                   </React.Suspense>
                 </ErrorBoundary>
               </Main>

@@ -12,6 +12,8 @@ export interface PageDefinition {
   readonly isSection?: boolean;
   /** The list that it is about: for somebody who is known not to read that, the page is not offered. */
   readonly needs?: ListKey;
+  /** It says itself whose it is. */
+  readonly explains?: true;
   readonly load: () => Promise<{ readonly default: ComponentType }>;
 }
 
@@ -44,7 +46,7 @@ export const pages: readonly [PageDefinition, ...PageDefinition[]] = [
   { path: '/larande', title: 'page.learning', load: () => import('../pages/learning/LearningPage') },
   { path: '/lardomar', title: 'page.learnings', within: '/larande', isSection: true, load: () => import('../pages/learnings/LearningsPage') },
   { path: '/arshjul', title: 'page.forums', within: '/larande', isSection: true, load: () => import('../pages/forums/ForumsPage') },
-  { path: '/apt', title: 'page.kit', within: '/larande', isSection: true, needs: 'activities', load: () => import('../pages/kit/KitPage') },
+  { path: '/apt', title: 'page.kit', within: '/larande', isSection: true, needs: 'activities', explains: true, load: () => import('../pages/kit/KitPage') },
   { path: '/svara', title: 'page.answer', within: '/larande', load: () => import('../pages/answer/AnswerPage') },
   { path: '/stod', title: 'page.support', load: () => import('../pages/support/SupportPage') },
   { path: '/kontakter', title: 'page.register', within: '/stod', isSection: true, load: () => import('../pages/register/RegisterPage') },

@@ -6,7 +6,7 @@ export const resultStyles = {
   row: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(120px, 220px)',
-    columnGap: 24,
+    columnGap: '24px',
     padding: '12px 8px 12px 11px',
     borderLeft: '3px solid var(--fs-bg)',
     color: 'var(--fs-tx) !important',

@@ -3,8 +3,15 @@ import type { Profile } from '../../../content/profiles/profile';
 
 export const asFinished = (profile: Profile): Profile => ({
   ...profile,
-  assignments: profile.assignments.map((entry) => ({ ...entry, draft: { ...entry.draft, status: 'avslutat', phase: 'avslut' } })),
+  // The groups and processes of another region are none of this one's.
+  groups: [],
+  memberships: [],
+  processes: [],
+  assignments: profile.assignments.map(({ refs, ...entry }) => ({
+    ...entry,
+    refs: refs?.programme ? { programme: refs.programme } : {},
+    draft: { ...entry.draft, status: 'avslutat', phase: 'avslut' },
+  })),
   activities: profile.activities.map((entry) => ({ ...entry, draft: { ...entry.draft, status: 'klar' } })),
   goals: profile.goals.map((entry) => ({ ...entry, draft: { ...entry.draft, status: 'natt' } })),
-  processes: profile.processes.map((entry) => ({ ...entry, draft: { ...entry.draft, status: 'avslutad' } })),
 });

@@ -27,7 +27,8 @@ export const settingEntries: readonly ReferringEntry<typeof settings>[] = Object
 }).map(([title, value]) => ({ clientKey: `setting-${title}`, draft: { title, value } }));
 
 type Request = (typeof regionFile.supportRequests)[number];
-const askedOn = (request: Request, at: InYear): string => at.day(`${request.when}-05`) ?? '';
+/** What nobody has answered came lately. */
+const askedOn = (request: Request, at: InYear): string => at.day(request.answeredInWorkingDays === null ? '2026-11-12' : `${request.when}-05`) ?? '';
 function addDays(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
@@ -51,9 +52,10 @@ export const supportEntries = (at: InYear): readonly (ReferringEntry<typeof supp
         requesterRole: request.requesterRole,
         neededBy: addDays(asked, 45),
         groupSize: request.groupSize,
-        status: isAnswered ? codeOf(supportRequests.fields.status, request.state) : 'pagar',
-        promised: addDays(asked, 14),
-        ...(isAnswered ? { answer: request.answer, answeredOn: addDays(asked, Math.round((request.answeredInWorkingDays ?? 0) * 1.4)) } : {}),
+        status: isAnswered ? codeOf(supportRequests.fields.status, request.state) : 'ny',
+        ...(isAnswered
+          ? { promised: addDays(asked, 14), answer: request.answer, answeredOn: addDays(asked, Math.round((request.answeredInWorkingDays ?? 0) * 1.4)) }
+          : {}),
         key: request.key,
         fictional: true,
       },

@@ -82,7 +82,7 @@ function Body({ request, titleRef, ...actions }: BodyProps): JSX.Element {
       <div className={classes.state}>
         {late && (
           <p className={supportClasses.late}>
-            <Icon name="warning" size={15} />
+            <Icon name="error" size={15} />
             {late}
           </p>
         )}

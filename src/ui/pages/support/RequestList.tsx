@@ -100,7 +100,7 @@ function Standing({ request, late }: { readonly request: SupportRequest; readonl
   if (late !== undefined) {
     return (
       <span className={supportClasses.late}>
-        <Icon name="warning" size={15} />
+        <Icon name="error" size={15} />
         {late}
       </span>
     );

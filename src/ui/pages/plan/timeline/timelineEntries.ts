@@ -6,6 +6,7 @@ import type { TimelineEntry } from '../../../../domain/timeline/entry';
 import type { Span } from '../../../../domain/timeline/scale';
 import type { Text, Translator } from '../../../../i18n';
 import type { timelineWords } from '../../../../i18n/pages/timeline';
+import type { TimeValue } from '../../../../schema/field';
 import { activities as activityList } from '../../../../schema/lists/activities';
 import type { TimelineWord } from '../../../charts/timeline/Timeline';
 import { hasIcon, type Tone } from '../../../charts/timeline/TimelineLabel';
@@ -78,6 +79,12 @@ function wordsOf(speech: Speech, activity: PlanActivity): SpokenActivity {
   };
 }
 
+/** A day that is known; what is planned for a month comes after the month's days, as on the start page. */
+function beginsOn(time: TimeValue): string | undefined {
+  const { from, to } = intervalOf(time);
+  return time.precision === 'dag' ? from : to;
+}
+
 export const spanText = ({ from, to }: Span): string => (from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${from.slice(0, 4)}–${to.slice(0, 4)}`);
 
 /** What the drawing says, first in words: how much, what is late and what comes next. */
@@ -91,7 +98,7 @@ export function leadOf(speech: Speech, shown: readonly PlanActivity[], span: Spa
   const ahead = shown
     .filter((activity) => !isOver(activity))
     .flatMap((activity) => {
-      const day = activity.time?.kind === 'lopande' ? activity.nextPlanned : activity.time && intervalOf(activity.time).from;
+      const day = activity.time?.kind === 'lopande' ? activity.nextPlanned : activity.time && beginsOn(activity.time);
       return day !== undefined && day >= today ? [{ activity, day }] : [];
     })
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
