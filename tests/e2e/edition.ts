@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 
 const root = path.resolve(__dirname, '../..');
-const patience = 120_000;
+const patience = 240_000;
 
 export interface EditionOptions {
   readonly dataFolder?: string;

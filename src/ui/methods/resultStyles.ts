@@ -1,4 +1,3 @@
-import type { IStyle } from '@fluentui/react/lib/Styling';
 import { phone } from '../theme/styles';
 
 /** A hit with its text, and at the right what is to be said of it. */
@@ -6,7 +5,7 @@ export const resultStyles = {
   row: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(120px, 220px)',
-    columnGap: '24px',
+    columnGap: 24,
     padding: '12px 8px 12px 11px',
     borderLeft: '3px solid var(--fs-bg)',
     color: 'var(--fs-tx) !important',
@@ -46,4 +45,4 @@ export const resultStyles = {
   state: { display: 'inline-flex', alignItems: 'center', gap: 5, fontWeight: 600, color: 'var(--fs-tx)' },
   fits: { color: 'var(--fs-ok)' },
   warns: { color: 'var(--fs-warn)' },
-} satisfies Record<string, IStyle>;
+} as const;

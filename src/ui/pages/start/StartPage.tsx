@@ -20,7 +20,13 @@ const StaffStart = React.lazy(() => import('./StaffStart'));
 function useNextPage(isReady: boolean): void {
   React.useEffect(() => {
     if (!isReady) return undefined;
-    const timer = window.setTimeout(() => void pageOf('/spaningar').load().catch(() => undefined), 500); // a failure shows when it is asked for
+    const timer = window.setTimeout(
+      () =>
+        void pageOf('/spaningar')
+          .load()
+          .catch(() => undefined),
+      500,
+    ); // a failure shows when it is asked for
     return () => window.clearTimeout(timer);
   }, [isReady]);
 }
