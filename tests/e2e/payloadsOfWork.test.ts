@@ -48,7 +48,6 @@ it.each<[string, () => string]>([
   ['what changed and why', () => '/plan?gor=jamfor'],
   ['the assignment', () => `/uppdrag?uppdrag=${ids.assignments}`],
   ['a goal', () => `/uppdrag?mal=${ids.goals}`],
-  ['the plan against the hours', () => '/tid?visa=plan'],
   ['an occasion with its agenda', () => `/larande?visa=${ids.events}`],
   ['a learning', () => `/lardomar?visa=${ids.learnings}`],
   ['the forums', () => '/arshjul'],
