@@ -12,6 +12,8 @@ import { groups } from '../../src/schema/lists/groups';
 import { links } from '../../src/schema/lists/links';
 import { methodRuns } from '../../src/schema/lists/methodRuns';
 import { methods } from '../../src/schema/lists/methods';
+import { processes } from '../../src/schema/lists/processes';
+import { programmes } from '../../src/schema/lists/programmes';
 import { signals } from '../../src/schema/lists/signals';
 import { trends } from '../../src/schema/lists/trends';
 import { workstreams } from '../../src/schema/lists/workstreams';
@@ -36,7 +38,7 @@ describe(`${spaningar} spaningar in trends, and a threshold of ${threshold}`, ()
   };
 
   beforeAll(async () => {
-    site = await startSite([groups, assignments, workstreams, activities, methods, methodRuns, signals, trends, links]);
+    site = await startSite([groups, programmes, assignments, workstreams, methods, processes, activities, methodRuns, signals, trends, links]);
     source = createSharePointDataSource({
       siteUrl: site.siteUrl,
       token: 'owner',
