@@ -1,14 +1,13 @@
 import type { TimePrecision, TimeValue } from '../../schema/field';
-import { addMonths } from '../review/calendar';
+import { addDays, addMonths } from '../review/calendar';
 
 export type Direction = 'earlier' | 'later';
 
-const nextDay = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 const firstOf = (day: string): string => `${day.slice(0, 7)}-01`;
 
 /** One step is as long as the time is exact. From a month on the day says nothing, and would be lost in shorter months. */
 const steps = {
-  dag: (day, by) => nextDay(day, by),
+  dag: addDays,
   manad: (day, by) => addMonths(firstOf(day), by),
   termin: (day, by) => addMonths(firstOf(day), by * 6),
   ar: (day, by) => addMonths(firstOf(day), by * 12),

@@ -1,3 +1,4 @@
+import { addDays } from '../review/calendar';
 import { intervalOf } from '../time';
 import type { PlanActivity } from './activity';
 import { daysBetween } from './lateness';
@@ -16,7 +17,7 @@ export interface Outlook {
 export function endOfWeek(today: string): string {
   const monday = '2018-01-01';
   const weekday = (((daysBetween(monday, today) % 7) + 7) % 7) as number;
-  return new Date(Date.parse(`${today}T00:00:00Z`) + (6 - weekday) * 86_400_000).toISOString().slice(0, 10);
+  return addDays(today, 6 - weekday);
 }
 
 /** What is late, what comes this week: the sentence over the plan. */

@@ -8,5 +8,12 @@ export function addMonths(day: string, months: number): string {
   return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(Math.min(Number(day.slice(8, 10)), last))}`;
 }
 
+/** So many days on, or back. */
+export function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
 /** The calendar day of a clock, by the person's own calendar. */
 export const dayOf = (now: Date): string => `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;

@@ -1,6 +1,7 @@
 /** How long a plan holds, and how far it looks: two things that document A keeps apart. */
 import type { TimeValue } from '../../schema/field';
 import { daysBetween } from '../plan/lateness';
+import { addDays } from '../review/calendar';
 import { intervalOf } from '../time';
 
 /** So long before its end, and so long after, the plan says that it ends. */
@@ -39,8 +40,7 @@ export function prolonged(time: TimeValue, today: string): TimeValue {
     const years = Number(to.slice(0, 4)) - Number(start.slice(0, 4)) + 1;
     return { ...time, start: time.start ?? start, end: `${Number(to.slice(0, 4)) + years}-12-31` };
   }
-  const next = new Date(Date.parse(`${to}T00:00:00Z`) + (daysBetween(start, to) + 1) * 86_400_000);
-  return { ...time, start: time.start ?? start, end: next.toISOString().slice(0, 10) };
+  return { ...time, start: time.start ?? start, end: addDays(to, daysBetween(start, to) + 1) };
 }
 
 /** What the axis reaches to: thirty years, or the horizon when it lies beyond. */

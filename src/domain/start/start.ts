@@ -35,7 +35,7 @@ export function currentActivities({ activities = [], assignments }: StartFacts):
   );
 }
 
-/** The latest first to be late stands first. */
+/** What has been late the longest stands first. */
 export function lateOnes(facts: StartFacts, today: string): readonly Late[] {
   return currentActivities(facts)
     .flatMap((activity) => {

@@ -2,15 +2,14 @@
  * Working days in Sweden: what "within ten working days" means. Public holidays after the act of 1989 (1989:253); midsommarafton,
  * julafton and nyårsafton count as Sundays when a time is reckoned (1930:173), and offices are closed then. Days are 'YYYY-MM-DD'.
  */
+import { addDays } from '../review/calendar';
+
 const length = 86_400_000;
 const numberOf = (day: string): number => Date.parse(`${day}T00:00:00Z`) / length;
 const dayAt = (number: number): string => new Date(number * length).toISOString().slice(0, 10);
 /** 0 is Sunday. 1 January 1970 was a Thursday. */
 const weekdayOf = (number: number): number => (((number + 4) % 7) + 7) % 7;
 const pad = (value: number): string => String(value).padStart(2, '0');
-
-/** So many days on, or back. */
-export const addDays = (day: string, days: number): string => dayAt(numberOf(day) + days);
 
 /** Easter Sunday of the Gregorian calendar, by the anonymous algorithm that Nature printed in 1876. */
 export function easterSunday(year: number): string {

@@ -12,7 +12,8 @@ export interface Words {
   plainChoice(field: string, code: string): string;
 }
 
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
+/** As the first word of a line. */
+export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
 let moreLists: ListWords | undefined;
 let coming: Promise<void> | undefined;

@@ -3,6 +3,7 @@ import { linkWords } from '../../i18n/pages/links';
 import type { LinkedListKey, Relation } from '../../domain/links/keys';
 import type { Joint } from '../../domain/links/relations';
 import { useText } from '../app/useText';
+import { capitalised } from '../fields/words';
 
 type Key = PlainKeyOf<(typeof linkWords)['sv']>;
 
@@ -53,7 +54,6 @@ const kindKeys = {
   resources: 'links.kind.resources',
 } satisfies Record<LinkedListKey, Key>;
 
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 /** Inside a line; an abbreviation stays as it is: "RUS-mål". */
 const inLine = (text: string): string => (/^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('sv') + text.slice(1));
 

@@ -9,6 +9,7 @@ import type { resources } from '../../../schema/lists/resources';
 import type { settings } from '../../../schema/lists/settings';
 import { supportRequests } from '../../../schema/lists/supportRequests';
 import { timeEntries } from '../../../schema/lists/timeEntries';
+import { addDays } from '../../../domain/review/calendar';
 import type { LocalRole } from '../../roles';
 import type { InYear } from './years';
 
@@ -29,12 +30,6 @@ export const settingEntries: readonly ReferringEntry<typeof settings>[] = Object
 type Request = (typeof regionFile.supportRequests)[number];
 /** What nobody has answered came lately. */
 const askedOn = (request: Request, at: InYear): string => at.day(request.answeredInWorkingDays === null ? '2026-11-12' : `${request.when}-05`) ?? '';
-function addDays(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
-}
-
 export const supportEntries = (at: InYear): readonly (ReferringEntry<typeof supportRequests> & Written & Dated)[] =>
   regionFile.supportRequests.map((request) => {
     const asked = askedOn(request, at);

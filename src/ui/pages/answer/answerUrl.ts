@@ -1,3 +1,4 @@
+import { idIn } from '../../app/address';
 import { appUrl, queryOf } from '../../app/navigation';
 import type { AppUrl } from '../../app/hostFrame';
 import type { Grouping } from '../../../domain/kit/answers';
@@ -21,7 +22,6 @@ export const answerPath = '/svara';
 const modes = { svar: 'results', las: 'read' } as const;
 const groupings = { bord: 'table', kommun: 'municipality', ingen: 'none' } as const;
 
-const idIn = (value: string | null): number | undefined => (value !== null && /^[1-9]\d{0,9}$/.test(value) ? Number(value) : undefined);
 const wordOf = <T extends string>(table: Readonly<Record<string, T>>, value: T | undefined): string | undefined =>
   Object.keys(table).find((word) => table[word] === value);
 const valueOf = <T extends string>(table: Readonly<Record<string, T>>, word: string | null): T | undefined =>

@@ -1,4 +1,5 @@
 import type { assignments } from '../../../schema/lists/assignments';
+import { idIn } from '../../app/address';
 import type { AppUrl } from '../../app/hostFrame';
 import { appUrl, queryOf } from '../../app/navigation';
 
@@ -37,7 +38,6 @@ export interface AssignmentView {
 export const assignmentPath = '/uppdrag';
 
 const names = { goal: 'mal', part: 'del', programme: 'program', text: 'text', facts: 'fakta', continuation: 'fortsattning' } as const;
-const idIn = (value: string | null | undefined): number | undefined => (value && /^[1-9]\d{0,9}$/.test(value) ? Number(value) : undefined);
 
 /** `skriv=mal-4`, `skriv=del-ny`, `skriv=text-background`, `skriv=fakta`. */
 function readWriting(query: URLSearchParams): Writing | undefined {

@@ -1,6 +1,7 @@
 import type { Purpose, Wish } from '../../../domain/methods/picker';
 import type { BankKind, FacetKey } from '../../../domain/search/document';
 import { methods } from '../../../schema/lists/methods';
+import { numberIn, oneOf } from '../../app/address';
 import { appUrl, queryOf } from '../../app/navigation';
 import type { AppUrl } from '../../app/hostFrame';
 import { mostMinutes, mostParticipants } from '../../methods/wish';
@@ -57,11 +58,6 @@ export interface BankView {
 export const emptyView: BankView = { text: '', chosen: {}, sort: 'relevance', wish: {}, showsOthers: false, onlyNew: false };
 
 export const isPanelKind = (kind: string | undefined): kind is PanelKind => panelKinds.some((known) => known === kind);
-const oneOf = <T extends string>(value: string | null, allowed: readonly T[]): T | undefined => allowed.find((known) => known === value);
-const numberIn = (value: string | null, most = 9_999_999_999): number | undefined => {
-  const number = value !== null && /^[1-9]\d{0,9}$/.test(value) ? Number(value) : undefined;
-  return number === undefined || number > most ? undefined : number;
-};
 const purposes = Object.keys(methods.fields.purpose.settings.choices) as readonly Purpose[];
 
 /** `4` with one kind beside it, or `knowledge.4` where the kinds in view are others. */

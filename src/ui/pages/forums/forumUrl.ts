@@ -1,3 +1,4 @@
+import { numberIn } from '../../app/address';
 import { appUrl, queryOf } from '../../app/navigation';
 import type { AppUrl } from '../../app/hostFrame';
 
@@ -10,10 +11,6 @@ export interface ForumView {
 
 export const forumsPath = '/arshjul';
 
-const numberIn = (value: string | null, most = Number.MAX_SAFE_INTEGER): number | undefined => {
-  const number = value !== null && /^[1-9]\d{0,9}$/.test(value) ? Number(value) : undefined;
-  return number === undefined || number > most ? undefined : number;
-};
 export const years = { first: 2000, last: 2100 } as const;
 
 /** Reads an address. What it does not understand, it leaves out. */

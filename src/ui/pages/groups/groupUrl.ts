@@ -1,3 +1,4 @@
+import { idIn } from '../../app/address';
 import type { AppUrl } from '../../app/hostFrame';
 import { appUrl, queryOf } from '../../app/navigation';
 
@@ -17,8 +18,6 @@ const nameWords = { units: 'enheter', municipalities: 'kommuner' } as const sati
 export const seatLink = (seat: 'new' | number): string => `framsyn-seat-${seat}`;
 export const namesLink = (list: NameList): string => `framsyn-names-${list}`;
 export const openerOf = ({ seat, names }: GroupView): string | undefined => (seat !== undefined ? seatLink(seat) : names && namesLink(names));
-
-const idIn = (value: string | null): number | undefined => (value !== null && /^[1-9]\d{0,9}$/.test(value) ? Number(value) : undefined);
 
 /** Reads an address. What it does not understand, it leaves out. */
 export function readView(url: AppUrl): GroupView {

@@ -1,4 +1,5 @@
 import { isForumKind, kitLimits, type ForumKind } from '../../../domain/kit/forum';
+import { numberIn } from '../../app/address';
 import { appUrl, queryOf } from '../../app/navigation';
 import type { AppUrl } from '../../app/hostFrame';
 
@@ -18,11 +19,6 @@ export interface KitView {
 
 export const kitPath = '/apt';
 export const longestTheme = 100;
-
-const numberIn = (value: string | null, most = Number.MAX_SAFE_INTEGER): number | undefined => {
-  const number = value !== null && /^[1-9]\d{0,9}$/.test(value) ? Number(value) : undefined;
-  return number === undefined || number > most ? undefined : number;
-};
 
 /** Reads an address. What it does not understand, it leaves out. */
 export function readKitView(url: AppUrl): KitView {

@@ -4,6 +4,7 @@ import { SearchBox } from '@fluentui/react/lib/SearchBox';
 import { yearsOf } from '../../../domain/learning/events';
 import { learningWords } from '../../../i18n/pages/learning';
 import { events } from '../../../schema/lists/events';
+import { idIn } from '../../app/address';
 import { useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { useWords } from '../../fields/words';
@@ -11,7 +12,7 @@ import ChoiceBox from '../../forms/LazyChoiceBox';
 import { listClasses as classes } from '../../lists/listStyles';
 import { useTyping } from '../../lists/useTyping';
 import { touch } from '../../theme/styles';
-import { audienceCodes, idIn, typeCodes, type LearningEvent, type LearningFilters } from './learningUrl';
+import { audienceCodes, typeCodes, type LearningEvent, type LearningFilters } from './learningUrl';
 import type { Programme } from '../../learning/useLearning';
 
 interface EventFilterBarProps {

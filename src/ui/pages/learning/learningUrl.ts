@@ -1,6 +1,7 @@
 import { responseKinds, type ResponseKind } from '../../../domain/learning/responses';
 import type { LearningEvent } from '../../../domain/learning/events';
 import { events } from '../../../schema/lists/events';
+import { idIn, oneOf } from '../../app/address';
 import type { AppUrl } from '../../app/hostFrame';
 import { appUrl, queryOf } from '../../app/navigation';
 
@@ -40,8 +41,6 @@ export const learningPath = '/larande';
 export const typeCodes = Object.keys(events.fields.type.settings.choices) as readonly LearningEvent['type'][];
 export const audienceCodes = Object.keys(events.fields.audience.settings.choices) as readonly Audience[];
 
-const oneOf = <T>(value: string | null, allowed: readonly T[]): T | undefined => allowed.find((one) => one === value);
-export const idIn = (value: string | null | undefined): number | undefined => (value && /^[1-9]\d{0,9}$/.test(value) ? Number(value) : undefined);
 const yearIn = (value: string | null): number | undefined => (value && /^\d{4}$/.test(value) ? Number(value) : undefined);
 
 /** Reads an address. What it does not understand, it leaves out: an old or mistyped link still opens the page. */

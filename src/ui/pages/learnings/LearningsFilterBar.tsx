@@ -4,6 +4,7 @@ import { SearchBox } from '@fluentui/react/lib/SearchBox';
 import { learningsWords } from '../../../i18n/pages/learnings';
 import { events as eventsList } from '../../../schema/lists/events';
 import { learnings } from '../../../schema/lists/learnings';
+import { idIn } from '../../app/address';
 import { useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { useWords } from '../../fields/words';
@@ -11,7 +12,7 @@ import ChoiceBox from '../../forms/LazyChoiceBox';
 import { listClasses as classes } from '../../lists/listStyles';
 import { useTyping } from '../../lists/useTyping';
 import { touch } from '../../theme/styles';
-import { idIn, type LearningEvent } from '../learning/learningUrl';
+import type { LearningEvent } from '../learning/learningUrl';
 import type { Programme } from '../../learning/useLearning';
 import { statusCodes, type LearningsFilters } from './learningsUrl';
 

@@ -6,7 +6,7 @@ import { learningsWords } from '../../../i18n/pages/learnings';
 import { useServices, useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { cardClasses } from '../../print/printStyles';
-import { usePrinting } from '../../print/usePrinting';
+import { usePrintOnce } from '../../print/usePrintOnce';
 
 const text = { margin: 0, padding: 0 };
 const classes = mergeStyleSets({
@@ -24,19 +24,7 @@ export default function SummarySheet({ draft, onPrinted }: SummarySheetProps): J
   const translator = useTranslator();
   const { now } = useServices();
   const { t } = useText(learningsWords);
-  const print = usePrinting();
-  const latest = React.useRef({ print, onPrinted });
-  latest.current = { print, onPrinted };
-  React.useEffect(() => {
-    const done = (): void => latest.current.onPrinted();
-    window.addEventListener('afterprint', done);
-    // After the portal is in the document; browsers that print in the background say afterprint themselves.
-    const timer = window.setTimeout(() => latest.current.print());
-    return () => {
-      window.clearTimeout(timer);
-      window.removeEventListener('afterprint', done);
-    };
-  }, []);
+  usePrintOnce(onPrinted);
   const sheet = (
     <div className={cardClasses.card} lang={translator.locale} aria-hidden="true">
       <div className={cardClasses.body}>

@@ -1,9 +1,9 @@
 import type { Learning } from '../../../domain/learning/gaps';
 import { groupings, type Grouping } from '../../../domain/learning/summary';
 import { learnings } from '../../../schema/lists/learnings';
+import { idIn, oneOf } from '../../app/address';
 import type { AppUrl } from '../../app/hostFrame';
 import { appUrl, queryOf } from '../../app/navigation';
-import { idIn } from '../learning/learningUrl';
 
 export type { Learning } from '../../../domain/learning/gaps';
 
@@ -35,8 +35,6 @@ export interface LearningsView {
 
 export const learningsPath = '/lardomar';
 export const statusCodes = Object.keys(learnings.fields.status.settings.choices) as readonly Learning['status'][];
-
-const oneOf = <T extends string>(value: string | null, allowed: readonly T[]): T | undefined => allowed.find((one) => one === value);
 
 /** Reads an address. What it does not understand, it leaves out: an old or mistyped link still opens the page. */
 export function readView(url: AppUrl): LearningsView {

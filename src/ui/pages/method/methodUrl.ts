@@ -1,5 +1,6 @@
 import type { Item } from '../../../schema/field';
 import type { methods } from '../../../schema/lists/methods';
+import { numberIn } from '../../app/address';
 import { appUrl, pathOf, queryOf } from '../../app/navigation';
 import type { AppUrl } from '../../app/hostFrame';
 
@@ -23,10 +24,6 @@ export interface MethodView {
   readonly form?: MethodForm;
 }
 
-const numberIn = (value: string | null, most: number): number | undefined => {
-  const number = value !== null && /^[1-9]\d{0,9}$/.test(value) ? Number(value) : undefined;
-  return number !== undefined && number <= most ? number : undefined;
-};
 export const isClockTime = (value: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
 
 function formIn(query: URLSearchParams): MethodForm | undefined {
@@ -34,7 +31,7 @@ function formIn(query: URLSearchParams): MethodForm | undefined {
   if (query.get('andra') === '1') return { kind: 'edit' };
   const run = query.get('korning');
   if (run === 'ny') return { kind: 'run', run: 'new' };
-  const id = numberIn(run, Number.MAX_SAFE_INTEGER);
+  const id = numberIn(run);
   return id === undefined ? undefined : { kind: 'run', run: id };
 }
 
@@ -43,7 +40,7 @@ export function readMethodView(url: AppUrl): MethodView {
   const query = pathOf(url) === methodPath ? queryOf(url) : new URLSearchParams();
   const start = query.get('start');
   return {
-    open: numberIn(query.get('visa'), Number.MAX_SAFE_INTEGER),
+    open: numberIn(query.get('visa')),
     minutes: numberIn(query.get('minuter'), mostMinutes),
     participants: numberIn(query.get('deltagare'), mostParticipants),
     start: start !== null && isClockTime(start) ? start : undefined,

@@ -7,6 +7,7 @@ import type { ActivityState, StateKind } from '../../../domain/plan/state';
 import type { PulseState } from '../../../domain/time';
 import type { TimePrecision, TimeValue } from '../../../schema/field';
 import type { Show } from './planUrl';
+import { capitalised } from '../../fields/words';
 
 type Sv = (typeof planWords)['sv'];
 type Key = PlainKeyOf<Sv>;
@@ -65,8 +66,6 @@ export function kindText({ t }: PlanText, time: TimeValue | undefined): string {
   } satisfies Record<TimeValue['kind'], Key>;
   return t(keys[time.kind]);
 }
-
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
 /** The heading of a band: "Mars 2026", "Våren 2026", "Någon gång 2026". */
 export function bandText({ t }: PlanText, band: Band, sayTime: (time: TimeValue) => string, thisYear: string): string {

@@ -1,6 +1,7 @@
 import type { PlanFilters } from '../../../domain/plan/filter';
 import type { StateKind } from '../../../domain/plan/state';
 import { activities } from '../../../schema/lists/activities';
+import { idIn, oneOf } from '../../app/address';
 import type { AppUrl } from '../../app/hostFrame';
 import { appUrl, queryOf } from '../../app/navigation';
 
@@ -34,10 +35,9 @@ const taskNames = { approve: 'godkann', compare: 'jamfor', print: 'skriv-ut' } s
 export const states = ['sen', 'pagar', 'planerad', 'lopande', 'pausad', 'klar', 'struken'] as const satisfies readonly StateKind[];
 export const lanes = Object.keys(activities.fields.lane.settings.choices) as readonly NonNullable<PlanFilters['lane']>[];
 
-const among = <T extends string>(known: readonly T[], text: string | null): T | undefined => known.find((one) => one === text);
 const named = <T extends string>(names: Readonly<Record<T, string>>, text: string | null): T | undefined =>
   (Object.keys(names) as T[]).find((key) => names[key] === text);
-const numberIn = (text: string | null, pattern = /^[1-9]\d{0,9}$/): number | undefined => (text !== null && pattern.test(text) ? Number(text) : undefined);
+const yearIn = (text: string | null): number | undefined => (text !== null && /^(19|20|21)\d\d$/.test(text) ? Number(text) : undefined);
 const words = (text: string | null): string | undefined => (text?.trim() ? text.trim() : undefined);
 
 /** Reads an address. What it does not understand, it leaves out: an old or mistyped link still opens the page. */
@@ -46,22 +46,22 @@ export function readView(url: AppUrl): PlanView {
   const get = (name: string): string | null => query.get(name);
   const filters: PlanFilters = {
     text: words(get('sok')),
-    workstream: numberIn(get('del')),
-    lane: among(lanes, get('spar')),
-    responsible: numberIn(get('ansvarig')),
+    workstream: idIn(get('del')),
+    lane: oneOf(get('spar'), lanes),
+    responsible: idIn(get('ansvarig')),
     role: words(get('roll')),
-    state: among(states, get('lage')),
+    state: oneOf(get('lage'), states),
     late: get('sena') === '1' || undefined,
     mine: get('mina') === '1' || undefined,
   };
   return {
-    assignment: numberIn(get('uppdrag')),
+    assignment: idIn(get('uppdrag')),
     show: named(showNames, get('vy')),
     span: named(spanNames, get('spann')) ?? 'year',
-    year: numberIn(get('ar'), /^(19|20|21)\d\d$/),
+    year: yearIn(get('ar')),
     filters: Object.fromEntries(Object.entries(filters).filter(([, value]) => value !== undefined)),
-    open: numberIn(get('visa')),
-    writing: get('ny') === '1' ? 'new' : numberIn(get('andra')),
+    open: idIn(get('visa')),
+    writing: get('ny') === '1' ? 'new' : idIn(get('andra')),
     // A comparison has an address of its own: `jamfor=1-nu`, which the comparison reads.
     task: named(taskNames, get('gor')) ?? (get('jamfor') === null ? undefined : 'compare'),
   };

@@ -1,3 +1,4 @@
+import { idIn } from '../../app/address';
 import type { AppUrl } from '../../app/hostFrame';
 import { appUrl, queryOf } from '../../app/navigation';
 
@@ -13,8 +14,6 @@ const words = {
   processes: { open: 'visa', new: 'ny', edit: 'andra' },
   strategyGoals: { open: 'mal', new: 'nyttmal', edit: 'andramal' },
 } as const satisfies Record<ProcessList, object>;
-
-const idIn = (value: string | null): number | undefined => (value !== null && /^[1-9]\d{0,9}$/.test(value) ? Number(value) : undefined);
 
 /** Reads an address. What it does not understand, it leaves out. */
 export function readView(url: AppUrl): ProcessView {

@@ -4,6 +4,7 @@ import { isMatrix, type MatrixKey } from '../../../domain/matrix/matrix';
 import type { Signal } from '../../../domain/radar/blip';
 import { horizons, type Horizon } from '../../../domain/radar/geometry';
 import { signals } from '../../../schema/lists/signals';
+import { idIn, oneOf } from '../../app/address';
 import type { AppUrl } from '../../app/hostFrame';
 import { appUrl, queryOf } from '../../app/navigation';
 
@@ -34,8 +35,6 @@ export interface RadarView {
 }
 
 const path = '/radar';
-const oneOf = <T extends string>(value: string | null, allowed: readonly T[]): T | undefined => allowed.find((one) => one === value);
-const idIn = (value: string | null): number | undefined => (value !== null && /^[1-9]\d{0,9}$/.test(value) ? Number(value) : undefined);
 const codes = <F extends 'category' | 'status'>(field: F) => Object.keys(signals.fields[field].settings.choices) as NonNullable<Signal[F]>[];
 
 /** Reads an address. What it does not understand, it leaves out. */

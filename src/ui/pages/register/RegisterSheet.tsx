@@ -7,7 +7,7 @@ import { useServices, useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { useWords } from '../../fields/words';
 import { cardClasses } from '../../print/printStyles';
-import { usePrinting } from '../../print/usePrinting';
+import { usePrintOnce } from '../../print/usePrintOnce';
 import { registerLists, type Entry, type RegisterKind } from './registers';
 import { factsOf, standingOf, tabKeys } from './words';
 
@@ -29,19 +29,7 @@ export default function RegisterSheet({ kind, rows, onPrinted }: RegisterSheetPr
   const { now } = useServices();
   const words = useWords(registerLists[kind]);
   const today = dayOf(now());
-  const print = usePrinting();
-  const latest = React.useRef({ print, onPrinted });
-  latest.current = { print, onPrinted };
-  React.useEffect(() => {
-    const done = (): void => latest.current.onPrinted();
-    window.addEventListener('afterprint', done);
-    // After the portal is in the document; browsers that print in the background say afterprint themselves.
-    const timer = window.setTimeout(() => latest.current.print());
-    return () => {
-      window.clearTimeout(timer);
-      window.removeEventListener('afterprint', done);
-    };
-  }, []);
+  usePrintOnce(onPrinted);
   const sheet = (
     <div className={cardClasses.card} lang={locale} aria-hidden="true">
       <div className={cardClasses.body}>

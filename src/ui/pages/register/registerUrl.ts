@@ -1,3 +1,4 @@
+import { idIn } from '../../app/address';
 import type { AppUrl } from '../../app/hostFrame';
 import { appUrl, queryOf } from '../../app/navigation';
 import { registerKinds, type RegisterKind } from './registers';
@@ -12,8 +13,6 @@ export interface RegisterView {
 }
 
 export const registerPath = '/kontakter';
-
-const idIn = (value: string | null): number | undefined => (value !== null && /^[1-9]\d{0,9}$/.test(value) ? Number(value) : undefined);
 
 /** Reads an address. What it does not understand, it leaves out: an old or mistyped link still opens the page. */
 export function readView(url: AppUrl): RegisterView {

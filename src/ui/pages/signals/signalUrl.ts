@@ -1,5 +1,6 @@
 import type { Item } from '../../../schema/field';
 import { signals } from '../../../schema/lists/signals';
+import { idIn } from '../../app/address';
 import { appUrl, queryOf } from '../../app/navigation';
 import type { AppUrl } from '../../app/hostFrame';
 
@@ -32,7 +33,6 @@ export const signalsPath = '/spaningar';
 const codes = <F extends 'category' | 'horizon' | 'status'>(field: F): readonly string[] => Object.keys(signals.fields[field].settings.choices);
 const oneOf = <T extends string>(value: string | null, allowed: readonly string[]): T | undefined =>
   value !== null && allowed.includes(value) ? (value as T) : undefined;
-const idIn = (value: string | null): number | undefined => (value !== null && /^[1-9]\d{0,9}$/.test(value) ? Number(value) : undefined);
 
 /** Reads an address. What it does not understand, it leaves out: an old or mistyped link still opens the page. */
 export function readView(url: AppUrl): SignalView {

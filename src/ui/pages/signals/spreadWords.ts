@@ -2,6 +2,7 @@ import type { Text } from '../../../i18n';
 import type { signalWords } from '../../../i18n/pages/signal';
 import type { Agreement, InShort, Spread } from '../../../domain/assessments';
 import type { SignalKey } from './moreWords';
+import { capitalised } from '../../fields/words';
 
 type T = Text<(typeof signalWords)['sv']>['t'];
 
@@ -10,8 +11,6 @@ const agreementKeys = {
   mostlyAgree: 'signal.agreement.mostlyAgree',
   disagree: 'signal.agreement.disagree',
 } satisfies Record<Agreement, SignalKey>;
-
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
 /** "2–5"; "3" when all say so. */
 export const rangeText = ({ lowest, highest }: Spread): string => (lowest === highest ? String(lowest) : `${lowest}–${highest}`);

@@ -1,8 +1,7 @@
 import * as React from 'react';
-import { addDays } from '../../../domain/start/days';
 import type { StartActivity, StartFacts } from '../../../domain/start/facts';
 import { comingOnes, currentActivities, lateOnes, newsSince, waitingOnes } from '../../../domain/start/start';
-import { dayOf } from '../../../domain/review/calendar';
+import { addDays, dayOf } from '../../../domain/review/calendar';
 import { startWords } from '../../../i18n/pages/start';
 import { AppLink } from '../../app/AppLink';
 import { useServices, useTranslator } from '../../app/services';
@@ -14,9 +13,9 @@ import { Help } from './Help';
 import { ComingRow, LateRow, SignalRow, useWhen, WaitingRow } from './rows';
 import { Section } from './Section';
 import { startClasses as classes } from './startStyles';
+import { capitalised } from '../../fields/words';
 
 const Digest = React.lazy(() => import('./Digest'));
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
 /** What counts as new: since this person's last visit in their own app; for a channel, where all see the same, a week. */
 function useSince(): string {

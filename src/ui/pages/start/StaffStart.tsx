@@ -1,8 +1,7 @@
 import * as React from 'react';
 import type { StartFacts, StartRequest } from '../../../domain/start/facts';
 import { comingOnes, newsSince, ownSignals } from '../../../domain/start/start';
-import { addDays } from '../../../domain/start/days';
-import { dayOf } from '../../../domain/review/calendar';
+import { addDays, dayOf } from '../../../domain/review/calendar';
 import { startWords } from '../../../i18n/pages/start';
 import { AppLink } from '../../app/AppLink';
 import { useServices, useTranslator } from '../../app/services';

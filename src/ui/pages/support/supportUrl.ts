@@ -2,6 +2,7 @@ import type { Wish } from '../../../domain/methods/picker';
 import type { SupportKind, SupportStatus } from '../../../domain/support/requests';
 import { methods } from '../../../schema/lists/methods';
 import { supportRequests } from '../../../schema/lists/supportRequests';
+import { numberIn, oneOf } from '../../app/address';
 import type { AppUrl } from '../../app/hostFrame';
 import { appUrl, queryOf } from '../../app/navigation';
 import { mostMinutes, mostParticipants } from '../../methods/wish';
@@ -35,11 +36,6 @@ export interface SupportView {
 
 export const supportPath = '/stod';
 
-const oneOf = <T extends string>(value: string | null, allowed: readonly T[]): T | undefined => allowed.find((known) => known === value);
-const numberIn = (value: string | null, most = 9_999_999_999): number | undefined => {
-  const number = value !== null && /^[1-9]\d{0,9}$/.test(value) ? Number(value) : undefined;
-  return number === undefined || number > most ? undefined : number;
-};
 const defined = <T extends object>(values: T): T => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 
 /** Reads an address. What it does not understand, it leaves out: an old or mistyped link still opens the page. */

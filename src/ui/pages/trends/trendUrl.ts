@@ -1,5 +1,6 @@
 import type { Item } from '../../../schema/field';
 import { trends } from '../../../schema/lists/trends';
+import { idIn } from '../../app/address';
 import type { AppUrl } from '../../app/hostFrame';
 import { appUrl, queryOf } from '../../app/navigation';
 
@@ -36,7 +37,6 @@ const names = { level: 'niva', category: 'kategori', readiness: 'beredskap', hor
 export const codesOf = (field: FilterName): readonly string[] => Object.keys(trends.fields[field].settings.choices);
 const oneOf = <T extends string>(value: string | null, allowed: readonly string[]): T | undefined =>
   value !== null && allowed.includes(value) ? (value as T) : undefined;
-const idIn = (value: string | null | undefined): number | undefined => (value && /^[1-9]\d{0,9}$/.test(value) ? Number(value) : undefined);
 /** More than a group joins at one time. */
 const mostGathered = 50;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { namesSomebody, overdue, overdueFirst, pseudonymised, reviewed, usualDays } from '../../../../src/domain/register/review';
-import { addDays } from '../../../../src/domain/support/workingDays';
+import { addDays } from '../../../../src/domain/review/calendar';
 
 const today = '2026-03-17';
 const anyDay = fc.integer({ min: 0, max: 1500 }).map((days) => addDays('2024-06-01', days));

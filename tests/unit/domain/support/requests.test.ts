@@ -15,7 +15,8 @@ import {
   take,
   type SupportRequest,
 } from '../../../../src/domain/support/requests';
-import { addDays, workingDaysBetween } from '../../../../src/domain/support/workingDays';
+import { addDays } from '../../../../src/domain/review/calendar';
+import { workingDaysBetween } from '../../../../src/domain/support/workingDays';
 
 const today = '2026-03-17';
 const states = ['ny', 'pagar', 'besvarad', 'avslutad', 'avbojd'] as const;

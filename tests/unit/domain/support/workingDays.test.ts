@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { addDays, addWorkingDays, easterSunday, holidaysOf, isWorkingDay, workingDaysBetween } from '../../../../src/domain/support/workingDays';
+import { addDays } from '../../../../src/domain/review/calendar';
+import { addWorkingDays, easterSunday, holidaysOf, isWorkingDay, workingDaysBetween } from '../../../../src/domain/support/workingDays';
 
 /** As the almanacs print them: påskdagen, Kristi himmelsfärdsdag, midsommardagen, alla helgons dag. */
 const almanac: Readonly<Record<number, readonly [string, string, string, string]>> = {
