@@ -1,17 +1,14 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
-import { SearchBox } from '@fluentui/react/lib/SearchBox';
 import { yearsOf } from '../../../domain/learning/events';
 import { learningWords } from '../../../i18n/pages/learning';
 import { events } from '../../../schema/lists/events';
 import { idIn } from '../../app/address';
-import { useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { useWords } from '../../fields/words';
 import ChoiceBox from '../../forms/LazyChoiceBox';
+import { FilterFrame } from '../../lists/FilterFrame';
 import { listClasses as classes } from '../../lists/listStyles';
-import { useTyping } from '../../lists/useTyping';
-import { touch } from '../../theme/styles';
 import { audienceCodes, typeCodes, type LearningEvent, type LearningFilters } from './learningUrl';
 import type { Programme } from '../../learning/useLearning';
 
@@ -24,19 +21,10 @@ interface EventFilterBarProps {
 }
 
 const any = '';
-const searchStyles = {
-  root: { borderRadius: 4, height: 32, selectors: touch({ height: 44 }) },
-  field: { fontSize: 14 },
-  clearButton: { selectors: { '.ms-Button': { width: 32 } } },
-};
 
 export function EventFilterBar({ filters, all, programmes, onChange }: EventFilterBarProps): JSX.Element {
-  const { t: common } = useTranslator();
   const { t } = useText(learningWords);
   const words = useWords(events);
-  const [isUnfolded, setUnfolded] = React.useState(false);
-  const search = (text: string): void => onChange({ ...filters, text: text === '' ? undefined : text }, true);
-  const typing = useTyping(filters.text ?? '', search);
   const years = [...new Set([...all.flatMap(yearsOf), ...(filters.year === undefined ? [] : [filters.year])])].sort((a, b) => b - a);
   const boxes = [
     { name: 'type', label: words.label('type'), all: t('learning.allTypes'), options: typeCodes.map((key) => ({ key, text: words.choice('type', key) })) },
@@ -49,47 +37,26 @@ export function EventFilterBar({ filters, all, programmes, onChange }: EventFilt
     onChange({ ...filters, [name]: chosen });
   };
   return (
-    <div className={classes.bar} role="search" aria-label={t('learning.search')}>
-      <SearchBox
-        className={classes.search}
-        styles={searchStyles}
-        disableAnimation
-        placeholder={t('learning.search')}
-        ariaLabel={t('learning.search')}
-        clearButtonProps={{ ariaLabel: common('action.clearSearch') }}
-        value={typing.text}
-        onChange={(_event, value) => typing.type(value ?? '')}
-        onSearch={(value: string) => search(value.trim())}
-      />
+    <FilterFrame label={t('learning.search')} filtersLabel={t('learning.filters')} text={filters.text} onText={(text) => onChange({ ...filters, text }, true)}>
+      {boxes
+        .filter(({ name, options }) => name !== 'programme' || options.length > 0)
+        .map(({ name, label, all: allText, options }) => (
+          <ChoiceBox
+            key={name}
+            className={classes.filter}
+            label={label}
+            options={[{ key: any, text: allText }, ...options]}
+            selected={filters[name] === undefined ? any : String(filters[name])}
+            onSelect={(value) => select(name, value)}
+          />
+        ))}
       <DefaultButton
-        className={`${classes.onlyPhone} ${classes.primary}`}
-        iconProps={{ iconName: 'Filter' }}
-        styles={{ textContainer: { flexGrow: 0 } }}
-        aria-expanded={isUnfolded}
-        text={t('learning.filters')}
-        onClick={() => setUnfolded(!isUnfolded)}
+        className={classes.primary}
+        toggle
+        checked={filters.mine === true}
+        text={t('learning.mine')}
+        onClick={() => onChange({ ...filters, mine: filters.mine ? undefined : true })}
       />
-      <div className={`${classes.unfolded} ${isUnfolded ? '' : classes.folded}`}>
-        {boxes
-          .filter(({ name, options }) => name !== 'programme' || options.length > 0)
-          .map(({ name, label, all: allText, options }) => (
-            <ChoiceBox
-              key={name}
-              className={classes.filter}
-              label={label}
-              options={[{ key: any, text: allText }, ...options]}
-              selected={filters[name] === undefined ? any : String(filters[name])}
-              onSelect={(value) => select(name, value)}
-            />
-          ))}
-        <DefaultButton
-          className={classes.primary}
-          toggle
-          checked={filters.mine === true}
-          text={t('learning.mine')}
-          onClick={() => onChange({ ...filters, mine: filters.mine ? undefined : true })}
-        />
-      </div>
-    </div>
+    </FilterFrame>
   );
 }

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
-import { SearchBox } from '@fluentui/react/lib/SearchBox';
 import { planWords } from '../../../i18n/pages/plan';
 import type { PlanFilters } from '../../../domain/plan/filter';
 import { activities as list } from '../../../schema/lists/activities';
@@ -8,9 +7,8 @@ import { useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { useWords } from '../../fields/words';
 import ChoiceBox from '../../forms/LazyChoiceBox';
+import { FilterFrame } from '../../lists/FilterFrame';
 import { listClasses as classes } from '../../lists/listStyles';
-import { useTyping } from '../../lists/useTyping';
-import { touch } from '../../theme/styles';
 import { planClasses } from './planStyles';
 import { stateKeys } from './planText';
 import { lanes, states } from './planUrl';
@@ -26,13 +24,6 @@ interface PlanFilterBarProps {
 const any = '';
 const byPerson = 'person ';
 const byRole = 'roll ';
-const searchStyles = {
-  root: { borderRadius: 4, height: 32, selectors: touch({ height: 44 }) },
-  field: { fontSize: 14 },
-  clearButton: { selectors: { '.ms-Button': { width: 32 } } },
-};
-/** Fluent lets the text of a wide button grow away from its icon. */
-const centred = { textContainer: { flexGrow: 0 } };
 
 /** Those who are responsible for something in the plan, persons and roles. */
 function useResponsible({ all }: Plan, compare: (a: string, b: string) => number): readonly { readonly key: string; readonly text: string }[] {
@@ -48,13 +39,10 @@ function useResponsible({ all }: Plan, compare: (a: string, b: string) => number
 
 /** Search, part, lane, state and who; late ones and one's own with one click each. */
 export function PlanFilterBar({ plan, filters, onChange }: PlanFilterBarProps): JSX.Element {
-  const { t: common, compare } = useTranslator();
+  const { compare } = useTranslator();
   const { t } = useText(planWords);
   const words = useWords(list);
   const people = useResponsible(plan, compare);
-  const [isUnfolded, setUnfolded] = React.useState(false);
-  const search = (text: string): void => onChange({ ...filters, text: text === '' ? undefined : text }, true);
-  const typing = useTyping(filters.text ?? '', search);
   const { responsible, role } = filters;
   const who = responsible !== undefined ? `${byPerson}${responsible}` : role !== undefined ? `${byRole}${role}` : any;
   const handleWho = (key: string): void =>
@@ -97,40 +85,12 @@ export function PlanFilterBar({ plan, filters, onChange }: PlanFilterBarProps): 
     />
   );
   return (
-    <div className={classes.bar} role="search" aria-label={t('plan.search')}>
-      <SearchBox
-        className={classes.search}
-        styles={searchStyles}
-        disableAnimation
-        placeholder={t('plan.search')}
-        ariaLabel={t('plan.search')}
-        clearButtonProps={{ ariaLabel: common('action.clearSearch') }}
-        value={typing.text}
-        onChange={(_event, value) => typing.type(value ?? '')}
-        onSearch={(value: string) => search(value.trim())}
-      />
-      <DefaultButton
-        className={`${classes.onlyPhone} ${classes.primary}`}
-        iconProps={{ iconName: 'Filter' }}
-        styles={centred}
-        aria-expanded={isUnfolded}
-        text={t('plan.filters')}
-        onClick={() => setUnfolded(!isUnfolded)}
-      />
-      <div className={`${classes.unfolded} ${isUnfolded ? '' : classes.folded}`}>
-        {boxes.map(({ label, all, options, selected, choose }) => (
-          <ChoiceBox
-            key={label}
-            className={classes.filter}
-            label={label}
-            options={[{ key: any, text: all }, ...options]}
-            selected={selected}
-            onSelect={choose}
-          />
-        ))}
-        {toggle('late', t('plan.onlyLate'))}
-        {toggle('mine', t('plan.onlyMine'))}
-      </div>
-    </div>
+    <FilterFrame label={t('plan.search')} filtersLabel={t('plan.filters')} text={filters.text} onText={(text) => onChange({ ...filters, text }, true)}>
+      {boxes.map(({ label, all, options, selected, choose }) => (
+        <ChoiceBox key={label} className={classes.filter} label={label} options={[{ key: any, text: all }, ...options]} selected={selected} onSelect={choose} />
+      ))}
+      {toggle('late', t('plan.onlyLate'))}
+      {toggle('mine', t('plan.onlyMine'))}
+    </FilterFrame>
   );
 }
