@@ -10,8 +10,22 @@ export const paths = {
   /** The Teams-like frame: a channel's tab, and the personal app. */
   team: '/team/',
   personal: '/app',
+  /** The personal app's second tab: the form for a spaning. */
+  personalCapture: '/app/spana',
+  /** A chat, by its key. */
+  chat: '/chatt/',
   /** What the frame's iframe holds. */
   tab: '/tab/',
+  /** The capture web part, as a tab and as a dialog of Teams. */
+  capture: '/capture/',
+  captureDialog: `${site}/_layouts/15/teamstaskhostedapp.aspx`,
+  /** The bot: its messages from Teams, and the drafts that its form fetches. */
+  bot: '/api/messages',
+  botDrafts: '/api/drafts',
+  /** What stands in for Teams' service: the chat of the frame, the connector that the bot answers to, the authority that signs. */
+  localChat: '/local/chat',
+  connector: '/local/connector',
+  authority: '/local/authority',
   role: '/local/role',
   health: '/healthz',
 } as const;

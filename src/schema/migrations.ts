@@ -120,6 +120,14 @@ export const migrations: readonly Migration[] = [
       },
     ],
   },
+  {
+    to: 5,
+    summary: {
+      sv: 'Inkorgen tar emot spaningar från chatten som inte är bekräftade',
+      en: 'The inbox takes unconfirmed signals from the chat',
+    },
+    steps: [],
+  },
 ];
 
 /** The version of these lists. */

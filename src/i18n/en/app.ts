@@ -16,6 +16,7 @@ export const app: Translation<typeof source> = {
   'page.bank': 'Method bank',
   'page.method': 'Method',
   'page.import': 'Import',
+  'page.capture': 'Report a signal',
   'page.plan': 'Plan',
   'page.assignment': 'Assignment',
   'page.hours': 'Hours and costs',

@@ -14,6 +14,7 @@ export const app = {
   'page.bank': 'Metodbank',
   'page.method': 'Metod',
   'page.import': 'Importera',
+  'page.capture': 'Lämna en spaning',
   'page.plan': 'Plan',
   'page.assignment': 'Uppdrag',
   'page.hours': 'Tid och kostnader',

@@ -2,7 +2,10 @@ import { defineList, f } from '../field';
 import { itemSecurity } from '../itemSecurity';
 import { clientKey } from './shared';
 
-/** Drafts on their way in, seen by their author alone: from the chat, from a phone, from a form that was left. */
+/**
+ * Drafts on their way in, seen by their author alone: from the chat, from a phone, from a form that was left. What the
+ * bot puts there is unconfirmed until that person has sent it on (docs/adr/0028).
+ */
 export const inbox = defineList({
   key: 'inbox',
   url: 'Lists/Inbox',
@@ -50,7 +53,35 @@ export const inbox = defineList({
       default: 'utkast',
       form: 'none',
       indexed: true,
-      choices: { utkast: 'utkast', skickad: 'skickad', avvisad: 'avvisad' },
+      choices: { utkast: 'utkast', obekraftad: 'obekräftad', skickad: 'skickad', avvisad: 'avvisad' },
+    }),
+    reporterId: f.text({
+      internal: 'FsReporterId',
+      id: '3d8f0c1a-6a52-4f0e-9b7d-51c0a9e4d2b6',
+      label: 'Den som spanat',
+      hint: 'Personens id i Entra. Sätts av boten.',
+      maxLength: 50,
+      indexed: true,
+      form: 'none',
+      since: 5,
+    }),
+    messageId: f.text({
+      internal: 'FsMessageId',
+      id: '7c2b9e54-0f6d-4d1b-8a3e-e2f15b7c9d08',
+      label: 'Meddelandets id',
+      hint: 'Id i Teams. Sätts av boten.',
+      maxLength: 150,
+      form: 'none',
+      since: 5,
+    }),
+    correlationId: f.text({
+      internal: 'FsCorrelationId',
+      id: 'a95d4e7f-2b18-4c63-b0f9-86d3c1e7502a',
+      label: 'Spårnings-id',
+      hint: 'Samma id står i botens logg.',
+      maxLength: 50,
+      form: 'none',
+      since: 5,
     }),
     clientKey,
   },

@@ -46,6 +46,8 @@ export interface HostFrame {
   readonly location: HostLocation;
   onThemeChange(listener: (theme: HostTheme) => void): () => void;
   onLocaleChange?(listener: (locale: string) => void): () => void;
+  /** The app stands in a dialog of Teams: this closes it, and hands the bot what was saved. */
+  readonly dialog?: { submit(result: { readonly itemId: number; readonly title: string }): void };
   /** A link that another person can open: Teams' deep link, the SharePoint page's address. */
   linkTo(url: AppUrl): string;
 }

@@ -25,6 +25,7 @@ export const pages: readonly [PageDefinition, ...PageDefinition[]] = [
   { path: '/metodbank', title: 'page.bank', load: () => import('../pages/bank/BankPage') },
   { path: '/metod', title: 'page.method', within: '/metodbank', load: () => import('../pages/method/MethodPage') },
   { path: '/importera', title: 'page.import', within: '/spaningar', load: () => import('../pages/import/ImportPage') },
+  { path: '/spana', title: 'page.capture', within: '/spaningar', load: () => import('../pages/capture/CapturePage') },
   { path: '/plan', title: 'page.plan', needs: 'activities', load: () => import('../pages/plan/PlanPage') },
   {
     path: '/uppdrag',

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { ChatDrafts } from '../../data/chatDrafts';
 import type { DataSource } from '../../data/ports';
 import type { DraftStore } from '../../data/drafts';
 import type { Translator } from '../../i18n';
@@ -14,6 +15,10 @@ export interface Ports {
   readonly now: () => Date;
   /** The nonce of the page's Content Security Policy; Fluent's style elements carry it. */
   readonly styleNonce?: string;
+  /** Drafts of messages, where the site has a bot. */
+  readonly chatDrafts?: ChatDrafts;
+  /** `capture`: the form for a spaning alone, without the workspace around it. */
+  readonly surface?: 'workspace' | 'capture';
 }
 
 export interface Services extends Ports {
