@@ -28,6 +28,7 @@ module.exports = {
     node('unit', ['unit', 'types']),
     node('host', ['host']),
     node('contract', ['contract']),
+    node('bot', ['bot']),
     node('provisioning', ['provisioning']),
     node('ui', ['ui'], {
       testEnvironment: 'jsdom',

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 import { createHostHandler } from '../host';
 import type { HostHandler, HostOptions, HostSwitches } from '../host';
-import { localUsers } from './content/users';
+import { botUser, localUsers } from './content/users';
 import { paths } from './paths';
 import { localRoles, ownerRole } from './roles';
 import { openDataFolder } from './server/dataFolder';
@@ -88,7 +88,7 @@ async function start(options: LocalOptions, closers: (() => Promise<void> | void
 
 function openHost(options: LocalOptions, folder: DataFolder, clock: SiteClock, identify: HostOptions['identify']): HostHandler {
   // The first user of a new site is its owner.
-  const users = [localUsers[ownerRole], ...localRoles.filter((role) => role !== ownerRole).map((role) => localUsers[role])];
+  const users = [localUsers[ownerRole], ...localRoles.filter((role) => role !== ownerRole).map((role) => localUsers[role]), botUser];
   try {
     return createHostHandler({
       sites: [{ file: folder.siteFile, serverRelativeUrl: paths.site, title: 'Framsyn', language: 1053, timeZone: 'Europe/Stockholm', users, now: clock.now }],

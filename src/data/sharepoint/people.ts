@@ -13,8 +13,8 @@ interface UserRow {
 
 /** 1: a person; groups and "everyone" have other numbers. */
 const person = 1;
-/** SharePoint's own accounts are among a site's users: 'SHAREPOINT\\system', 'i:0i.t|00000003-…|app@sharepoint'. */
-const isOfTheServer = ({ LoginName }: UserRow): boolean => /^sharepoint\\|\|app@sharepoint$/i.test(LoginName);
+/** SharePoint's own accounts and registered apps are among a site's users: 'SHAREPOINT\\system', 'i:0i.t|00000003-…|app@sharepoint', 'i:0i.t|ms.sp.ext|…'. */
+const isNobody = ({ LoginName }: UserRow): boolean => /^sharepoint\\|^i:0i\.t\|/i.test(LoginName);
 
 /**
  * The people of the site's user list: those who have been here, or have been named here. Somebody who never has is
@@ -25,6 +25,6 @@ export async function peopleOf({ sp, transport }: Site): Promise<Result<readonly
   const answer = succeeded(await transport.read(readOf(users)), { attempted: 'read' });
   if (isError(answer)) return { ok: false, error: answer };
   const { value } = JSON.parse(answer.text) as { readonly value: readonly UserRow[] };
-  const people = value.filter((row) => row.PrincipalType === person && !isOfTheServer(row));
+  const people = value.filter((row) => row.PrincipalType === person && !isNobody(row));
   return { ok: true, value: people.map(({ Id, Title, Email }) => ({ id: Id, title: Title, ...(Email ? { email: Email } : {}) })) };
 }

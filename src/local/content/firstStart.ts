@@ -9,6 +9,7 @@ import { localRoles, ownerRole } from '../roles';
 import type { LocalRole } from '../roles';
 import type { Preparation } from '../server/prepare';
 import { StartRefusal } from '../server/refusal';
+import { grantBot } from './botGrants';
 import { loadDemo } from './demo/load';
 import { openContentSite } from './site';
 import { localUsers } from './users';
@@ -26,8 +27,8 @@ function problemOf(result: Exclude<ProvisionResult, { kind: 'done' }>): string {
   return `${result.kind === 'failed' ? `"${wordsOf(result.step).en}": ` : ''}${kind} ${detail ?? ''}`;
 }
 
-/** Lists, columns, views, groups and rights; then the people of the local edition in the groups of their roles. */
-export async function provision({ siteUrl, token, log }: Preparation): Promise<void> {
+/** Lists, columns, views, groups and rights; then the people of the local edition in the groups of their roles, and the bot's grants. */
+export async function provision({ siteUrl, token, log }: Pick<Preparation, 'siteUrl' | 'token' | 'log'>): Promise<void> {
   let said = Date.now();
   const result = await provisionSite(createAdministration({ siteUrl, token }), allLists, {
     onProgress: ({ done, total }) => {
@@ -38,6 +39,7 @@ export async function provision({ siteUrl, token, log }: Preparation): Promise<v
   });
   if (result.kind !== 'done') throw new StartRefusal(`The site could not be prepared: ${problemOf(result)}. What was done is kept; start again to go on.`);
   await Promise.all(localRoles.map((role) => (role === ownerRole ? undefined : addToGroup(siteUrl, token, role))));
+  await grantBot(siteUrl, token);
 }
 
 async function addToGroup(siteUrl: string, token: string, role: Exclude<LocalRole, typeof ownerRole>): Promise<void> {

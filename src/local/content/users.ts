@@ -8,6 +8,9 @@ export interface LocalUser {
   readonly aadObjectId: string;
 }
 
+/** The tenant that does not exist; its id is constant. */
+export const tenantId = 'f0e1d2c3-0000-4000-8000-0000000000ff';
+
 const titles = {
   medarbetare: 'Medarbetare, exempel',
   arbetsgrupp: 'Arbetsgruppen, exempel',
@@ -30,3 +33,13 @@ export const localUsers = {
   rusgrupp: user('rusgrupp', 5),
   agare: user('agare', 6),
 } as const satisfies Record<LocalRole, LocalUser>;
+
+/** The bot's own registration. */
+export const botAppId = 'f0e1d2c3-0000-4000-8000-0000000000b0';
+
+/**
+ * The bot as SharePoint knows a registered app that has been given a list (Lists.SelectedOperations.Selected) [MEM: the
+ * form of its login name]. It has rights on single lists only, given at preparation (botGrants.ts); the host lets it in by a
+ * token that lives as long as the server: `createIdentify(sessions, tokens, [{ token, loginName: botUser.loginName }])`.
+ */
+export const botUser = { loginName: `i:0i.t|ms.sp.ext|${botAppId}@${tenantId}`, title: 'Framsyn (bot)', email: '' } as const;

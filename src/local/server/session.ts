@@ -49,14 +49,28 @@ function bearerRole(authorization: string, token: string): LocalRole | null {
   return colon > 0 && isLocalRole(role) && isSame(given.slice(0, colon), token) ? role : null;
 }
 
+/** A program of the edition's own that calls SharePoint as itself: the bot. */
+export interface Program {
+  /** Long and random, made at the start and never written anywhere. */
+  readonly token: string;
+  readonly loginName: string;
+}
+
 /**
  * Who a request comes from. A request that names itself in Authorization is judged by that alone: a wrong token is
- * never healed by a cookie. `tokens`: FRAMSYN_DEV_TOKEN when it is set, and the set-up's own while it runs.
+ * never healed by a cookie. `tokens`: FRAMSYN_DEV_TOKEN when it is set, and the set-up's own while it runs; whoever has one
+ * speaks for any role. `programs`: those that have a token each and are nobody but themselves.
  */
-export function createIdentify(sessions: Sessions, tokens: readonly string[]): (request: IncomingMessage) => Identity | null {
+export function createIdentify(
+  sessions: Sessions,
+  tokens: readonly string[],
+  programs: readonly Program[] = [],
+): (request: IncomingMessage) => Identity | null {
   return (request) => {
     const authorization = request.headers.authorization;
     if (authorization === undefined) return identity(sessions.roleOf(request), 'session');
+    const program = programs.find(({ token }) => isSame(authorization, `Bearer ${token}`));
+    if (program !== undefined) return { loginName: program.loginName, means: 'bearer' };
     const roles = tokens.map((token) => bearerRole(authorization, token));
     return identity(roles.find((role) => role !== null) ?? null, 'bearer');
   };

@@ -50,6 +50,15 @@ describe('Who a request comes from', () => {
     expect(none(asked({ authorization: `Bearer ${token}` }))).toBeNull();
   });
 
+  it('is a program with its own token, which speaks for nobody else and for no role', () => {
+    const bot = { token: 'b'.repeat(43), loginName: 'i:0i.t|ms.sp.ext|bot@tenant' };
+    const withBot = createIdentify(sessions, [token], [bot]);
+    expect(withBot(asked({ authorization: `Bearer ${bot.token}` }))).toEqual({ loginName: bot.loginName, means: 'bearer' });
+    expect(withBot(asked({ authorization: `Bearer ${bot.token}:agare` }))).toBeNull();
+    expect(withBot(asked({ authorization: `Bearer ${token}` }))?.loginName).toBe('i:0#.f|membership|agare@exempelregionen.example');
+    expect(identify(asked({ authorization: `Bearer ${bot.token}` }))).toBeNull();
+  });
+
   it('needs the digest with a cookie, as a browser does', () => {
     expect(identify(asked({ cookie: cookieOf(sessions.cookie('arbetsgrupp')) }))?.means).toBe('session');
   });
