@@ -21,8 +21,8 @@ export function entityTypeName(list: StoredList): string {
 }
 
 /**
- * Who and when belong to SharePoint. Only the form path lets a list's designers set them, which is how migrations keep
- * an item's history.
+ * Who and when belong to SharePoint. Only the form path sets them, for whoever has full control of the list; that is how
+ * migrations keep an item's history. Whose an item is, own-items rules read from the very column, so it holds at once.
  */
 const restorable: Readonly<Record<string, keyof RowFacts>> = { Author: 'author_id', Editor: 'editor_id', Created: 'created', Modified: 'modified' };
 
@@ -45,7 +45,7 @@ export function readItem(store: Store, list: StoredList, bag: Readonly<Record<st
 function readHistory(store: Store, list: StoredList, field: StoredField, raw: FieldValue, form: boolean): Partial<RowFacts> {
   const column = restorable[field.internalName];
   if (!form || !column) throw readOnlyProperty(field.internalName);
-  store.require('manageLists', { kind: 'list', listId: list.id });
+  for (const right of ['manageLists', 'managePermissions'] as const) store.require(right, { kind: 'list', listId: list.id });
   const value = readValue(store, field, raw);
   if (value === null) throw requiredField(field.title);
   return { [column]: value };

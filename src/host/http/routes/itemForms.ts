@@ -3,7 +3,7 @@
  * tells column by column, and when one is refused nothing is saved. [REC]
  */
 import { SharePointError, type FieldValue, type ItemRow, type ListRow } from '../../engine';
-import { readFormValue } from '../formValues';
+import { readFormValue, type Reading } from '../formValues';
 import { bodyValue, idOf, listOf, wrongType } from '../targets';
 import type { Answer, Call, Route } from '../wire';
 
@@ -40,6 +40,37 @@ function formValues(call: Call): readonly FormValue[] {
   });
 }
 
+/**
+ * Who and when are SharePoint's own, and the form path is the one way in which a client sets them. Known: the values are
+ * written as in a form (a person as `[{"Key":"<claim>"}]`), `bNewDocumentUpdate` makes it a system update, and
+ * implementers in the field found that it takes Full Control, of which Manage Permissions is what lesser levels lack.
+ * [MEM: that both Manage Lists and Manage Permissions are asked for, and of the list alone; the words of the refusal; that
+ * without bNewDocumentUpdate they are refused, where some tenants have been seen to take them and others to say yes and
+ * change nothing.] Not tried in a tenant: an app with full control of one list only.
+ */
+const historyNames: ReadonlySet<string> = new Set(['Author', 'Editor', 'Created', 'Modified']);
+/** SP.PermissionKind 12, Manage Lists, and 26, Manage Permissions. */
+const fullControl = (1 << 11) | (1 << 25);
+const denied = 'Access denied. You do not have permission to perform this action or access this resource.';
+
+function refusalOfHistory(call: Call, list: ListRow, { FieldValue: value }: FormValue): string | undefined {
+  if (bodyValue(call, 'bNewDocumentUpdate', 'boolean') !== true) return 'This field is read only.';
+  const { Low } = call.session.effectivePermissions({ kind: 'list', listId: list.id });
+  if ((Number(Low) & fullControl) !== fullControl) return denied;
+  return value === null || value === '' || value === '[]' ? "You can't leave this blank." : undefined;
+}
+
+/** What a column says to a value of the form. */
+function readEntry(call: Call, list: ListRow, field: FieldRow | undefined, entry: FormValue): Reading {
+  const { FieldName: name, FieldValue: value } = entry;
+  if (historyNames.has(name) && field !== undefined) {
+    const refused = refusalOfHistory(call, list, entry);
+    return refused === undefined ? readFormValue(call, field, value) : { refused };
+  }
+  // An unknown column's message is the value itself. [REC]
+  return field === undefined || field.readOnly ? { refused: value ?? name } : readFormValue(call, field, value);
+}
+
 interface Form {
   readonly values: Readonly<Record<string, FieldValue>>;
   readonly refusals: ReadonlyMap<string, string>;
@@ -52,10 +83,8 @@ function readForm(call: Call, list: ListRow, isNew: boolean): Form {
   const values: Record<string, FieldValue> = {};
   const refusals = new Map<string, string>();
   for (const entry of given) {
-    const field = fields.get(entry.FieldName);
-    const reading = field === undefined || field.readOnly ? { refused: entry.FieldValue ?? entry.FieldName } : readFormValue(call, field, entry.FieldValue);
-    if ('refused' in reading)
-      refusals.set(entry.FieldName, reading.refused); // an unknown column's message is the value itself [REC]
+    const reading = readEntry(call, list, fields.get(entry.FieldName), entry);
+    if ('refused' in reading) refusals.set(entry.FieldName, reading.refused);
     else values[entry.FieldName] = reading.value;
   }
   const blank = [...fields.values()].filter(
