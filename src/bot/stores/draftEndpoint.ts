@@ -3,24 +3,18 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { DraftClaim } from '../../domain/chat/draft';
 import type { DraftStore } from '../core/ports';
+import type { Log } from '../server/log';
 import { readJson, type BodyFault } from './jsonBody';
 import { createMisses } from './misses';
 
-/** A line of the log: what was answered, never for whom or which draft. */
-export interface DraftLogLine {
-  readonly event: 'drafts.take';
-  readonly status: number;
-  readonly problem?: Problem;
-  readonly milliseconds: number;
-  readonly correlationId: string;
-}
 type Problem = 'gone' | 'unavailable' | 'shape' | 'origin' | 'method' | 'often' | BodyFault;
 
 interface DraftEndpointOptions {
   readonly drafts: DraftStore;
   /** Where the form's pages come from: `https://region.sharepoint.com`. */
   readonly origins: readonly string[];
-  readonly log: (line: DraftLogLine) => void;
+  /** What was answered, never for whom or which draft. */
+  readonly log: Log;
   readonly now?: () => Date;
   /** Whom the misses count for; behind a proxy the socket's address is the proxy's. */
   readonly addressOf?: (request: IncomingMessage) => string;
@@ -115,7 +109,9 @@ export function createDraftEndpoint(options: DraftEndpointOptions): (request: In
       .then((problem) => {
         if (problem !== undefined && !response.headersSent) refuse(request, response, problem, correlationId);
         const status = problem === undefined ? response.statusCode : statusOf[problem];
-        log({ event: 'drafts.take', status, ...(problem && { problem }), milliseconds: Math.round(performance.now() - begun), correlationId });
+        const level = status === 503 ? 'error' : status === 429 ? 'warn' : 'info';
+        const milliseconds = Math.round(performance.now() - begun);
+        log({ level, event: 'drafts.take', outcome: problem ?? 'done', status, milliseconds, correlationId });
       });
     return true;
   };

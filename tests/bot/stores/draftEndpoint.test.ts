@@ -2,7 +2,8 @@ import { createServer, request as httpRequest, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import type { DraftStore } from '../../../src/bot/core/ports';
-import { createDraftEndpoint, type DraftLogLine } from '../../../src/bot/stores/draftEndpoint';
+import type { LogLine } from '../../../src/bot/server/log';
+import { createDraftEndpoint } from '../../../src/bot/stores/draftEndpoint';
 import { createMemoryDraftStore } from '../../../src/bot/stores/memoryDraftStore';
 import { anna, bikes, bo, elsewhere, kept, setClock, type SetClock } from './draftStoreContract';
 
@@ -13,7 +14,7 @@ interface Stage {
   readonly url: string;
   readonly store: DraftStore;
   readonly clock: SetClock;
-  readonly log: DraftLogLine[];
+  readonly log: LogLine[];
   post(body: unknown, headers?: Record<string, string>): Promise<Response>;
 }
 let servers: Server[] = [];
@@ -21,7 +22,7 @@ let servers: Server[] = [];
 async function stage(drafts?: DraftStore): Promise<Stage> {
   const clock = setClock();
   const store = drafts ?? createMemoryDraftStore({ now: clock.now });
-  const log: DraftLogLine[] = [];
+  const log: LogLine[] = [];
   const answer = createDraftEndpoint({ drafts: store, origins: [`${site}/`], log: (line) => log.push(line), now: clock.now });
   const server = createServer((request, response) => {
     if (!answer(request, response)) response.writeHead(418).end();
@@ -190,10 +191,10 @@ describe('Where the form fetches a draft', () => {
     const id = await kept(store);
     for (const claim of [anna, bo]) await post({ id, ...claim, nonce });
     await post({ ...good, tenantId: 'hemligt' });
-    expect(log.map(({ status, problem }) => [status, problem])).toEqual([
-      [200, undefined],
-      [404, 'gone'],
-      [400, 'shape'],
+    expect(log.map(({ status, outcome, level }) => [status, outcome, level])).toEqual([
+      [200, 'done', 'info'],
+      [404, 'gone', 'info'],
+      [400, 'shape', 'info'],
     ]);
     const written = JSON.stringify(log);
     for (const secret of [id, nonce, ...Object.values(anna), ...Object.values(bikes), 'hemligt']) expect(written).not.toContain(secret);
