@@ -17,6 +17,7 @@ import { createIdentify, createSessions } from './server/session';
 import type { ContentChoice } from './server/settings';
 import { createSiteClock } from './server/siteClock';
 import type { SiteClock } from './server/siteClock';
+import { createTeams } from './server/teams';
 
 export interface LocalOptions {
   /** 0: any free one. */
@@ -78,7 +79,14 @@ async function start(options: LocalOptions, closers: (() => Promise<void> | void
   identify = createIdentify(sessions, [...tokens, setupToken]);
   let isReady = false;
   const { clientFolder } = options;
-  listener = createOriginListener({ port: listening.port, clientFolder, pages: loadPages(clientFolder), sessions, host, isReady: () => isReady });
+  const teams = createTeams(() => ({
+    origin: url,
+    hasMessages: folder.record().content === 'demo' || folder.record().content?.startsWith('volume:') === true,
+    roleOf: sessions.roleOf,
+    openBot: () => Promise.reject(new Error('There is no bot yet.')),
+  }));
+  closers.push(() => teams.close());
+  listener = createOriginListener({ port: listening.port, clientFolder, pages: loadPages(clientFolder), sessions, host, teams, isReady: () => isReady });
 
   await prepareSite({ folder, siteUrl: url + paths.site, token: setupToken, content: options.content, siteStamp: options.siteStamp, clock, log: options.log });
   identify = createIdentify(sessions, tokens);

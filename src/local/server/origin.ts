@@ -1,4 +1,4 @@
-/** The one origin: frames, SharePoint, sign-in and health, told apart by path. */
+/** The one origin: frames, SharePoint, Teams' service, sign-in and health, told apart by path. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HostHandler } from '../../host';
 import { defaultRole, isLocalRole } from '../roles';
@@ -6,7 +6,9 @@ import { paths } from '../paths';
 import { sendAsset } from './assets';
 import { commonHeaders } from './pages';
 import type { PageName, Pages } from './pages';
+import { readObject, sendJson, sendText } from './reply';
 import type { Sessions } from './session';
+import type { Teams } from './teams';
 
 export interface Origin {
   readonly port: number;
@@ -14,22 +16,17 @@ export interface Origin {
   readonly pages: Pages;
   readonly sessions: Sessions;
   readonly host: HostHandler;
+  readonly teams: Pick<Teams, 'handle'>;
   /** False while the first start still provisions and loads. */
   readonly isReady: () => boolean;
 }
 
-function sendText(response: ServerResponse, status: number, text: string, headers: Readonly<Record<string, string>> = {}): void {
-  response.writeHead(status, { ...commonHeaders, 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': 'no-store', ...headers }).end(text);
-}
-
-function sendJson(response: ServerResponse, status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): void {
-  response.writeHead(status, { ...commonHeaders, 'Content-Type': 'application/json', 'Cache-Control': 'no-store', ...headers }).end(JSON.stringify(value));
-}
-
 const isPageRequest = (request: IncomingMessage): boolean => request.method === 'GET' || request.method === 'HEAD';
 
+const framed: readonly string[] = ['/', paths.personal, paths.personalCapture];
+
 function pageOf(pathname: string): PageName | null {
-  if (pathname === '/' || pathname === paths.personal || pathname.startsWith(paths.team)) return 'frame';
+  if (framed.includes(pathname) || [paths.team, paths.chat].some((beginning) => pathname.startsWith(beginning))) return 'frame';
   if (pathname === paths.tab) return 'tab';
   return pathname === paths.sitePage ? 'page' : null;
 }
@@ -44,10 +41,11 @@ export function createOriginListener(origin: Origin): (request: IncomingMessage,
     if (!hosts.includes(host)) return sendText(response, 421, `This server answers to http://localhost:${origin.port} only.`);
     const pathname = (request.url ?? '/').split('?', 1)[0] ?? '/';
     if (pathname === paths.health) return sendHealth(origin, response);
-    if (pathname === paths.role) return changeRole(origin, host, request, response);
+    if (pathname === paths.role) return void changeRole(origin, host, request, response);
     if (isPageRequest(request) && sendAsset(origin.clientFolder, pathname, request, response)) return;
     if (isPageRequest(request) && sendPage(origin, host, pathname, request, response)) return;
     if (origin.host.handle(request, response)) return;
+    if (origin.isReady() && origin.teams.handle(pathname, request, response)) return;
     sendText(response, 404, 'There is nothing at this address.');
   };
 }
@@ -90,31 +88,11 @@ function sendPage(origin: Origin, host: string, pathname: string, request: Incom
 const largestRoleBody = 200;
 
 /** GET tells the role of this browser; POST {"role": …} changes it. Only our own pages may: SameSite and Origin both say so. */
-function changeRole(origin: Origin, host: string, request: IncomingMessage, response: ServerResponse): void {
+async function changeRole(origin: Origin, host: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method === 'GET') return sendJson(response, 200, { role: origin.sessions.roleOf(request) });
   if (request.method !== 'POST') return sendText(response, 405, 'GET or POST.', { Allow: 'GET, POST' });
   if (request.headers.origin !== `http://${host}`) return sendText(response, 403, 'Only a page of this server changes the role.');
-  readBody(request, (body) => {
-    const role = body === null ? null : roleIn(body);
-    if (role === null || !isLocalRole(role)) return sendText(response, 400, 'There is no such role.');
-    sendJson(response, 200, { role }, { 'Set-Cookie': origin.sessions.cookie(role) });
-  });
-}
-
-function readBody(request: IncomingMessage, done: (body: string | null) => void): void {
-  let body = '';
-  request.setEncoding('utf8');
-  request.on('data', (part: string) => {
-    if (body.length <= largestRoleBody) body += part;
-  });
-  request.on('end', () => done(body.length > largestRoleBody ? null : body));
-}
-
-function roleIn(body: string): string | null {
-  try {
-    const value: unknown = JSON.parse(body);
-    return typeof value === 'object' && value !== null && 'role' in value && typeof value.role === 'string' ? value.role : null;
-  } catch {
-    return null;
-  }
+  const role = (await readObject(request, largestRoleBody))?.['role'];
+  if (typeof role !== 'string' || !isLocalRole(role)) return sendText(response, 400, 'There is no such role.');
+  sendJson(response, 200, { role }, { 'Set-Cookie': origin.sessions.cookie(role) });
 }

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 
-/** The three documents of the local edition; Vite makes one HTML file for each. */
+/** The documents of the local edition; Vite makes one HTML file for each. */
 export type PageName = 'frame' | 'tab' | 'page';
 
-/** Who may frame a page, and whether it frames others: the frame holds the tab, and nobody holds the frame. */
+/** Who may frame a page, and whether it frames others: the frame holds the tab and the form, and nobody holds the frame. */
 const framing = {
   frame: { ancestors: "'none'", frames: "'self'" },
   tab: { ancestors: "'self'", frames: "'none'" },

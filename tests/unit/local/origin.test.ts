@@ -48,6 +48,7 @@ beforeAll(async () => {
     pages: loadPages(clientFolder),
     sessions: createSessions('s'.repeat(64), port),
     host,
+    teams: { handle: () => false },
     isReady: () => isReady,
   });
 });
