@@ -91,36 +91,39 @@ function createConversation({ conversations }: ConnectorParts, body: JsonObject)
 }
 
 const beginning = `${paths.connector}/v3/conversations`;
+const unreadable: Answer = [400, 'The body is no JSON object, is too large, or the address cannot be read.'];
+
+async function bodyOf(request: IncomingMessage): Promise<JsonObject | null> {
+  return request.method === 'POST' || request.method === 'PUT' ? readObject(request, largestActivity) : {};
+}
 
 /** Answers what is under the connector's address; false for any other path. Only the bot's own token is let in. */
 export function createConnector(parts: ConnectorParts): (pathname: string, request: IncomingMessage, response: ServerResponse) => boolean {
   const calls = callsOf(parts);
-  const answer = async (pathname: string, request: IncomingMessage): Promise<Answer> => {
-    const { method = 'GET', url = '' } = request;
-    if (!parts.authority.isFromBot(request.headers.authorization)) return [401, 'Only the bot itself talks here.'];
-    if (url.includes('isTargetedActivity=true')) return notEmulated('messages that only one of several people sees');
-    const body = method === 'POST' || method === 'PUT' ? await readObject(request, largestActivity) : {};
-    if (body === null) return [400, 'The body is no JSON object, or is too large.'];
-    if (pathname === beginning && method === 'POST') return createConversation(parts, body);
-    const [id = '', what = '', ...rest] = pathname
-      .slice(beginning.length + 1)
-      .split('/')
-      .map(decodeURIComponent);
+  const inConversation = (pathname: string, method: string, body: JsonObject): Answer => {
+    const [id = '', what = '', ...rest] = pathname.split('/').map(decodeURIComponent);
     const name = `${method} ${what.toLowerCase()}`;
     const call = Object.hasOwn(calls, name) ? calls[name] : undefined;
     if (call === undefined || rest.length > 1) return notEmulated(`${method} here`);
     const conversation = parts.conversations.byId(id);
-    if (conversation === undefined) return missing;
     // In a channel the conversation's id may name the post that is answered.
-    const [, post] = /;messageid=(\d+)$/.exec(id) ?? [];
-    return call(conversation, rest.length === 0 && post !== undefined && method === 'POST' ? [post] : rest, body);
+    const post = method === 'POST' ? /;messageid=(\d+)$/.exec(id)?.[1] : undefined;
+    return conversation === undefined ? missing : call(conversation, rest.length === 0 && post !== undefined ? [post] : rest, body);
+  };
+  const answer = async (pathname: string, request: IncomingMessage): Promise<Answer> => {
+    const { method = 'GET', url = '' } = request;
+    if (!parts.authority.isFromBot(request.headers.authorization)) return [401, 'Only the bot itself talks here.'];
+    if (url.includes('isTargetedActivity=true')) return notEmulated('messages that only one of several people sees');
+    const body = await bodyOf(request);
+    if (body === null) return unreadable;
+    if (pathname === beginning && method === 'POST') return createConversation(parts, body);
+    return inConversation(pathname.slice(beginning.length + 1), method, body);
   };
   return (pathname, request, response) => {
     if (!pathname.startsWith(`${paths.connector}/`)) return false;
-    answer(pathname, request).then(
-      ([status, body]) => (typeof body === 'string' ? sendText(response, status, body) : sendJson(response, status, body)),
-      () => sendText(response, 400, 'The address cannot be read.'),
-    );
+    answer(pathname, request)
+      .catch(() => unreadable)
+      .then(([status, body]) => (typeof body === 'string' ? sendText(response, status, body) : sendJson(response, status, body)));
     return true;
   };
 }
