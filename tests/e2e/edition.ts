@@ -1,7 +1,7 @@
 /** The local edition as a child process, started as `npm start` starts it, on a free port and a data folder of its own. */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -15,6 +15,8 @@ export interface EditionOptions {
   readonly token?: string;
   /** As a person types it, with npm and its shell in between. */
   readonly throughNpm?: boolean;
+  /** Provisioned and filled by this very start, and not a copy of a site that an earlier one made. */
+  readonly isFirstStart?: boolean;
 }
 export interface Edition {
   readonly url: string;
@@ -59,9 +61,51 @@ function launch({ dataFolder, content, port, token, throughNpm }: EditionOptions
   return { child, text: () => text, ended: new Promise((resolve) => child.once('close', resolve)) };
 }
 
+const cache = path.join(root, 'node_modules/.cache/framsyn');
+
+/** Where the site of a first start is kept for the others: it differs by what was built, by its content and by the day, which its dates are seen from. */
+function madeFolder(content: string): string {
+  const stamp = readFileSync(path.join(cache, 'server/.stamp'), 'utf8').slice(0, 16);
+  return path.join(cache, 'sites', `${stamp}-${content}-${new Date().toISOString().slice(0, 10)}`);
+}
+
+/** Sites of an earlier build or day. */
+function dropOlder(made: string): void {
+  const folder = path.join(cache, 'sites');
+  const [stamp = ''] = made.split('-');
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    if (!name.startsWith(stamp) || !name.includes(made.slice(-10))) rmSync(path.join(folder, name), { recursive: true, force: true });
+  }
+}
+
+/**
+ * A data folder with the site as a first start leaves it. The first who asks makes it; two who ask at once both do, and
+ * either's will do.
+ */
+async function copyOfMadeSite(content: string): Promise<string> {
+  const dataFolder = newDataFolder();
+  const made = madeFolder(content);
+  if (!existsSync(made)) {
+    dropOlder(path.basename(made));
+    const first = await startEdition({ content, dataFolder, isFirstStart: true });
+    await first.end('SIGTERM');
+    const aside = `${made}.${process.pid}`;
+    cpSync(dataFolder, aside, { recursive: true });
+    try {
+      renameSync(aside, made);
+    } catch {
+      rmSync(aside, { recursive: true, force: true }); // the other one was quicker
+    }
+    return dataFolder;
+  }
+  cpSync(made, dataFolder, { recursive: true });
+  return dataFolder;
+}
+
 /** Starts it and waits until it says that it is ready. */
 export async function startEdition(options: EditionOptions = {}): Promise<Edition> {
-  const dataFolder = options.dataFolder ?? newDataFolder();
+  const makesSite = options.isFirstStart === true || options.dataFolder !== undefined;
+  const dataFolder = options.dataFolder ?? (makesSite ? newDataFolder() : await copyOfMadeSite(options.content ?? 'demo'));
   const { child, text, ended } = launch({ ...options, dataFolder });
   const url = await new Promise<string>((resolve, reject) => {
     const giveUp = setTimeout(() => reject(new Error(`Not ready after ${patience} ms:\n${text()}`)), patience);

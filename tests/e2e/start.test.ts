@@ -69,7 +69,7 @@ describe('A spaning written at the first start', () => {
 describe('A running edition', () => {
   let edition: Edition;
   beforeAll(async () => {
-    edition = await startEdition({ content: 'empty', token: 'a-development-token' });
+    edition = await startEdition({ content: 'empty', token: 'a-development-token', isFirstStart: true });
   });
   afterAll(() => edition?.dispose());
 
