@@ -7,21 +7,24 @@ const { task, series } = require('gulp');
 const heftBinary = path.join(__dirname, 'node_modules/@rushstack/heft/bin/heft');
 const production = process.argv.includes('--ship') || process.argv.includes('--production') ? ['--production'] : [];
 
-const heft = (...args) =>
+const run = (name, file, ...args) =>
   Object.assign(
     () =>
       new Promise((resolve, reject) => {
-        const child = spawn(process.execPath, [heftBinary, ...args], { stdio: 'inherit' });
+        const child = spawn(process.execPath, [file, ...args], { stdio: 'inherit' });
         child.on('error', reject);
-        child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`heft ${args[0]} exited with ${code}`))));
+        child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${name} ${args[0]} exited with ${code}`))));
       }),
-    { displayName: `heft ${args.join(' ')}` },
+    { displayName: `${name} ${args.join(' ')}` },
   );
+const heft = (...args) => run('heft', heftBinary, ...args);
 
 task('clean', heft('clean'));
 task('build', heft('build', '--clean', ...production));
 task('bundle', task('build'));
 task('package-solution', heft('package-solution', ...production));
 task('ship', series('bundle', 'package-solution'));
+// The Teams app as zips to upload, with the bot and without; the environment names the tenant (docs/bot.md).
+task('teams-package', run('framsyn', path.join(__dirname, 'src/cli/run.mjs'), 'teams-package'));
 task('serve', heft('start', '--clean'));
 task('default', task('build'));

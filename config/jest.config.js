@@ -1,6 +1,6 @@
 /**
  * One project a kind of test. Types are checked by `npm run types`, so the transform only strips them.
- * @pnp/* and marked ship as ES modules only and are transpiled too.
+ * @pnp/*, marked, jose (of @microsoft/teams.apps) and strip-bom (of @microsoft/app-manifest) ship as ES modules only and are transpiled too.
  */
 const path = require('node:path');
 
@@ -8,7 +8,7 @@ const rootDir = path.resolve(__dirname, '..');
 const common = {
   rootDir,
   transform: { '^.+\\.(t|j)sx?$': ['ts-jest', { tsconfig: '<rootDir>/config/tsconfig.jest.json', diagnostics: false }] },
-  transformIgnorePatterns: ['/node_modules/(?!(@pnp|marked)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp|marked|strip-bom|jose)/|.*/strip-bom/)'],
   modulePathIgnorePatterns: ['<rootDir>/(dist|lib|temp|release)/'],
 };
 const node = (name, folders, more = {}) => ({
