@@ -59,6 +59,8 @@ export interface Incoming {
   readonly sender: Sender;
   readonly conversation: Conversation;
   readonly locale: Locale;
+  /** The person's IANA time zone, when Teams tells it (`localTimezone`, or the entity `clientInfo`): which day it is, until when one may undo. */
+  readonly timeZone?: string;
   /** `cards`: a client that shows no web part as a dialog (telephones), or the switch says so. */
   readonly dialogs: 'webPart' | 'cards';
   readonly what: Happening;

@@ -1,0 +1,42 @@
+/** The cards that tell what has become of a spaning. */
+import { undoMinutes } from '../../../domain/chat/draft';
+import { cutAtWord } from '../../../domain/chat/plainText';
+import { titleLength } from '../../../domain/chat/suggestDraft';
+import type { Card } from '../answer';
+import { clockText } from '../moments';
+import type { Turn } from '../turn';
+import { card, execute, heading, literal, openUrl, quiet, sentence } from './parts';
+
+const titleRun = (title: string) => literal(cutAtWord(title, titleLength), { weight: 'Bolder' });
+
+/** Written by the person in Framsyn's own form: nothing but id, title and link, because the card may be sent to others. */
+export function savedCard({ t, locale, ports, incoming }: Turn, { itemId, title }: { readonly itemId: number; readonly title: string }): Card {
+  const until = new Date(ports.now().getTime() + undoMinutes * 60_000);
+  return card(
+    locale,
+    t('bot.card.fallback'),
+    [heading(t('bot.saved.heading')), titleRun(title), quiet(t('bot.saved.undoUntil', { time: clockText(until, locale, incoming.timeZone) }))],
+    [openUrl(t('bot.hit.open'), ports.links.place(`/spaningar?visa=${itemId}`)), openUrl(t('bot.undo'), ports.links.place(`/spana?angra=${itemId}`))],
+  );
+}
+
+export const undoVerb = 'undo';
+export const followVerb = 'follow';
+
+/** In the inbox, until the person has confirmed it. */
+export function keptCard({ t, locale, ports, incoming }: Turn, { id, title }: { readonly id: number; readonly title: string }): Card {
+  const follow = ports.subscriptions !== undefined && incoming.conversation.kind === 'personal';
+  return card(
+    locale,
+    t('bot.card.fallback'),
+    [heading(t('bot.kept.heading')), titleRun(title), sentence(t('bot.kept.text'))],
+    [
+      openUrl(t('bot.kept.confirm'), ports.links.place(`/spana?bekrafta=${id}`)),
+      execute(t('bot.undo'), undoVerb, { id }),
+      ...(follow ? [execute(t('bot.notices.follow'), followVerb, {})] : []),
+    ],
+  );
+}
+
+export const undoneCard = ({ t, locale }: Turn): Card =>
+  card(locale, t('bot.card.fallback'), [heading(t('bot.undone.heading')), sentence(t('bot.undone.text'))]);

@@ -1,0 +1,45 @@
+/** One happening on its way through the core: what happened, what to ask, and the words of the person's language. */
+import { createText, createTranslator, swedish } from '../../i18n';
+import type { Text, Translator } from '../../i18n';
+import { botWords } from '../../i18n/bot';
+import { english } from '../../i18n/en';
+import type { Locale } from '../../i18n/locale';
+import type { Answer, Message, Reply } from './answer';
+import type { Happening, Incoming } from './incoming';
+import type { BotPorts } from './ports';
+
+export type BotText = Text<typeof botWords.sv>['t'];
+
+export interface Turn {
+  readonly incoming: Incoming;
+  readonly ports: BotPorts;
+  readonly locale: Locale;
+  readonly t: BotText;
+  /** The common catalogue: the form's problems, the columns' names. */
+  readonly common: Translator;
+}
+
+const catalogues = { sv: swedish, en: english } as const;
+
+export function turnOf(incoming: Incoming, ports: BotPorts): Turn {
+  const { locale } = incoming;
+  const { t } = createText<typeof botWords.sv>(locale, botWords[locale]);
+  return { incoming, ports, locale, t, common: createTranslator(locale, catalogues[locale], ports.now) };
+}
+
+/** What answers one kind of happening. */
+export type Command<K extends Happening['kind']> = (what: Extract<Happening, { readonly kind: K }>, turn: Turn) => Promise<Answer>;
+
+export const answer = (reply: Reply): Answer => ({ reply });
+export const say = (...messages: readonly Message[]): Answer => ({ reply: { kind: 'messages', messages } });
+
+/** Teams waits for five seconds and its store asks for two; what is not done by then is told afterwards. */
+const patience = 1500;
+/** For what is done after a first wait. */
+export const littlePatience = 400;
+
+export type Soon<T> = { readonly done: true; readonly value: T } | { readonly done: false };
+
+/** The value, if it comes while the person still waits. */
+export const soon = <T>({ ports }: Turn, coming: Promise<T>, milliseconds = patience): Promise<Soon<T>> =>
+  Promise.race([coming.then((value): Soon<T> => ({ done: true, value })), ports.after(milliseconds).then((): Soon<T> => ({ done: false }))]);

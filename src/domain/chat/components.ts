@@ -1,0 +1,8 @@
+/** What the manifest, the web parts and the bot call the same things. They are in people's installations: they never change. */
+export const componentIds = {
+  workspace: '5b1a7c52-3f0e-4a7c-9b6d-2c8e1f4d9a60',
+  capture: 'c7a4f1d8-2b63-4e19-8f57-91d0e6b3a542',
+} as const;
+
+/** The commands of the message extension. */
+export const commands = { newSignal: 'newSignal', findMethod: 'findMethod', searchBank: 'searchBank' } as const;
