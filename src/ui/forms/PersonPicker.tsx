@@ -5,12 +5,10 @@ import { formWords } from '../../i18n/pages/form';
 import { unwrap } from '../app/queries';
 import { useServices, useTranslator } from '../app/services';
 import { useText } from '../app/useText';
-import { Combobox } from './Combobox';
-import { codes, text, type ControlProps } from './controls';
-import { PickedChips } from './PickedChips';
-import type { Choosable, Titled } from './useItems';
+import type { ControlProps } from './controls';
+import { PickMany, PickOne } from './Picker';
+import type { Choosable } from './useItems';
 
-const none: readonly number[] = [];
 const nobody: readonly Person[] = [];
 
 interface People {
@@ -35,62 +33,13 @@ function usePeople(): People {
 }
 
 /** One person of the site, found by name. */
-export function PersonPicker({ id, field, label, value, isInvalid, describedBy, onChange }: ControlProps): JSX.Element {
-  const { announce } = useServices();
-  const { t } = useText(formWords);
-  const { choosable, nameOf } = usePeople();
+export function PersonPicker(props: ControlProps): JSX.Element {
   const [typed, setTyped] = React.useState('');
-  const chosen = text(value);
-  const handlePick = (person: Titled): void => {
-    onChange(String(person.id));
-    announce(t('picker.chosen', { title: person.title }));
-  };
-  return (
-    <Combobox
-      id={id}
-      label={label}
-      isRequired={field.required}
-      isInvalid={isInvalid}
-      describedBy={describedBy}
-      resting={chosen === '' ? '' : nameOf(Number(chosen))}
-      typed={typed}
-      onType={setTyped}
-      choosable={choosable}
-      without={none}
-      onPick={handlePick}
-      onClear={() => onChange('')}
-    />
-  );
+  return <PickOne {...props} {...usePeople()} typed={typed} onType={setTyped} />;
 }
 
-/** Several people of the site; each can be taken away again. */
-export function PeoplePicker({ id, field, label, value, isInvalid, describedBy, onChange }: ControlProps): JSX.Element {
-  const { announce } = useServices();
-  const { t } = useText(formWords);
-  const { choosable, nameOf } = usePeople();
+/** Several people of the site. */
+export function PeoplePicker(props: ControlProps): JSX.Element {
   const [typed, setTyped] = React.useState('');
-  const chosen = codes(value);
-  const ids = React.useMemo(() => codes(value).map(Number), [value]);
-  const handlePick = (person: Titled): void => {
-    onChange([...chosen, String(person.id)]);
-    announce(t('picker.chosen', { title: person.title }));
-  };
-  return (
-    <>
-      <Combobox
-        id={id}
-        label={label}
-        isRequired={field.required}
-        isInvalid={isInvalid}
-        describedBy={describedBy}
-        resting=""
-        typed={typed}
-        onType={setTyped}
-        choosable={choosable}
-        without={ids}
-        onPick={handlePick}
-      />
-      <PickedChips label={label} inputId={id} chosen={chosen} titleOf={(one) => nameOf(Number(one))} onChange={onChange} />
-    </>
-  );
+  return <PickMany {...props} {...usePeople()} typed={typed} onType={setTyped} />;
 }
