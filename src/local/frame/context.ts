@@ -1,30 +1,31 @@
 import { localUsers } from '../content/users';
 import { team } from '../content/team';
+import { tenantId } from '../content/tenant';
 import { locales } from '../chrome/preferences';
 import type { Settings } from '../chrome/settings';
 import { paths } from '../paths';
-import type { Place } from './routes';
+import type { TabPlace } from './routes';
 
-export type TabPlace = Exclude<Place, { kind: 'list' }>;
-
-/** Constant ids of the tenant that does not exist. */
-const tenant = 'f0e1d2c3-0000-4000-8000-0000000000ff';
+/** Constant id of the team that does not exist. */
 const group = 'f0e1d2c3-0000-4000-8000-0000000000aa';
 
 export const channelId = (key: string): string => `19:${key}@thread.tacv2`;
 
+/** Where a page of the app is shown; a dialog is over whatever was there. */
+export type TabSurface = TabPlace | { readonly kind: 'dialog'; readonly sub: '' };
+
 /** The flat context that Teams answers `getContext` with; teams-js makes its nested one of it. */
-export function teamsContext(place: TabPlace, settings: Settings, origin: string): Readonly<Record<string, unknown>> {
+export function teamsContext(place: TabSurface, settings: Settings, origin: string): Readonly<Record<string, unknown>> {
   const { aadObjectId, email, title } = localUsers[settings.role];
   return {
     locale: locales[settings.language],
     theme: settings.theme,
-    entityId: 'framsyn',
+    entityId: place.kind === 'capture' || place.kind === 'dialog' ? 'spana' : 'framsyn',
     subEntityId: place.sub,
-    frameContext: 'content',
+    frameContext: place.kind === 'dialog' ? 'task' : 'content',
     hostName: 'Teams',
     hostClientType: 'web',
-    tid: tenant,
+    tid: tenantId,
     userObjectId: aadObjectId,
     userPrincipalName: email,
     loginHint: email,
@@ -43,5 +44,5 @@ export const teamsRuntime = {
   apiVersion: 4,
   isLegacyTeams: false,
   hostVersionsInfo: { adaptiveCardSchemaVersion: { majorVersion: 1, minorVersion: 5 } },
-  supports: { app: { notifySuccessResponse: {} }, pages: {}, sharing: {} },
+  supports: { app: { notifySuccessResponse: {} }, dialog: { url: {} }, pages: { currentApp: {} }, sharing: {} },
 } as const;

@@ -2,25 +2,36 @@ import { element } from '../chrome/dom';
 import { dressDocument, readLanguage, readTheme } from '../chrome/preferences';
 import { readRole } from '../chrome/settings';
 import type { Settings } from '../chrome/settings';
-import { addressOf, readPlace } from './routes';
+import { paths } from '../paths';
+import { openConversation } from './conversation';
+import { addressInFrame } from './links';
+import { addressOf, isConversation, isSameContent, isTab, readPlace } from './routes';
 import type { Place } from './routes';
+import type { Content, Surroundings } from './surroundings';
 import { openTab } from './tab';
-import type { Tab } from './tab';
 import { windowView } from './view';
 
 const narrow = window.matchMedia('(max-width: 640px)');
+const isNarrow = (): boolean => narrow.matches;
 const toast = element('p', { class: 'toast', role: 'status' });
 
 let settings: Settings = { role: await readRole(), theme: readTheme(), language: readLanguage() };
-let place: Place = readPlace(window.location, narrow.matches);
-let tab: Tab | null = null;
+let place: Place = readPlace(window.location, isNarrow());
+let content: Content | null = null;
+
+const around: Surroundings = { settings: () => settings, open, openLink, say: (text) => void (toast.textContent = text) };
+
+function contentOf(shown: Place): Content | null {
+  if (isTab(shown)) return openTab(shown, around, located);
+  return isConversation(shown) ? openConversation(shown, around, isNarrow) : null;
+}
 
 /** Teams takes a tab down and up again when language or person changes; only its theme changes in place. */
 function draw(): void {
-  tab?.close();
+  content?.close();
   dressDocument(settings.theme, settings.language);
-  tab = place.kind === 'list' ? null : openTab(place, { settings: () => settings, located, open, say: (text) => void (toast.textContent = text) });
-  document.body.replaceChildren(windowView(place, settings, change, tab?.view ?? null), toast);
+  content = contentOf(place);
+  document.body.replaceChildren(windowView(place, { settings, change, command: openCommandBox }, content?.view ?? null), toast);
 }
 
 const change = {
@@ -29,7 +40,7 @@ const change = {
   theme: (theme: Settings['theme']) => {
     settings = { ...settings, theme };
     dressDocument(theme, settings.language);
-    tab?.themeChanged();
+    content?.themeChanged();
   },
 };
 
@@ -41,9 +52,13 @@ function redraw(part: Partial<Settings>): void {
   if (index >= 0) document.querySelectorAll<HTMLSelectElement>('.settings select')[index]?.focus();
 }
 
+function openCommandBox(opener: HTMLElement): void {
+  void import('./chat/commandBox').then(({ showCommandBox }) => showCommandBox(opener, around, isNarrow));
+}
+
 /** The tab's own steps are in the browser's history already: the frame's address only follows. */
 function located(sub: string): void {
-  if (place.kind === 'list') return;
+  if (!isTab(place)) return;
   place = { ...place, sub };
   window.history.replaceState(null, '', addressOf(place));
 }
@@ -53,35 +68,35 @@ function open(address: string): void {
   arrive();
 }
 
-function isSameTab(next: Place): boolean {
-  if (next.kind === 'list' || next.kind !== place.kind) return false;
-  return next.kind === 'personal' || place.kind !== 'channel' || next.channel.key === place.channel.key;
+function openLink(link: string): boolean {
+  const address = addressInFrame(link, window.location.origin, isTab(place) ? place : null);
+  if (address !== null) open(address);
+  return address !== null;
 }
 
 /** Back, Forward, an address typed by hand, or a link of the frame. */
 function arrive(): void {
-  const next = readPlace(window.location, narrow.matches);
-  if (isSameTab(next) && next.kind !== 'list' && place.kind !== 'list') {
-    if (next.sub === place.sub) return;
-    place = next;
-    tab?.goTo(next.sub);
-    return;
-  }
+  const before = place;
+  const next = readPlace(window.location, isNarrow());
   place = next;
-  draw();
+  if (content === null || !isSameContent(before, next)) return draw();
+  if (addressOf(before) !== addressOf(next)) content.goTo(isTab(next) ? next.sub : isConversation(next) ? next.message : '');
 }
 
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (link === null || link.dataset['leaves'] !== undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  event.preventDefault();
+  if (link === null || event.defaultPrevented || link.dataset['leaves'] !== undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const target = link.getAttribute('href') ?? '';
-  if (target === '#app') document.querySelector('iframe')?.focus();
-  else open(target);
+  if (target === '#app') {
+    event.preventDefault();
+    document.querySelector<HTMLElement>('#app iframe, #app')?.focus();
+    return;
+  }
+  if (openLink(target)) event.preventDefault();
 });
 window.addEventListener('popstate', arrive);
 window.addEventListener('hashchange', arrive);
 narrow.addEventListener('change', () => {
-  if (window.location.pathname === '/team/') arrive();
+  if (window.location.pathname === paths.team || window.location.pathname === paths.chat) arrive();
 });
 draw();

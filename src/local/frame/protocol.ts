@@ -2,6 +2,10 @@
  * The Teams client's side of teams-js: requests that the tab posts, and what Teams answers. Request:
  * `{id, uuidAsString, func, args}`; answer: `{id, uuidAsString, args}`; event: `{func, args}`.
  */
+export interface TaskInfo {
+  readonly title: string;
+  readonly url: string;
+}
 export interface TabEvents {
   /** The tab shows something (appLoaded, success). */
   started(): void;
@@ -10,11 +14,18 @@ export interface TabEvents {
   located(websiteUrl: string): void;
   /** `app.openLink`: a link that Teams opens. Answers whether it could. */
   openLink(url: string): boolean;
+  /** `pages.currentApp.navigateTo`, `pages.navigateToApp`: another page of the same app. */
+  navigate(subPageId: string): void;
   /** `pages.shareDeepLink`: a link to a place in the tab, for somebody else. */
   share(sub: string): void;
+  /** `dialog.url.open`: resolves to what the dialog submitted, or to null when it was closed. */
+  openDialog(task: TaskInfo): Promise<unknown>;
+  /** `dialog.url.submit`, in a dialog. */
+  submitted(result: unknown): void;
 }
 export interface TabHost {
   readonly iframe: HTMLIFrameElement;
+  readonly frameContext: 'content' | 'task';
   readonly context: () => Readonly<Record<string, unknown>>;
   readonly runtime: object;
   readonly events: TabEvents;
@@ -38,35 +49,46 @@ const textIn = (value: unknown, key: string): string => {
 
 /** What each function is answered with; null: Teams sends no answer. */
 type Answer = readonly unknown[] | null;
-type Answers = Readonly<Record<string, (args: readonly unknown[]) => Answer>>;
+type Answers = Readonly<Record<string, (args: readonly unknown[]) => Answer | Promise<Answer>>>;
 
-function answersOf({ context, runtime, events }: TabHost): Answers {
-  const started = (): Answer => {
-    events.started();
-    return null;
-  };
+function answersOf({ frameContext, context, runtime, events }: TabHost): Answers {
+  const quietly =
+    (tell: (...args: readonly unknown[]) => void) =>
+    (args: readonly unknown[]): Answer => {
+      tell(...args);
+      return null;
+    };
   return {
-    initialize: () => ['content', 'web', JSON.stringify(runtime), clientVersion],
+    initialize: () => [frameContext, 'web', JSON.stringify(runtime), clientVersion],
     getContext: () => [context()],
     registerHandler: () => null,
-    'appInitialization.appLoaded': started,
+    'appInitialization.appLoaded': quietly(events.started),
     'appInitialization.success': () => {
       events.started();
       return [true, { hasFinishedSuccessfully: true }];
     },
-    'appInitialization.failure': ([reason]) => {
-      events.failed(textIn(reason, 'message') || String(reason));
-      return null;
-    },
-    setFrameContext: ([frame]) => {
-      events.located(textIn(frame, 'websiteUrl'));
-      return null;
-    },
+    'appInitialization.failure': quietly((reason) => events.failed(textIn(reason, 'message') || String(reason))),
+    setFrameContext: quietly((frame) => events.located(textIn(frame, 'websiteUrl'))),
     executeDeepLink: ([url]) => (events.openLink(String(url)) ? [true] : [false, 'The link does not lead to this app.']),
-    shareDeepLink: ([sub]) => {
-      events.share(String(sub ?? ''));
-      return null;
+    shareDeepLink: quietly((sub) => events.share(String(sub ?? ''))),
+    'pages.navigateToApp': ([target]) => {
+      events.navigate(textIn(target, 'subPageId'));
+      return [true];
     },
+    // The first argument would be an error.
+    'pages.currentApp.navigateTo': ([target]) => {
+      events.navigate(textIn(target, 'subPageId'));
+      return [];
+    },
+    'pages.currentApp.navigateToDefaultPage': () => {
+      events.navigate('');
+      return [];
+    },
+    'tasks.startTask': async ([task]) => {
+      const result = await events.openDialog({ title: textIn(task, 'title'), url: textIn(task, 'url') });
+      return result === null ? ['The dialog was closed.'] : [null, result];
+    },
+    'tasks.completeTask': quietly((result) => events.submitted(result)),
   };
 }
 
@@ -87,6 +109,9 @@ export function hostTab(host: TabHost): RunningTabHost {
   const answers = answersOf(host);
   const origin = window.location.origin;
   const post = (message: object): void => host.iframe.contentWindow?.postMessage(message, origin);
+  const reply = ({ id, uuidAsString }: Request, args: Answer): void => {
+    if (args !== null) post({ id, uuidAsString, args });
+  };
   const hear = (event: MessageEvent<unknown>): void => {
     if (event.source !== host.iframe.contentWindow || event.origin !== origin) return;
     const request = requestIn(event);
@@ -97,7 +122,8 @@ export function hostTab(host: TabHost): RunningTabHost {
       return;
     }
     const args = answer(request.args);
-    if (args !== null) post({ id: request.id, uuidAsString: request.uuidAsString, args });
+    if (args instanceof Promise) void args.then((settled) => reply(request, settled));
+    else reply(request, args);
   };
   window.addEventListener('message', hear);
   return {

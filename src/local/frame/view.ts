@@ -1,94 +1,120 @@
-/** The Teams-like window: bar, rail, team, and the tab in its place. Every control in it does what it says. */
+/** The Teams-like window: bar, rail, list, and what is open in its place. Every control in it does what it says. */
 import { element, icon } from '../chrome/dom';
+import type { IconName } from '../chrome/dom';
 import { messagesIn, say } from '../chrome/preferences';
-import { settingsControls } from '../chrome/settings';
-import type { Settings, SettingsChange } from '../chrome/settings';
-import { team } from '../content/team';
+import type { FrameMessages } from '../i18n/sv';
+import { chats, team } from '../content/team';
+import type { Channel } from '../content/team';
 import { paths } from '../paths';
-import { addressOf } from './routes';
+import { bar } from './bar';
+import type { BarControls } from './bar';
+import { addressOf, isTab, partOf } from './routes';
 import type { Place } from './routes';
 
 const current = (isCurrent: boolean): { 'aria-current'?: string } => (isCurrent ? { 'aria-current': 'page' } : {});
-const plate = (): HTMLElement => element('span', { class: 'plate', 'aria-hidden': 'true' }, team.initials);
-const firstChannel = addressOf({ kind: 'channel', channel: team.channels[0], sub: '' });
+const plate = (initials: string = team.initials): HTMLElement => element('span', { class: 'plate', 'aria-hidden': 'true' }, initials);
 
-function bar(place: Place, settings: Settings, change: SettingsChange): HTMLElement {
-  const text = messagesIn(settings.language);
-  const more = element(
-    'button',
-    { class: 'more', type: 'button', 'aria-expanded': 'false', 'aria-controls': 'settings', 'aria-label': text.settings },
-    icon('more'),
-  );
-  const where = [
-    element('strong', {}, team.name),
-    place.kind === 'list' ? null : element('span', {}, place.kind === 'personal' ? text.personalApp : place.channel.name),
-  ];
-  const header = element(
-    'header',
-    { class: 'bar' },
-    element('a', { class: 'back', href: paths.team, 'aria-label': text.backToTeam }, icon('back')),
-    element('p', { class: 'where' }, ...where),
-    settingsControls(settings, change),
-    more,
-  );
-  const show = (isOpen: boolean): void => {
-    header.toggleAttribute('data-open', isOpen);
-    more.setAttribute('aria-expanded', String(isOpen));
-  };
-  more.addEventListener('click', () => show(!header.hasAttribute('data-open')));
-  header.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape' || !header.hasAttribute('data-open')) return;
-    show(false);
-    more.focus();
-  });
-  return header;
-}
+const firstOf = { team: addressOf({ kind: 'channel', channel: team.channels[0], sub: '' }), chats: addressOf({ kind: 'chat', chat: chats[0], message: '' }) };
 
-function rail(place: Place, settings: Settings): HTMLElement {
-  const text = messagesIn(settings.language);
+function rail(place: Place, text: FrameMessages): HTMLElement {
+  const part = partOf(place);
+  const link = (of: typeof part, href: string, name: IconName, label: string): HTMLElement =>
+    element('a', { href, ...current(part === of) }, icon(name), label);
   return element(
     'nav',
     { class: 'rail', 'aria-label': text.apps },
-    element('a', { href: paths.team, ...current(place.kind !== 'personal') }, icon('team'), text.team),
-    element('a', { href: paths.personal, ...current(place.kind === 'personal') }, icon('app'), text.personalApp),
+    link('chats', paths.chat, 'chat', text.chats),
+    link('team', paths.team, 'team', text.team),
+    link('app', paths.personal, 'app', text.personalApp),
     element('a', { href: paths.sitePage, 'data-leaves': true }, icon('sharePoint'), text.sharePoint),
   );
 }
 
-function list(place: Place, settings: Settings): HTMLElement {
-  const text = messagesIn(settings.language);
-  const open = place.kind === 'channel' ? place.channel.key : undefined;
-  const channels = team.channels.map((channel) =>
-    element('li', {}, element('a', { href: addressOf({ kind: 'channel', channel, sub: '' }), ...current(channel.key === open) }, channel.name)),
+const linkList = (links: readonly HTMLElement[]): HTMLElement => element('ul', {}, ...links.map((link) => element('li', {}, link)));
+
+function chatList(place: Place, text: FrameMessages): HTMLElement {
+  const open = place.kind === 'chat' ? place.chat.key : undefined;
+  const links = chats.map((chat) =>
+    element(
+      'a',
+      { class: 'chat', href: addressOf({ kind: 'chat', chat, message: '' }), ...current(chat.key === open) },
+      plate(chat.name.slice(0, 1)),
+      chat.name,
+    ),
   );
+  return element('nav', { class: 'list', 'aria-label': text.chatList }, element('h2', {}, text.chats), linkList(links));
+}
+
+/** From the posts of one channel one comes to the posts of another. */
+const inChannel = (place: Place, channel: Channel): Place =>
+  place.kind === 'posts' ? { kind: 'posts', channel, message: '' } : { kind: 'channel', channel, sub: '' };
+
+function channelList(place: Place, text: FrameMessages): HTMLElement {
+  const open = place.kind === 'channel' || place.kind === 'posts' ? place.channel.key : undefined;
+  const links = team.channels.map((channel) => element('a', { href: addressOf(inChannel(place, channel)), ...current(channel.key === open) }, channel.name));
   return element(
     'nav',
     { class: 'list', 'aria-label': text.teams },
     element('h2', {}, text.team),
     element('p', { class: 'team' }, plate(), team.name),
-    element('ul', {}, ...channels),
+    linkList(links),
   );
 }
 
-function head(place: Place, settings: Settings): HTMLElement | null {
-  if (place.kind !== 'channel') return null;
-  const text = messagesIn(settings.language);
-  const { name } = place.channel;
-  const tab = element('a', { href: addressOf({ ...place, sub: '' }), 'aria-current': 'page' }, text.tab);
-  return element('div', { class: 'head' }, plate(), element('h2', {}, name), element('nav', { 'aria-label': say(text.tabs, { channel: name }) }, tab));
-}
-
-/** The window around a tab's view; null: the list of channels fills a phone. */
-export function windowView(place: Place, settings: Settings, change: SettingsChange, app: HTMLElement | null): HTMLElement {
-  const text = messagesIn(settings.language);
+/** Names the place, and its tabs. In a conversation the name is the page's heading; a tab brings a heading of its own. */
+function header(name: string, initials: string, place: Place, tabsName: string, tabs: readonly (readonly [Place, string])[]): HTMLElement {
+  const links = tabs.map(([tab, label]) => element('a', { href: addressOf(tab), ...current(tab.kind === place.kind) }, label));
   return element(
     'div',
-    { class: 'window', 'data-place': place.kind },
-    element('a', { class: 'skip', href: app === null ? firstChannel : '#app' }, text.skip),
-    bar(place, settings, change),
-    rail(place, settings),
-    list(place, settings),
-    // Named, because the app inside has a main of its own.
-    element('main', { 'aria-label': place.kind === 'channel' ? place.channel.name : text.tab }, head(place, settings), app),
+    { class: 'head' },
+    plate(initials),
+    element(isTab(place) ? 'h2' : 'h1', {}, name),
+    links.length === 0 ? null : element('nav', { 'aria-label': say(tabsName, { channel: name }) }, ...links),
+  );
+}
+
+function head(place: Place, text: FrameMessages): HTMLElement | null {
+  switch (place.kind) {
+    case 'channels':
+    case 'chats':
+      return null;
+    case 'chat':
+      return header(place.chat.name, place.chat.name.slice(0, 1), place, text.tabs, []);
+    case 'personal':
+    case 'capture':
+      return header(text.personalApp, 'F', place, text.tabs, [
+        [{ kind: 'personal', sub: place.kind === 'personal' ? place.sub : '' }, text.tab],
+        [{ kind: 'capture', sub: place.kind === 'capture' ? place.sub : '' }, text.captureTab],
+      ]);
+    case 'channel':
+    case 'posts': {
+      const { channel } = place;
+      return header(channel.name, team.initials, place, text.tabs, [
+        [{ kind: 'posts', channel, message: '' }, text.posts],
+        [{ kind: 'channel', channel, sub: '' }, text.tab],
+      ]);
+    }
+  }
+}
+
+/** Named, because the app inside has a main of its own. */
+function nameOf(place: Place, text: FrameMessages): string {
+  if (place.kind === 'channel' || place.kind === 'posts') return place.channel.name;
+  return place.kind === 'chat' ? place.chat.name : text.tab;
+}
+
+/** The window around a content's view; null: the list of channels or chats fills a phone. */
+export function windowView(place: Place, controls: BarControls, content: HTMLElement | null): HTMLElement {
+  const text = messagesIn(controls.settings.language);
+  const part = partOf(place);
+  const skipTo = content === null ? firstOf[part === 'chats' ? 'chats' : 'team'] : '#app';
+  return element(
+    'div',
+    { class: 'window', 'data-part': part, 'data-list': content === null },
+    element('a', { class: 'skip', href: skipTo }, isTab(place) ? text.skip : text.skipToChat),
+    bar(place, controls),
+    rail(place, text),
+    part === 'app' ? null : part === 'chats' ? chatList(place, text) : channelList(place, text),
+    element('main', { 'aria-label': nameOf(place, text) }, head(place, text), content),
   );
 }

@@ -33,6 +33,15 @@ export const sv = {
   toTeams: 'Till Teams',
   linkCopied: 'Länken är kopierad.',
   linkNotCopied: 'Länken kunde inte kopieras: {link}',
+  skipToChat: 'Hoppa till meddelandena',
+  chats: 'Chatt',
+  chatList: 'Chattar',
+  backToChats: 'Tillbaka till chattarna',
+  posts: 'Inlägg',
+  captureTab: 'Lämna en spaning',
+  command: 'Sök eller skriv ett kommando',
+  loadingChat: 'Meddelandena hämtas',
+  chatFailed: 'Meddelandena kunde inte visas. Läs in sidan på nytt.',
   close: 'Stäng',
 } as const;
 export type FrameMessages = Readonly<Record<keyof typeof sv, string>>;
