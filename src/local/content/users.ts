@@ -1,4 +1,5 @@
 import type { LocalRole } from '../roles';
+import { botAppId, tenantId } from './tenant';
 
 export interface LocalUser {
   readonly role: LocalRole;
@@ -7,9 +8,6 @@ export interface LocalUser {
   readonly email: string;
   readonly aadObjectId: string;
 }
-
-/** The tenant that does not exist; its id is constant. */
-export const tenantId = 'f0e1d2c3-0000-4000-8000-0000000000ff';
 
 const titles = {
   medarbetare: 'Medarbetare, exempel',
@@ -33,9 +31,6 @@ export const localUsers = {
   rusgrupp: user('rusgrupp', 5),
   agare: user('agare', 6),
 } as const satisfies Record<LocalRole, LocalUser>;
-
-/** The bot's own registration. */
-export const botAppId = 'f0e1d2c3-0000-4000-8000-0000000000b0';
 
 /**
  * The bot as SharePoint knows a registered app that has been given a list (Lists.SelectedOperations.Selected) [MEM: the

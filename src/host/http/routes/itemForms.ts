@@ -2,7 +2,7 @@
  * The form path: validateUpdateListItem and AddValidateUpdateItemUsingPath. They answer 200 even when they refuse: the body
  * tells column by column, and when one is refused nothing is saved. [REC]
  */
-import { SharePointError, type FieldValue, type ItemRow, type ListRow } from '../../engine';
+import { SharePointError, type FieldRow, type FieldValue, type ItemRow, type ListRow } from '../../engine';
 import { readFormValue, type Reading } from '../formValues';
 import { bodyValue, idOf, listOf, wrongType } from '../targets';
 import type { Answer, Call, Route } from '../wire';

@@ -1,0 +1,83 @@
+import { createReviewChanges } from '../../../src/bot/sharepoint/reviewChanges';
+import type { ReviewChanges } from '../../../src/bot/notices/ports';
+import { createSharePointDataSource } from '../../../src/data/sharepoint';
+import { localUsers } from '../../../src/local/content/users';
+import type { LocalRole } from '../../../src/local/roles';
+import { signals } from '../../../src/schema/lists/signals';
+import { startBotSite, type BotSite } from './botSite';
+
+let site: BotSite;
+let changes: ReviewChanges;
+beforeAll(async () => {
+  site = await startBotSite();
+  changes = createReviewChanges({ siteUrl: site.siteUrl, token: async () => site.botToken });
+}, 30_000);
+afterAll(() => site.close());
+
+const as = (role: LocalRole) => createSharePointDataSource({ siteUrl: site.siteUrl, token: site.tokenOf(role) }).repository(signals);
+async function idOf(role: LocalRole): Promise<number> {
+  return Number((await site.rest(role, 'GET', 'web/currentuser')).json.Id);
+}
+async function added(role: LocalRole, title: string): Promise<{ id: number; etag: string }> {
+  const item = await as(role).add({ title, seen: 'Något som har synts till på flera håll i länet.', source: 'En tidning' }, crypto.randomUUID());
+  if (!item.ok) throw new Error(item.error.detail);
+  return item.value;
+}
+async function tokenNow(): Promise<string> {
+  const now = await changes.since(null);
+  if (!now.ok) throw new Error(now.fault);
+  return now.value.token;
+}
+
+describe('What the bot reads of reviews', () => {
+  it('is what was saved since it last looked, each spaning once, and nothing from before', async () => {
+    await added('arbetsgrupp', 'Före');
+    const token = await tokenNow();
+    const { id, etag } = await added('medarbetare', 'Efter');
+    await as('arbetsgrupp').patch(id, { statusReason: 'Vi tar upp den.' }, etag);
+    expect(await changes.since(token)).toMatchObject({ ok: true, value: { ids: [id], hasMore: false } });
+    expect(await changes.since(await tokenNow())).toMatchObject({ ok: true, value: { ids: [] } });
+  });
+
+  it('says how a reviewed spaning stands, and who left it by address and sign-in name', async () => {
+    const { id, etag } = await added('medarbetare', 'Granskas');
+    await as('arbetsgrupp').patch(
+      id,
+      { status: 'granskad', statusReason: 'Vi tar upp den.', statusDate: '2026-11-23', reviewer: await idOf('arbetsgrupp') },
+      etag,
+    );
+    const waiting = await added('medarbetare', 'Väntar');
+    expect(await changes.read([id, waiting.id, 9999])).toEqual({
+      ok: true,
+      value: [
+        {
+          id,
+          title: 'Granskas',
+          status: 'granskad',
+          reason: 'Vi tar upp den.',
+          since: '2026-11-23',
+          authors: [localUsers.medarbetare.email, localUsers.medarbetare.email],
+          isByAuthor: false,
+        },
+      ],
+    });
+  });
+
+  it('says that the author took the step', async () => {
+    const { id, etag } = await added('arbetsgrupp', 'Egen');
+    await as('arbetsgrupp').patch(id, { status: 'vilande', reviewer: await idOf('arbetsgrupp') }, etag);
+    expect(await changes.read([id])).toMatchObject({ ok: true, value: [{ status: 'vilande', isByAuthor: true }] });
+  });
+
+  it('says when a place in the changes is no longer known', async () => {
+    expect(await changes.since('long ago')).toEqual({ ok: false, fault: 'expired' });
+  });
+
+  it('says that it was given no right, and that SharePoint does not answer', async () => {
+    const unknown = createReviewChanges({ siteUrl: site.siteUrl, token: async () => 'nobody' });
+    expect(await unknown.since(null)).toEqual({ ok: false, fault: 'off' });
+    expect(await unknown.read([1])).toEqual({ ok: false, fault: 'off' });
+    const noToken = createReviewChanges({ siteUrl: site.siteUrl, token: () => Promise.reject(new Error('no certificate')) });
+    expect(await noToken.since(null)).toEqual({ ok: false, fault: 'busy' });
+  });
+});
