@@ -43,7 +43,7 @@ export const botWords = pageWords(
     'bot.search.busy': 'Banken svarar inte just nu. Försök igen om en stund.',
     'bot.search.off': 'Sökning i chatten är inte påslagen här. Öppna Framsyn och sök där.',
 
-    'bot.hello': 'Hej. Jag hjälper dig att lämna spaningar till Framsyn utan att lämna chatten.',
+    'bot.hello': 'Hej. Jag hjälper dig att få in spaningar i Framsyn utan att du lämnar chatten.',
     'bot.hello.channel': 'Framsyn är här. Välj Ny spaning under ”…” på ett meddelande, eller skriv hjälp till mig.',
     'bot.help': 'Så här kan vi göra:',
     'bot.puzzled': 'Det där förstod jag inte, men det här kan jag:',
@@ -103,7 +103,7 @@ export const botWords = pageWords(
     'bot.search.busy': 'The bank does not answer right now. Try again in a while.',
     'bot.search.off': 'Search in the chat is not turned on here. Open Framsyn and search there.',
 
-    'bot.hello': 'Hello. I help you leave signals in Framsyn without leaving the chat.',
+    'bot.hello': 'Hello. I help you get signals into Framsyn without leaving the chat.',
     'bot.hello.channel': 'Framsyn is here. Choose New signal under “…” on a message, or write help to me.',
     'bot.help': 'This is what we can do:',
     'bot.puzzled': 'I did not understand that, but this is what I can do:',

@@ -5,6 +5,7 @@ export type Card = Readonly<Record<string, unknown>> & { readonly type: 'Adaptiv
 
 export type Message = { readonly text: string; readonly card?: undefined } | { readonly card: Card; readonly text?: string };
 
+/** `title` and `text` are people's own words as they are: where the wire reads markup, the adapter escapes them. */
 export interface Hit {
   readonly card: Card;
   readonly title: string;
@@ -18,7 +19,7 @@ export type Reply =
   | { readonly kind: 'dialogCard'; readonly title: string; readonly card: Card }
   /** The dialog closes with a sentence. */
   | { readonly kind: 'dialogMessage'; readonly text: string }
-  /** A card into the compose box, which the person sends or not. */
+  /** A card into the compose box, which the person sends or not; the preview's words are as a hit's. */
   | { readonly kind: 'composeCard'; readonly card: Card; readonly preview: { readonly title: string; readonly text: string } }
   | { readonly kind: 'hits'; readonly hits: readonly Hit[] }
   /** In place of hits: why there are none, and what to do. */

@@ -1,31 +1,33 @@
 /** One happening on its way through the core: what happened, what to ask, and the words of the person's language. */
-import { createText, createTranslator, swedish } from '../../i18n';
-import type { Text, Translator } from '../../i18n';
+import { createText, swedish } from '../../i18n';
+import type { Catalogue, FieldWords, Text } from '../../i18n';
 import { botWords } from '../../i18n/bot';
 import { english } from '../../i18n/en';
+import type { sv } from '../../i18n/sv';
 import type { Locale } from '../../i18n/locale';
 import type { Answer, Message, Reply } from './answer';
 import type { Happening, Incoming } from './incoming';
 import type { BotPorts } from './ports';
 
-export type BotText = Text<typeof botWords.sv>['t'];
-
-export interface Turn {
+interface Words {
+  readonly t: Text<typeof botWords.sv>['t'];
+  /** The common catalogue: the form's problems, the columns' names. */
+  readonly common: { readonly t: Text<typeof sv>['t']; readonly field: (list: string, field: string) => FieldWords | undefined };
+}
+export interface Turn extends Words {
   readonly incoming: Incoming;
   readonly ports: BotPorts;
   readonly locale: Locale;
-  readonly t: BotText;
-  /** The common catalogue: the form's problems, the columns' names. */
-  readonly common: Translator;
 }
 
-const catalogues = { sv: swedish, en: english } as const;
-
-export function turnOf(incoming: Incoming, ports: BotPorts): Turn {
-  const { locale } = incoming;
-  const { t } = createText<typeof botWords.sv>(locale, botWords[locale]);
-  return { incoming, ports, locale, t, common: createTranslator(locale, catalogues[locale], ports.now) };
+function wordsOf(locale: Locale, { messages, lists }: Catalogue): Words {
+  const common = createText<typeof sv>(locale, messages);
+  return { t: createText<typeof botWords.sv>(locale, botWords[locale]).t, common: { t: common.t, field: (list, field) => lists[list]?.[field] } };
 }
+/** Made once: the rules of plurals cost more than an answer. */
+const words: Readonly<Record<Locale, Words>> = { sv: wordsOf('sv', swedish), en: wordsOf('en', english) };
+
+export const turnOf = (incoming: Incoming, ports: BotPorts): Turn => ({ incoming, ports, locale: incoming.locale, ...words[incoming.locale] });
 
 /** What answers one kind of happening. */
 export type Command<K extends Happening['kind']> = (what: Extract<Happening, { readonly kind: K }>, turn: Turn) => Promise<Answer>;

@@ -82,7 +82,7 @@ function createReader() {
   let keptDepth = 0;
   let inCell = false;
   let cellCount = 0;
-  let isHidden = false;
+  let hidden: string | undefined;
   let link: { readonly address: string; readonly words: string[] } | undefined;
 
   const add = (text: string): void => {
@@ -118,7 +118,8 @@ function createReader() {
 
   const opened = (name: string, attributes: Attributes): void => {
     breakAt(name);
-    isHidden = attributes['itemprop'] === 'mri';
+    if (attributes['itemprop'] === 'mri') hidden = name;
+    else if (blocks.has(name)) hidden = undefined; // nobody closed it
     if (name === 'br') return inCell ? writer.add(' ', false) : writer.newLine(true);
     if (name === 'img' || name === 'emoji') return add(pictureText(name, attributes));
     if (name === 'a') {
@@ -136,7 +137,7 @@ function createReader() {
     inCell = true;
   };
   const closed = (name: string): void => {
-    isHidden = false;
+    if (name === hidden || blocks.has(name)) hidden = undefined;
     if (name === 'a') return endLink();
     breakAt(name);
     if (kept.has(name)) keptDepth = Math.max(0, keptDepth - 1);
@@ -148,7 +149,7 @@ function createReader() {
     read(token: Token): void {
       if (token.kind === 'open') opened(token.name, token.attributes);
       else if (token.kind === 'close') closed(token.name);
-      else if (!isHidden) text(token.text);
+      else if (hidden === undefined) text(token.text);
     },
     end(): string {
       endLink();

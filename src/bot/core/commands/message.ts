@@ -13,7 +13,7 @@ import { say } from '../turn';
 import type { Command, Turn } from '../turn';
 
 /** Both languages are understood whatever Teams is set to. */
-const capture = /^(?:spana|spaning|signal|report)(?=$|[\s:])[\s:]*/i;
+const capture = /^(?:spana|spaning|signal|report)(?=$|[\s:,–-])[\s:,–-]*/i;
 
 /**
  * The first line or sentence is the headline and the rest what was seen; all of it, when the rest alone would say too
