@@ -1,10 +1,14 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TableClient } from '@azure/data-tables';
+import { idDigest } from '../../../src/bot/stores/draftKeys';
+import { createTableNoticeRecords } from '../../../src/bot/stores/noticeRecords';
+import { createTableSubscriptionStore } from '../../../src/bot/stores/subscriptionStores';
 import { openTable } from '../../../src/bot/stores/table';
 import { createTableDraftStore } from '../../../src/bot/stores/tableDraftStore';
 import { connectionTo, emulatorAccount, startAzurite, type Azurite } from './azurite';
 import { anna, bikes, claimOf, itKeepsDrafts, kept, setClock } from './draftStoreContract';
+import { itKeepsNoticeRecords, itKeepsSubscribers } from './recordsContract';
 
 let azurite: Azurite;
 let tables = 0;
@@ -71,12 +75,14 @@ describe('The drafts in Azure Table Storage', () => {
       await kept(store, bikes, 'f:1'),
       await kept(store, { ...bikes, title: 'Något annat' }, 'f:2', { ...anna, personId: claimOf(anna).personId.replace('9b', '8b') }),
     ];
-    const { idDigest } = await import('../../../src/bot/stores/draftKeys');
     const row = await table.getEntity<{ content: Uint8Array }>('draft', idDigest(theirs));
     await table.updateEntity({ partitionKey: 'draft', rowKey: idDigest(mine), content: row.content }, 'Merge');
     expect(await store.take(mine, claimOf(anna))).toEqual({ ok: false, fault: 'gone' });
   });
 });
+
+describe('The subscribers in Azure Table Storage', () => itKeepsSubscribers(() => createTableSubscriptionStore({ table: newTable() })));
+describe('The records of notices in Azure Table Storage', () => itKeepsNoticeRecords(() => createTableNoticeRecords({ table: newTable() })));
 
 describe('A table store that is away', () => {
   const servers: Server[] = [];
@@ -110,6 +116,14 @@ describe('A table store that is away', () => {
     expect(await store.keep(bikes, anna, 'f:1')).toEqual(away);
     expect(await store.take('A'.repeat(43), claimOf(anna))).toEqual(away);
     expect(performance.now() - begun).toBeLessThan(1500);
+  });
+
+  it('says so of subscribers and records too', async () => {
+    const table = await server(() => undefined);
+    const subscribers = createTableSubscriptionStore({ table, patience: 100 });
+    const records = createTableNoticeRecords({ table, patience: 100 });
+    const answers = [subscribers.all(), subscribers.remove(anna), records.token(), records.keepToken('1'), records.hearing(anna)];
+    for (const answer of answers) expect(await answer).toEqual(away);
   });
 
   it('says so when nobody listens', async () => {
