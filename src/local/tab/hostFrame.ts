@@ -29,7 +29,7 @@ function announced(location: HostLocation, linkTo: (url: AppUrl) => string): Hos
 }
 
 /** The frame that Teams is, by the real teams-js handshake; the same steps as the web part's, over a copy of our own. */
-export async function teamsFrame(): Promise<HostFrame> {
+export async function teamsFrame(): Promise<{ readonly frame: HostFrame; readonly context: app.Context }> {
   await app.initialize([window.location.origin]);
   const context = await app.getContext();
   const address = frameAddress(context.channel?.id);
@@ -44,7 +44,9 @@ export async function teamsFrame(): Promise<HostFrame> {
     theme = themeOf(name);
     listeners.forEach((listener) => listener(theme));
   });
-  return {
+  // A dialog has no place of its own for Teams to follow.
+  const followed = context.page.frameContext === 'task' ? location : announced(location, linkTo);
+  const frame: HostFrame = {
     kind: 'teams',
     isPersonal: context.channel === undefined,
     get theme() {
@@ -52,11 +54,12 @@ export async function teamsFrame(): Promise<HostFrame> {
     },
     locale: context.app.locale,
     user: context.user && { key: context.user.id, name: context.user.displayName },
-    location: announced(location, linkTo),
+    location: followed,
     onThemeChange: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
     linkTo,
   };
+  return { frame, context };
 }

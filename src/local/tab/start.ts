@@ -5,7 +5,7 @@ import { teamsFrame } from './hostFrame';
 
 /** Teams' handshake, then the very app that the web part boots. */
 export async function start(): Promise<void> {
-  const host = await teamsFrame();
+  const { frame: host } = await teamsFrame();
   document.documentElement.lang = host.locale.slice(0, 2);
   const root = document.getElementById('app');
   if (root === null) throw new Error('The page has no element for the app.');

@@ -9,7 +9,7 @@ import { NavigationStrip, SectionStrip } from './NavigationStrip';
 import { NoticeBar } from './NoticeBar';
 import { OfferBar } from './OfferBar';
 import { PageGate } from './PageGate';
-import { pageOf, pages, type PageDefinition } from './pages';
+import { capturePath, pageOf, pages, type PageDefinition } from './pages';
 import { AppThemeContext, ServicesContext, TranslatorContext, type Offer, type Ports, type Services } from './services';
 import { useHostTheme, useHostTranslator } from './useHost';
 import { useServerState } from './useServerState';
@@ -41,7 +41,9 @@ export function App({ ports, firstLocale, firstCatalogue }: AppProps): JSX.Eleme
   const [spoken, setSpoken] = React.useState('');
   const [offer, setOffer] = React.useState<Offer>();
   const main = React.useRef<HTMLElement>(null);
-  const page = pageOf(pathOf(useUrl(navigation)));
+  const isCapture = ports.surface === 'capture';
+  const url = useUrl(navigation);
+  const page = pageOf(isCapture ? capturePath : pathOf(url));
   const Page = components.get(page) ?? React.Fragment;
   const title = translator.t(page.title);
 
@@ -81,11 +83,15 @@ export function App({ ports, firstLocale, firstCatalogue }: AppProps): JSX.Eleme
               lang={translator.locale}
               data-host={host.kind}
             >
-              <a className={appClasses.skip} href="#framsyn-main" data-interception="off" onClick={handleSkip}>
-                {translator.t('app.skip')}
-              </a>
-              <NavigationStrip current={page} />
-              <SectionStrip current={page} />
+              {!isCapture && (
+                <>
+                  <a className={appClasses.skip} href="#framsyn-main" data-interception="off" onClick={handleSkip}>
+                    {translator.t('app.skip')}
+                  </a>
+                  <NavigationStrip current={page} />
+                  <SectionStrip current={page} />
+                </>
+              )}
               <NoticeBar />
               <Main ref={main as React.RefObject<HTMLDivElement>} id="framsyn-main" tabIndex={-1} className={appClasses.main}>
                 <ErrorBoundary key={page.path} page={title}>

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { AppUrl } from './hostFrame';
+import { isCapturePlace } from './capturePlaces';
 import { useServices } from './services';
 
 export interface AppLinkProps extends Omit<React.AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
@@ -17,12 +18,16 @@ const opensElsewhere = (event: React.MouseEvent): boolean => event.button !== 0 
  * https://learn.microsoft.com/sharepoint/dev/spfx/hyperlinking
  */
 export const AppLink = React.forwardRef<HTMLAnchorElement, AppLinkProps>(function AppLink({ to, replace = false, onFollow, ...anchor }, ref) {
-  const { host, navigation } = useServices();
+  const { host, navigation, surface } = useServices();
+  // The form alone has no other places: they open in the workspace.
+  const leaves = surface === 'capture' && !isCapturePlace(to);
   const handleClick = (event: React.MouseEvent<HTMLAnchorElement>): void => {
-    if (opensElsewhere(event)) return;
+    if (leaves || opensElsewhere(event)) return;
     event.preventDefault();
     (replace ? navigation.replace : navigation.push)(to);
     onFollow?.(event);
   };
-  return <a {...anchor} ref={ref} href={host.linkTo(to)} data-interception="off" onClick={handleClick} />;
+  return (
+    <a {...anchor} ref={ref} href={host.linkTo(to)} {...(leaves ? { target: '_blank', rel: 'noopener' } : {})} data-interception="off" onClick={handleClick} />
+  );
 });

@@ -17,6 +17,9 @@ export interface PageDefinition {
   readonly load: () => Promise<{ readonly default: ComponentType }>;
 }
 
+/** The form for a spaning as a place of its own. */
+export const capturePath = '/spana';
+
 export const pages: readonly [PageDefinition, ...PageDefinition[]] = [
   { path: '/start', title: 'page.start', load: () => import('../pages/start/StartPage') },
   { path: '/spaningar', title: 'page.signals', load: () => import('../pages/signals/SignalsPage') },
@@ -25,7 +28,7 @@ export const pages: readonly [PageDefinition, ...PageDefinition[]] = [
   { path: '/metodbank', title: 'page.bank', load: () => import('../pages/bank/BankPage') },
   { path: '/metod', title: 'page.method', within: '/metodbank', load: () => import('../pages/method/MethodPage') },
   { path: '/importera', title: 'page.import', within: '/spaningar', load: () => import('../pages/import/ImportPage') },
-  { path: '/spana', title: 'page.capture', within: '/spaningar', load: () => import('../pages/capture/CapturePage') },
+  { path: capturePath, title: 'page.capture', within: '/spaningar', load: () => import('../pages/capture/CapturePage') },
   { path: '/plan', title: 'page.plan', needs: 'activities', load: () => import('../pages/plan/PlanPage') },
   {
     path: '/uppdrag',

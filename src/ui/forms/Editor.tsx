@@ -9,12 +9,12 @@ import { useMay } from '../app/useMay';
 import { DataErrorState } from '../states/ErrorState';
 import { Conflicted } from './Conflicted';
 import type { Describe } from './ConflictView';
-import { FormDialog } from './FormDialog';
-import type { Besides, Check, ItemFormState } from './formModel';
+import type { FormFrame } from './formFrame';
+import type { Begun, Besides, Check, ItemFormState } from './formModel';
 import { useItemForm } from './useItemForm';
 import { Writing, type WritingParts } from './Writing';
 
-export interface EditorProps<L extends ListDefinition> extends Besides<L> {
+export interface EditorProps<L extends ListDefinition> extends Besides<L>, Begun {
   readonly list: L;
   readonly writing: 'new' | number;
   readonly titles: { readonly new: string; readonly edit: string };
@@ -23,7 +23,7 @@ export interface EditorProps<L extends ListDefinition> extends Besides<L> {
   readonly moreFields?: readonly (keyof L['fields'] & string)[];
   readonly describe?: Describe;
   readonly check?: Check;
-  readonly about?: string;
+  readonly frame: FormFrame;
   /** All that the form says and holds. */
   readonly parts: (form: ItemFormState<L>) => Omit<WritingParts, 'title'>;
   /** What it says while the item is fetched. */
@@ -47,14 +47,15 @@ function New<L extends ListDefinition>(props: EditorProps<L>): JSX.Element {
   const client = useQueryClient();
   const may = useMay();
   const { list, titles, onClose } = props;
+  const { Frame, headingLevel } = props.frame;
   // By a link from somebody else: said before anything is written, not when it is to be saved.
   const isRefused = may.isSure && isListKey(list.key) && !may('add', list.key);
   if (!isRefused) return <Open {...props} base={undefined} />;
   const error: DataError = { kind: 'forbidden', attempted: 'add', list: list.key };
   return (
-    <FormDialog title={titles.new} onClose={onClose}>
-      <DataErrorState error={error} page={titles.new} headingLevel="h3" onRetry={() => void client.invalidateQueries(['currentUser'])} />
-    </FormDialog>
+    <Frame title={titles.new} onClose={onClose}>
+      <DataErrorState error={error} page={titles.new} headingLevel={headingLevel} onRetry={() => void client.invalidateQueries(['currentUser'])} />
+    </Frame>
   );
 }
 
@@ -81,20 +82,21 @@ function useFetchedItem<L extends ListDefinition>(list: L, id: number): { readon
 function Existing<L extends ListDefinition>({ id, ...props }: EditorProps<L> & { readonly id: number }): JSX.Element {
   const may = useMay();
   const { list, titles } = props;
+  const { Frame, headingLevel } = props.frame;
   const { item, error: unread, retry } = useFetchedItem(list, id);
   const isRefused = item !== undefined && may.isSure && isListKey(list.key) && !may('edit', list.key, item.author);
   if (item && !isRefused) return <Open {...props} base={item} />;
   const error: DataError | undefined = isRefused ? { kind: 'forbidden', attempted: 'change', list: list.key } : unread;
   return (
-    <FormDialog title={titles.edit} onClose={props.onClose}>
-      {error ? <DataErrorState error={error} page={titles.edit} headingLevel="h3" onRetry={retry} /> : <p role="status">{props.loadingText}</p>}
-    </FormDialog>
+    <Frame title={titles.edit} onClose={props.onClose}>
+      {error ? <DataErrorState error={error} page={titles.edit} headingLevel={headingLevel} onRetry={retry} /> : <p role="status">{props.loadingText}</p>}
+    </Frame>
   );
 }
 
 function Open<L extends ListDefinition>({ base, ...props }: EditorProps<L> & { readonly base: Item<L> | undefined }): JSX.Element {
   const { offer } = useServices();
-  const { list, preset, fields, titles, savedText, thanks, describe, onClose } = props;
+  const { list, preset, fields, titles, savedText, thanks, describe, frame, onClose } = props;
   const isNew = base === undefined;
   const form = useItemForm({
     list,
@@ -104,6 +106,8 @@ function Open<L extends ListDefinition>({ base, ...props }: EditorProps<L> & { r
     moreFields: props.moreFields,
     check: props.check,
     about: props.about,
+    given: props.given,
+    clientKey: props.clientKey,
     besides: props.besides,
     writer: props.writer,
     lastCheck: props.lastCheck,
@@ -127,6 +131,6 @@ function Open<L extends ListDefinition>({ base, ...props }: EditorProps<L> & { r
   }, [isOver]);
   if (isOver) return <></>;
   if (phase.kind === 'sent' && thanks) return thanks(phase.item, form.startOver);
-  if (phase.kind === 'conflict') return <Conflicted form={form} conflict={phase.conflict} describe={describe} onClose={onClose} />;
-  return <Writing form={form} {...parts} labels={props.besidesLabels} title={isNew ? titles.new : titles.edit} onClose={onClose} />;
+  if (phase.kind === 'conflict') return <Conflicted form={form} conflict={phase.conflict} describe={describe} frame={frame} onClose={onClose} />;
+  return <Writing form={form} frame={frame} {...parts} labels={props.besidesLabels} title={isNew ? titles.new : titles.edit} onClose={onClose} />;
 }

@@ -5,6 +5,7 @@ import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { appClasses } from '../app/appStyles';
 import { useAppTheme, useTranslator } from '../app/services';
 import { heading, phone } from '../theme/styles';
+import type { FormFrame, FormFrameProps } from './formFrame';
 
 const small = '@media (max-width: 640px)';
 const modalStyles: Partial<IModalStyles> = {
@@ -43,20 +44,10 @@ const classes = mergeStyleSets({
   },
 });
 
-interface FormDialogProps {
-  readonly title: string;
-  /** Where focus starts; without it, in the title, so that what has happened is heard first. */
-  readonly firstFocus?: string;
-  readonly onClose: () => void;
-  readonly onKeyDown?: (event: React.KeyboardEvent) => void;
-  readonly footer?: React.ReactNode;
-  readonly children: React.ReactNode;
-}
-
 const titleId = 'framsyn-form-title';
 
 /** 600 wide or the full screen, with its actions always in view. Closing keeps the draft, so nothing asks "are you sure". */
-export function FormDialog({ title, firstFocus = titleId, onClose, onKeyDown, footer, children }: FormDialogProps): JSX.Element {
+export function FormDialog({ title, firstFocus = titleId, onClose, onKeyDown, footer, children }: FormFrameProps): JSX.Element {
   const theme = useAppTheme();
   const { t, locale } = useTranslator();
   return (
@@ -83,3 +74,5 @@ export function FormDialog({ title, firstFocus = titleId, onClose, onKeyDown, fo
     </Modal>
   );
 }
+
+export const dialogFrame: FormFrame = { Frame: FormDialog, covers: true, headingLevel: 'h3' };

@@ -1,6 +1,4 @@
 import * as React from 'react';
-import { DefaultButton } from '@fluentui/react/lib/Button';
-import { MessageBar, MessageBarType } from '@fluentui/react/lib/MessageBar';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import type { DataError } from '../../data/ports';
 import type { Problem } from '../../schema/validate';
@@ -9,6 +7,8 @@ import { useTranslator } from '../app/services';
 import { useWords } from '../fields/words';
 import { wordsFor } from '../states/errorWords';
 import { RichText } from '../states/RichText';
+import { buttonClasses } from '../theme/buttons';
+import { Icon } from '../theme/icons';
 import { linkButton } from '../theme/styles';
 import { problemLink } from './problems';
 
@@ -17,12 +17,41 @@ const classes = mergeStyleSets({
     marginBottom: 16,
     outline: 'none',
     overflowWrap: 'anywhere',
+    display: 'flex',
+    gap: 8,
+    padding: '8px 12px',
+    fontSize: 13,
+    lineHeight: '18px',
+    background: 'var(--fs-err-bg)',
+    // The ground is gone in contrast and forced colours.
+    border: '1px solid var(--fs-err)',
+    borderRadius: 4,
     selectors: { ':focus-visible': { outline: '2px solid var(--fs-focus)', outlineOffset: 2 } },
   },
+  icon: { color: 'var(--fs-err)' },
+  words: { flex: 1, minWidth: 0 },
   links: { display: 'flex', flexWrap: 'wrap', gap: '0 16px' },
   link: { ...linkButton, fontSize: 13 },
   actions: { marginTop: 8 },
 });
+
+interface MessageProps {
+  /** Focus goes there when this changes. */
+  readonly about: unknown;
+  readonly children: React.ReactNode;
+}
+
+function Message({ about, children }: MessageProps): JSX.Element {
+  const ref = useFocusOnCome(about);
+  return (
+    <div ref={ref} tabIndex={-1} role="group" className={classes.message}>
+      <span className={classes.icon}>
+        <Icon name="error" />
+      </span>
+      <div className={classes.words}>{children}</div>
+    </div>
+  );
+}
 
 /** Focus goes to the message when it comes, so that nobody has to look for it. */
 function useFocusOnCome<T>(what: T): React.RefObject<HTMLDivElement> {
@@ -44,21 +73,18 @@ interface ErrorSummaryProps {
 export function ErrorSummary({ list, labels = {}, attempt, problems, onGo }: ErrorSummaryProps): JSX.Element {
   const translator = useTranslator();
   const words = useWords(list);
-  const ref = useFocusOnCome(attempt);
   const onlyMissing = problems.every((problem) => problem.code === 'required');
   return (
-    <div ref={ref} tabIndex={-1} className={classes.message}>
-      <MessageBar messageBarType={MessageBarType.error} isMultiline>
-        <strong>{translator.t(onlyMissing ? 'form.missing' : 'form.wrong', { count: problems.length })}</strong>
-        <div className={classes.links}>
-          {problems.map((problem) => (
-            <button key={problem.field} type="button" className={classes.link} onClick={() => onGo(problem.field)}>
-              {problemLink(translator, list.key, problem, labels[problem.field] ?? words.label(problem.field))}
-            </button>
-          ))}
-        </div>
-      </MessageBar>
-    </div>
+    <Message about={attempt}>
+      <strong>{translator.t(onlyMissing ? 'form.missing' : 'form.wrong', { count: problems.length })}</strong>
+      <div className={classes.links}>
+        {problems.map((problem) => (
+          <button key={problem.field} type="button" className={classes.link} onClick={() => onGo(problem.field)}>
+            {problemLink(translator, list.key, problem, labels[problem.field] ?? words.label(problem.field))}
+          </button>
+        ))}
+      </div>
+    </Message>
   );
 }
 
@@ -74,24 +100,23 @@ export function Failure({ error, text, onRetry }: FailureProps): JSX.Element {
   const { t } = useTranslator();
   const words = wordsFor(error);
   const group = error.missing?.group;
-  const ref = useFocusOnCome(error);
   return (
-    <div ref={ref} tabIndex={-1} className={classes.message}>
-      <MessageBar messageBarType={MessageBarType.error} isMultiline>
-        <strong>{text}</strong> {t(words.heading)}. {t('form.notSaved.kept')}
-        {group && (
-          <div>
-            <RichText message="form.notSaved.group" parts={{ group: <strong>{group}</strong> }} />
-          </div>
-        )}
+    <Message about={error}>
+      <strong>{text}</strong> {t(words.heading)}. {t('form.notSaved.kept')}
+      {group && (
         <div>
-          {t('error.whoCanHelp')} {t(words.who)}
-          {error.correlationId && ` ${t('form.reference', { reference: error.correlationId })}`}
+          <RichText message="form.notSaved.group" parts={{ group: <strong>{group}</strong> }} />
         </div>
-        <div className={classes.actions}>
-          <DefaultButton text={t('action.retry')} onClick={onRetry} />
-        </div>
-      </MessageBar>
-    </div>
+      )}
+      <div>
+        {t('error.whoCanHelp')} {t(words.who)}
+        {error.correlationId && ` ${t('form.reference', { reference: error.correlationId })}`}
+      </div>
+      <div className={classes.actions}>
+        <button type="button" className={buttonClasses.outlined} onClick={onRetry}>
+          {t('action.retry')}
+        </button>
+      </div>
+    </Message>
   );
 }

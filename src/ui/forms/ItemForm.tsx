@@ -7,6 +7,7 @@ import { useText } from '../app/useText';
 import { allControls } from './moreControls';
 import type { Describe } from './ConflictView';
 import { Editor } from './Editor';
+import { dialogFrame } from './FormDialog';
 import type { Besides, Check, FormAccess } from './formModel';
 
 export interface ItemFormProps<L extends ListDefinition> extends Besides<L> {
@@ -53,6 +54,7 @@ export default function ItemForm<L extends ListDefinition>({ list, intro, extra,
     <Editor
       {...props}
       list={list}
+      frame={dialogFrame}
       parts={(form) => ({
         controls: allControls,
         intro,

@@ -1,17 +1,17 @@
 import * as React from 'react';
-import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import type { ListDefinition } from '../../schema/field';
 import type { FormField } from '../../schema/form';
 import { useServices, useTranslator } from '../app/services';
 import { useWaiting } from '../app/useWaiting';
 import { useWords } from '../fields/words';
+import { buttonClasses } from '../theme/buttons';
 import { Icon } from '../theme/icons';
-import { linkButton, phone, touch } from '../theme/styles';
+import { linkButton, phone } from '../theme/styles';
 import type { Controls } from './controls';
 import { FieldFrame } from './FieldFrame';
 import { fieldId } from './fieldId';
-import { FormDialog } from './FormDialog';
+import type { FormFrame } from './formFrame';
 import type { FormAccess, ItemFormState } from './formModel';
 import { ErrorSummary, Failure } from './FormMessages';
 import { emptyChoice, problemText } from './problems';
@@ -39,7 +39,6 @@ const classes = mergeStyleSets({
   },
   moreWord: { fontWeight: 600 },
   moreCount: { color: 'var(--fs-tx2)' },
-  button: { height: 32, selectors: { ...touch({ height: 44 }) } },
   draft: { marginLeft: 'auto', fontSize: 12, lineHeight: '16px', color: 'var(--fs-tx2)', selectors: { ...phone({ marginLeft: 0, width: '100%' }) } },
 });
 
@@ -58,12 +57,17 @@ export interface WritingParts {
   readonly below?: Readonly<Record<string, React.ReactNode>>;
   /** What the form asks for besides the list's fields is called. */
   readonly labels?: Readonly<Record<string, string>>;
+  /** Said while it is on its way, where the page tells what is waited for. */
+  readonly sending?: string;
+  /** Why it cannot be sent just now, said in place of how the draft is doing. */
+  readonly hindrance?: string;
   /** Buttons after the form's own. */
   readonly actions?: React.ReactNode;
 }
 
 interface WritingProps<L extends ListDefinition> extends WritingParts {
   readonly form: ItemFormState<L>;
+  readonly frame: FormFrame;
   readonly onClose: () => void;
 }
 
@@ -90,7 +94,7 @@ function useFields<L extends ListDefinition>({ model, problems }: ItemFormState<
 }
 
 /** A few fields at once, the rest folded away; the draft is kept while one writes. */
-export function Writing<L extends ListDefinition>({ form, onClose, ...parts }: WritingProps<L>): JSX.Element {
+export function Writing<L extends ListDefinition>({ form, frame, onClose, ...parts }: WritingProps<L>): JSX.Element {
   const translator = useTranslator();
   const { t } = translator;
   const { list, model } = form;
@@ -137,13 +141,14 @@ export function Writing<L extends ListDefinition>({ form, onClose, ...parts }: W
   };
 
   const first = model.main[0];
+  const { Frame } = frame;
   return (
-    <FormDialog
+    <Frame
       title={parts.title}
       firstFocus={first && fieldId(first.key)}
       onClose={onClose}
       onKeyDown={handleKey}
-      footer={<Footer form={form} parts={parts} onSubmit={submit} onClose={onClose} />}
+      footer={<Footer form={form} parts={parts} covers={frame.covers} onSubmit={submit} onClose={onClose} />}
     >
       {form.problems.length > 0 && <ErrorSummary list={list} labels={parts.labels} attempt={attempt} problems={form.problems} onGo={goTo} />}
       {form.phase.kind === 'failed' && <Failure error={form.phase.error} text={parts.notSaved} onRetry={submit} />}
@@ -166,19 +171,20 @@ export function Writing<L extends ListDefinition>({ form, onClose, ...parts }: W
       )}
       {showsMore && model.more.map(draw)}
       {parts.extra?.(form)}
-    </FormDialog>
+    </Frame>
   );
 }
 
 interface FooterProps<L extends ListDefinition> {
   readonly form: ItemFormState<L>;
   readonly parts: WritingParts;
+  readonly covers: boolean;
   readonly onSubmit: () => void;
   readonly onClose: () => void;
 }
 
 /** The ways out of the form, and how its draft is doing. */
-function Footer<L extends ListDefinition>({ form, parts, onSubmit, onClose }: FooterProps<L>): JSX.Element {
+function Footer<L extends ListDefinition>({ form, parts, covers, onSubmit, onClose }: FooterProps<L>): JSX.Element {
   const translator = useTranslator();
   const { t } = translator;
   const waiting = useWaiting();
@@ -189,19 +195,21 @@ function Footer<L extends ListDefinition>({ form, parts, onSubmit, onClose }: Fo
       : form.draft.kind === 'failed'
         ? t('form.draft.failed')
         : '';
+  // Where the page's own bar is seen, that tells what is waited for.
+  const status = isSending ? ((covers ? waiting : parts.sending) ?? draftText) : (parts.hindrance ?? draftText);
   return (
     <>
-      <PrimaryButton
-        className={classes.button}
-        text={isSending ? t('form.sending') : parts.sendLabel}
-        aria-disabled={isSending}
-        title={t('form.ctrlEnter')}
-        onClick={onSubmit}
-      />
-      <DefaultButton className={classes.button} text={t('action.cancel')} onClick={onClose} />
+      <button type="button" className={buttonClasses.primary} aria-disabled={isSending} title={t('form.ctrlEnter')} onClick={onSubmit}>
+        {isSending ? t('form.sending') : parts.sendLabel}
+      </button>
+      {covers && (
+        <button type="button" className={buttonClasses.outlined} onClick={onClose}>
+          {t('action.cancel')}
+        </button>
+      )}
       {parts.actions}
       <span role="status" className={classes.draft}>
-        {isSending && waiting !== undefined ? waiting : draftText}
+        {status}
       </span>
     </>
   );

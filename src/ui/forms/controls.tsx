@@ -1,10 +1,9 @@
 import * as React from 'react';
-import { Checkbox } from '@fluentui/react/lib/Checkbox';
-import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { TextField, type ITextFieldProps } from '@fluentui/react/lib/TextField';
+import { mergeStyleSets, type IRawStyle } from '@fluentui/react/lib/Styling';
 import type { Control, FormField } from '../../schema/form';
 import { touch } from '../theme/styles';
-import ChoiceBox from './ChoiceBox';
+import { inputStyle } from './inputStyle';
+import ChoiceBox from './LazyChoiceBox';
 import type { FormValue } from './values';
 
 export interface ControlProps {
@@ -24,8 +23,20 @@ export type ControlComponent = (props: ControlProps) => JSX.Element;
 export type Controls = Partial<Readonly<Record<Control, ControlComponent>>>;
 
 const classes = mergeStyleSets({
+  line: { ...inputStyle, display: 'block', width: '100%' },
+  // Grows with its text where the browser can do that; elsewhere it scrolls.
+  lines: {
+    ...inputStyle,
+    display: 'block',
+    width: '100%',
+    height: 'auto',
+    padding: '5px 8px',
+    resize: 'vertical',
+    fieldSizing: 'content',
+    maxHeight: '60vh',
+  } as IRawStyle,
   radios: { display: 'flex', flexWrap: 'wrap', gap: '0 20px' },
-  radio: {
+  choice: {
     display: 'inline-flex',
     alignItems: 'center',
     gap: 8,
@@ -38,28 +49,32 @@ const classes = mergeStyleSets({
 
 export const text = (value: FormValue): string => (typeof value === 'string' ? value : '');
 export const codes = (value: FormValue): readonly string[] => (Array.isArray(value) ? value : []);
-const invalidBorder = { fieldGroup: { borderColor: 'var(--fs-err)' } };
-const tall = { selectors: touch({ height: 44 }) };
 
-function Words({ id, field, value, isInvalid, describedBy, onChange, multiline }: ControlProps & Pick<ITextFieldProps, 'multiline'>): JSX.Element {
-  const styles = multiline ? (isInvalid ? invalidBorder : undefined) : { fieldGroup: { height: 32, ...tall, ...(isInvalid ? invalidBorder.fieldGroup : {}) } };
-  return (
-    <TextField
-      id={id}
-      value={text(value)}
-      invalid={isInvalid}
-      styles={styles}
-      aria-describedby={describedBy}
-      aria-required={field.required}
-      autoComplete="off"
-      {...(multiline ? { multiline: true, autoAdjustHeight: true, resizable: false, rows: field.rows ?? 3 } : {})}
-      onChange={(_event, typed) => onChange(typed ?? '')}
-    />
-  );
-}
+/** The browser's own fields: they come with the page, and a person may begin to write at once. */
+const shared = ({ id, field, value, isInvalid, describedBy }: ControlProps) => ({
+  id,
+  value: text(value),
+  'aria-invalid': isInvalid,
+  'aria-describedby': describedBy,
+  'aria-required': field.required,
+  autoComplete: 'off',
+});
 
-const Line = (props: ControlProps): JSX.Element => <Words {...props} />;
-const Lines = (props: ControlProps): JSX.Element => <Words {...props} multiline />;
+const Line = (props: ControlProps): JSX.Element => (
+  <input type="text" className={classes.line} {...shared(props)} onChange={(event) => props.onChange(event.target.value)} />
+);
+
+const [lineHeight, aroundLines] = [20, 12];
+
+const Lines = (props: ControlProps): JSX.Element => (
+  <textarea
+    className={classes.lines}
+    rows={props.field.rows ?? 3}
+    style={{ minHeight: (props.field.rows ?? 3) * lineHeight + aroundLines }}
+    {...shared(props)}
+    onChange={(event) => props.onChange(event.target.value)}
+  />
+);
 
 /** Few enough choices stand open; more of them fold into a box. */
 const mostOpen = 4;
@@ -75,7 +90,7 @@ function Options({ id, field, label, value, isInvalid, describedBy, choiceText, 
   return (
     <div className={classes.radios}>
       {[...options, ...none].map(({ code, text: words }, index) => (
-        <label key={code} className={classes.radio}>
+        <label key={code} className={classes.choice}>
           <input type="radio" id={index === 0 ? id : undefined} name={id} checked={text(value) === code} onChange={() => onChange(code)} />
           {words}
         </label>
@@ -90,30 +105,20 @@ function ManyOptions({ id, field, value, choiceText, onChange }: ControlProps): 
   return (
     <div className={classes.ticks}>
       {(field.options ?? []).map(({ code }, index) => (
-        <Checkbox
-          key={code}
-          id={index === 0 ? id : undefined}
-          label={choiceText(code)}
-          checked={chosen.includes(code)}
-          onChange={(_event, isOn) => toggle(code, isOn === true)}
-          styles={tickStyles}
-        />
+        <label key={code} className={classes.choice}>
+          <input type="checkbox" id={index === 0 ? id : undefined} checked={chosen.includes(code)} onChange={(event) => toggle(code, event.target.checked)} />
+          {choiceText(code)}
+        </label>
       ))}
     </div>
   );
 }
 
-const tickStyles = { root: { minHeight: 32, alignItems: 'center', selectors: touch({ minHeight: 44 }) } };
-
 const Toggle = ({ id, label, value, describedBy, onChange }: ControlProps): JSX.Element => (
-  <Checkbox
-    id={id}
-    label={label}
-    checked={value === true}
-    inputProps={{ 'aria-describedby': describedBy }}
-    onChange={(_event, isOn) => onChange(isOn === true)}
-    styles={tickStyles}
-  />
+  <label className={classes.choice}>
+    <input type="checkbox" id={id} checked={value === true} aria-describedby={describedBy} onChange={(event) => onChange(event.target.checked)} />
+    {label}
+  </label>
 );
 
 /** What the form for a spaning needs; `moreControls` has the rest. */

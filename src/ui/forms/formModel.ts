@@ -42,6 +42,16 @@ export interface Writer<L extends ListDefinition> {
   patch(before: Item<L>, change: Partial<Draft<L>>, etag: string): Promise<Result<Item<L>, DataError | Conflict<L>>>;
 }
 
+/** What something new begins with when it comes from elsewhere: a message in a chat, a row that waits. */
+export interface Begun {
+  /** What it is written about, where the preset does not point at it: its draft is that one's. */
+  readonly about?: string;
+  /** Fills what is empty, once, whenever it comes; it is not the person's text until they change something. */
+  readonly given?: FormValues;
+  /** The key that the add carries, where that is settled: sent from two places, it is one item. */
+  readonly clientKey?: string;
+}
+
 /** What a form asks for besides the list's fields, and how it is written with them. */
 export interface Besides<L extends ListDefinition> {
   /** Values that are kept in the draft and shown by `extra`, and are not the item's. */

@@ -4,11 +4,11 @@ import type { Draft, Item, ListDefinition } from '../../schema/field';
 import { validateChange, validateDraft, type Problem } from '../../schema/validate';
 import { useServices } from '../app/services';
 import { newClientKey } from './clientKey';
-import { modelOf, shownIn, type Besides, type Check, type ItemFormState, type Phase, type Writer } from './formModel';
+import { modelOf, shownIn, type Begun, type Besides, type Check, type ItemFormState, type Phase, type Writer } from './formModel';
 import { useAutosave, useKeptDraft } from './useAutosave';
-import { changeOf, draftOf, formValues, restoredValues, type FormValue, type FormValues } from './values';
+import { changeOf, draftOf, filledValues, formValues, restoredValues, type FormValue, type FormValues } from './values';
 
-export interface ItemFormOptions<L extends ListDefinition> extends Besides<L> {
+export interface ItemFormOptions<L extends ListDefinition> extends Besides<L>, Begun {
   readonly list: L;
   /** The item that is changed; undefined: a new one. */
   readonly base: Item<L> | undefined;
@@ -16,11 +16,10 @@ export interface ItemFormOptions<L extends ListDefinition> extends Besides<L> {
   readonly fields?: readonly (keyof L['fields'] & string)[];
   readonly moreFields?: readonly (keyof L['fields'] & string)[];
   readonly check?: Check;
-  /** What something new is written about, where the preset does not point at it: its draft is that one's. */
-  readonly about?: string;
   readonly onSaved: (item: Item<L>) => void;
 }
 
+const nothingWritten: FormValues = {};
 const isConflict = <L extends ListDefinition>(error: DataError | Conflict<L>): error is Conflict<L> => error.kind === 'conflict' && 'theirs' in error;
 
 /** One name a form: what is written about one method is not found again in the form about another, nor in another part of the same item. */
@@ -41,28 +40,46 @@ const outsideForm = <L extends ListDefinition>(preset: Partial<Draft<L>> = {}, v
 
 /** Writing one item of any list, new or changed: validation, the kept draft, sending, and what can come of it. */
 export function useItemForm<L extends ListDefinition>(options: ItemFormOptions<L>): ItemFormState<L> {
-  const { list, base, preset, fields, moreFields, check, lastCheck, besides, writer, onSaved } = options;
+  const { list, base, preset, fields, moreFields, check, lastCheck, besides, writer, given, onSaved } = options;
   const { data, drafts } = useServices();
   const [form] = React.useState(() => nameOf(options));
   const [model] = React.useState(() => modelOf(list, fields, moreFields));
-  const kept = useKeptDraft(form);
+  const found = useKeptDraft(form);
   // The item as it was when this form opened: another's change arriving meanwhile must not move the ground under it.
-  const [start, setStart] = React.useState(() => ({ values: { ...formValues(list, base, preset), ...besides }, etag: kept?.etag ?? base?.etag }));
-  const [clientKey, setClientKey] = React.useState(() => kept?.clientKey ?? newClientKey());
-  const [values, setValues] = React.useState<FormValues>(() => (kept ? restoredValues(start.values, kept.values) : start.values));
-  const [restoredFrom, setRestoredFrom] = React.useState(kept?.savedAt);
+  const [start, setStart] = React.useState(() => ({ values: { ...formValues(list, base, preset), ...besides }, etag: found?.etag ?? base?.etag }));
+  const [clientKey, setClientKey] = React.useState(() => found?.clientKey ?? options.clientKey ?? newClientKey());
+  const [values, setValues] = React.useState<FormValues>(() => (found ? restoredValues(start.values, found.values) : start.values));
+  const [restoredFrom, setRestoredFrom] = React.useState(found?.savedAt);
   const [problems, setProblems] = React.useState<readonly Problem[]>([]);
   const [phase, setPhase] = React.useState<Phase<L>>({ kind: 'writing' });
+  const [asGiven, setAsGiven] = React.useState<FormValues>();
   const changes = React.useMemo(
     () => Object.fromEntries(Object.entries(values).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(start.values[key]))),
     [values, start],
   );
-  const draft = useAutosave({ form, clientKey, etag: start.etag, changes, isDone: phase.kind === 'sent' || phase.kind === 'left' });
+  // Nothing is kept of what was only handed over: that is not the person's text yet.
+  const draft = useAutosave({
+    form,
+    clientKey,
+    etag: start.etag,
+    changes: values === asGiven ? nothingWritten : changes,
+    isDone: phase.kind === 'sent' || phase.kind === 'left',
+  });
 
   const change = React.useCallback((key: string, value: FormValue) => {
     setValues((before) => ({ ...before, [key]: value }));
     setProblems((before) => before.filter((problem) => problem.field !== key));
   }, []);
+
+  const taken = React.useRef<FormValues>();
+  React.useEffect(() => {
+    if (given === undefined || taken.current === given || restoredFrom !== undefined || phase.kind !== 'writing') return;
+    taken.current = given;
+    const filled = filledValues(values, given);
+    // What was begun while it was on its way is the person's own text, and kept.
+    if (values === start.values || values === asGiven) setAsGiven(filled);
+    setValues(filled);
+  }, [given, restoredFrom, phase, values, start, asGiven]);
 
   /** `from`: what the change was made to, where that is known; it tells what the other person changed. */
   const settle = (answer: Result<Item<L>, DataError | Conflict<L>>, from?: Item<L>): void => {
@@ -93,9 +110,9 @@ export function useItemForm<L extends ListDefinition>(options: ItemFormOptions<L
     if (phase.kind === 'sending') return;
     const whole = { ...outsideForm(preset, values), ...draftOf(list, values, shownIn(model)) };
     const changed = changeOf(list, start.values, values);
-    const found = [...(base ? validateChange(list, changed) : validateDraft(list, whole)), ...(check?.(values, changes) ?? [])];
-    setProblems(found);
-    if (found.length > 0) return setPhase({ kind: 'writing' });
+    const wrong = [...(base ? validateChange(list, changed) : validateDraft(list, whole)), ...(check?.(values, changes) ?? [])];
+    setProblems(wrong);
+    if (wrong.length > 0) return setPhase({ kind: 'writing' });
     if (base && Object.keys(changed).length === 0) return settle({ ok: true, value: base }); // nothing to write
     setPhase({ kind: 'sending' });
     const { add, patch } = written();

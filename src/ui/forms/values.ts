@@ -113,3 +113,10 @@ export function restoredValues(start: FormValues, kept: Readonly<Record<string, 
     }),
   );
 }
+
+const isEmpty = (value: FormValue): boolean => value === '' || (Array.isArray(value) && value.length === 0);
+
+/** What was handed over, where nothing stands yet. */
+export function filledValues(values: FormValues, given: FormValues): FormValues {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, isEmpty(value) ? (given[key] ?? value) : value]));
+}

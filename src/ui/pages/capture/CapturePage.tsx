@@ -1,8 +1,39 @@
 import * as React from 'react';
-import { useTranslator } from '../../app/services';
+import { useUrl } from '../../app/navigation';
+import { useServices } from '../../app/services';
+import { CaptureForm } from './CaptureForm';
+import { captureClasses as classes } from './captureStyles';
+import { readCapture, type CapturePlace } from './captureUrl';
+import { DraftForm } from './DraftForm';
+
+const Confirm = React.lazy(() => import('./Confirm'));
+const Undo = React.lazy(() => import('./Undo'));
+const Waiting = React.lazy(() => import('./Waiting'));
 
 /** The form for a spaning as a page: a Teams dialog, a personal tab, a SharePoint page, a telephone. */
 export default function CapturePage(): JSX.Element {
-  const { t } = useTranslator();
-  return <h1>{t('page.capture')}</h1>;
+  const { host, navigation } = useServices();
+  const url = useUrl(navigation);
+  const place = readCapture(url);
+  // In a dialog there is one thing to do; elsewhere what waits stands beside it.
+  const showsWaiting = host.dialog === undefined && place.kind !== 'undo';
+  return (
+    <div className={classes.page}>
+      <React.Suspense fallback={null}>
+        <Work key={url} place={place} />
+      </React.Suspense>
+      {showsWaiting && (
+        <React.Suspense fallback={null}>
+          <Waiting except={place.kind === 'confirm' ? place.id : undefined} />
+        </React.Suspense>
+      )}
+    </div>
+  );
+}
+
+function Work({ place }: { readonly place: CapturePlace }): JSX.Element {
+  if (place.kind === 'draft') return <DraftForm id={place.id} />;
+  if (place.kind === 'confirm') return <Confirm id={place.id} />;
+  if (place.kind === 'undo') return <Undo id={place.id} />;
+  return <CaptureForm capturedBy="formular" />;
 }

@@ -22,6 +22,7 @@ const loadForm = () => import('./form/SignalForm');
 const SignalPanel = React.lazy(() => import('./SignalPanel'));
 const SignalForm = React.lazy(loadForm);
 const NoSignals = React.lazy(() => import('./NoSignals'));
+const WaitingLine = React.lazy(() => import('./WaitingLine'));
 const GroupWork = React.lazy(() => import('./GroupWork'));
 const DisagreementRanking = React.lazy(() => import('./DisagreementRanking'));
 
@@ -115,6 +116,11 @@ function Column({ view, signals, go, titleRef, onClose }: ColumnProps): JSX.Elem
           <PrimaryButton id={newButtonId} className={classes.primary} iconProps={{ iconName: 'Add' }} text={t('signals.new')} onClick={write} />
         )}
       </div>
+      {signals.status === 'ready' && (
+        <React.Suspense fallback={null}>
+          <WaitingLine />
+        </React.Suspense>
+      )}
       {showsTools && (
         <>
           <div className={classes.work}>

@@ -1,21 +1,20 @@
 import * as React from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { DefaultButton } from '@fluentui/react/lib/Button';
 import { formWords } from '../../../../i18n/pages/form';
 import type { signals } from '../../../../schema/lists/signals';
 import { useServices, useTranslator } from '../../../app/services';
 import { useText } from '../../../app/useText';
 import { wordsFor } from '../../../states/errorWords';
+import { buttonClasses } from '../../../theme/buttons';
 import { inboxKey, keepDraft, type InboxDraft } from './inboxDrafts';
 import type { ItemFormState } from '../../../forms/formModel';
 
 interface KeepDraftButtonProps {
   readonly form: ItemFormState<typeof signals>;
-  readonly className: string;
 }
 
 /** Keeps what is written where the person's other devices find it, and closes the form. */
-export default function KeepDraftButton({ form, className }: KeepDraftButtonProps): JSX.Element {
+export default function KeepDraftButton({ form }: KeepDraftButtonProps): JSX.Element {
   const { data, now, offer } = useServices();
   const { t: common } = useTranslator();
   const { t } = useText(formWords);
@@ -37,7 +36,9 @@ export default function KeepDraftButton({ form, className }: KeepDraftButtonProp
   };
   return (
     <>
-      <DefaultButton className={className} text={t('drafts.keep')} aria-disabled={isSaving} onClick={() => void keep()} />
+      <button type="button" className={buttonClasses.outlined} aria-disabled={isSaving} onClick={() => void keep()}>
+        {t('drafts.keep')}
+      </button>
       <span role="status">{problem}</span>
     </>
   );

@@ -1,15 +1,12 @@
 import * as React from 'react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import type { DataError, RemovalReceipt } from '../../../../data/ports';
 import { formWords } from '../../../../i18n/pages/form';
-import { unwrap } from '../../../app/queries';
 import { useServices, useTranslator } from '../../../app/services';
-import { useMay } from '../../../app/useMay';
 import { useText } from '../../../app/useText';
 import { wordsFor } from '../../../states/errorWords';
 import { linkButton, touch } from '../../../theme/styles';
-import { inboxKey, readDrafts, removeDraft, restoreDraft, type InboxDraft } from './inboxDrafts';
+import type { InboxDraft } from './inboxDrafts';
+import { useOwnDrafts } from './useOwnDrafts';
 
 const classes = mergeStyleSets({
   box: { fontSize: 13, lineHeight: '18px', marginTop: 8 },
@@ -26,37 +23,16 @@ interface SignalDraftsProps {
 
 /** What the person has begun, here or on another device, and the ways to go on with it or throw it away. */
 export default function SignalDrafts({ current, onGoOn }: SignalDraftsProps): JSX.Element | null {
-  const { data, announce } = useServices();
-  const { user } = useMay();
+  const { announce } = useServices();
   const { t: common, date } = useTranslator();
   const { t } = useText(formWords);
-  const client = useQueryClient();
   const [isOpen, setOpen] = React.useState(false);
-  const [thrown, setThrown] = React.useState<{ readonly draft: InboxDraft; readonly receipt: RemovalReceipt }>();
-  const [error, setError] = React.useState<DataError>();
-  const person = user?.id;
-  const { data: found = [] } = useQuery<readonly InboxDraft[], DataError>({
-    queryKey: inboxKey,
-    enabled: person !== undefined,
-    queryFn: () => unwrap(readDrafts(data, person ?? 0)),
-  });
-  const drafts = found.filter(({ clientKey }) => clientKey !== current);
+  const { drafts: found, thrown, error, throwAway, takeBack } = useOwnDrafts();
+  const drafts = found.filter(({ clientKey, isUnconfirmed }) => clientKey !== current && !isUnconfirmed);
   const titleOf = (draft: InboxDraft): string => (draft.title === '' ? t('drafts.untitled') : draft.title);
-  const readAgain = (): Promise<void> => client.invalidateQueries(inboxKey);
 
   const handleThrow = async (draft: InboxDraft): Promise<void> => {
-    const answer = await removeDraft(data, draft);
-    if (!answer.ok) return setError(answer.error);
-    setThrown({ draft, receipt: answer.value });
-    announce(t('drafts.thrown', { title: titleOf(draft) }));
-    await readAgain();
-  };
-  const handleUndo = async (): Promise<void> => {
-    if (!thrown) return;
-    const answer = await restoreDraft(data, thrown.receipt);
-    if (!answer.ok) return setError(answer.error);
-    setThrown(undefined);
-    await readAgain();
+    if (await throwAway(draft)) announce(t('drafts.thrown', { title: titleOf(draft) }));
   };
   const handleGoOn = (draft: InboxDraft): void => {
     setOpen(false);
@@ -99,8 +75,8 @@ export default function SignalDrafts({ current, onGoOn }: SignalDraftsProps): JS
       )}
       {thrown && (
         <p>
-          {t('drafts.thrown', { title: titleOf(thrown.draft) })}{' '}
-          <button type="button" className={classes.action} onClick={() => void handleUndo()}>
+          {t('drafts.thrown', { title: titleOf(thrown) })}{' '}
+          <button type="button" className={classes.action} onClick={() => void takeBack()}>
             {common('action.undo')}
           </button>
         </p>

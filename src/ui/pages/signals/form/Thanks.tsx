@@ -1,32 +1,40 @@
 import * as React from 'react';
-import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import type { AppUrl } from '../../../app/hostFrame';
 import { AppLink } from '../../../app/AppLink';
 import { useTranslator } from '../../../app/services';
-import { viewUrl, type Signal, type SignalView } from '../signalUrl';
-import { FormDialog } from '../../../forms/FormDialog';
+import type { FormFrame } from '../../../forms/formFrame';
+import { buttonClasses } from '../../../theme/buttons';
+import type { Signal } from '../signalUrl';
 
 interface ThanksProps {
   readonly signal: Signal;
-  readonly view: SignalView;
+  readonly to: AppUrl;
+  readonly frame: FormFrame;
   readonly onClose: () => void;
   readonly onAnother: () => void;
 }
 
 /** It is saved: what happens now, where it is, and the way to leave another. */
-export function Thanks({ signal, view, onClose, onAnother }: ThanksProps): JSX.Element {
+export function Thanks({ signal, to, frame: { Frame, covers }, onClose, onAnother }: ThanksProps): JSX.Element {
   const { t } = useTranslator();
   const footer = (
     <>
-      <PrimaryButton text={t('action.close')} onClick={onClose} />
-      <DefaultButton text={t('form.thanks.another')} onClick={onAnother} />
+      {covers && (
+        <button type="button" className={buttonClasses.primary} onClick={onClose}>
+          {t('action.close')}
+        </button>
+      )}
+      <button type="button" className={covers ? buttonClasses.outlined : buttonClasses.primary} onClick={onAnother}>
+        {t('form.thanks.another')}
+      </button>
     </>
   );
   return (
-    <FormDialog title={t('form.thanks.heading')} onClose={onClose} footer={footer}>
+    <Frame title={t('form.thanks.heading')} onClose={onClose} footer={footer}>
       <p>{t('form.thanks.text')}</p>
       <p>
-        <AppLink to={viewUrl({ ...view, open: signal.id, writing: undefined })}>{t('form.thanks.link', { title: signal.title })}</AppLink>
+        <AppLink to={to}>{t('form.thanks.link', { title: signal.title })}</AppLink>
       </p>
-    </FormDialog>
+    </Frame>
   );
 }

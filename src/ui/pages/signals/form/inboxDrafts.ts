@@ -15,6 +15,8 @@ export interface InboxDraft {
   readonly etag: string;
   readonly title: string;
   readonly savedAt: string;
+  /** Waits for the person to confirm it: the bot wrote it, not the form. */
+  readonly isUnconfirmed: boolean;
   /** The key that its spaning is added with: sent from two places, it is still one spaning. */
   readonly clientKey: string;
   readonly values: Readonly<Record<string, unknown>>;
@@ -28,11 +30,15 @@ interface Payload {
 const most = 100;
 
 /** A row that the form can go on with; one that something else wrote, in a way we do not know, is left alone. */
-function draftIn({ id, etag, title, modified, clientKey, payload, text, source }: Item<typeof inbox>): InboxDraft | undefined {
+export function draftIn({ id, etag, title, modified, clientKey, payload, text, source, link, channel, state }: Item<typeof inbox>): InboxDraft | undefined {
   if (clientKey === undefined) return undefined;
-  const draft = { id, etag, title: title ?? '', savedAt: modified, clientKey };
+  const draft = { id, etag, title: title ?? '', savedAt: modified, clientKey, isUnconfirmed: state === 'obekraftad' };
   // From the chat, say: no form's fields, but a text and a source.
-  if (payload === undefined) return { ...draft, values: { title: title ?? '', seen: text ?? '', source: source ?? '' } };
+  if (payload === undefined) {
+    const sourceUrl = link === undefined ? [] : [link.url, ...(link.text === undefined ? [] : [link.text])];
+    const values = { title: title ?? '', seen: text ?? '', source: source ?? '', sourceUrl, ...(channel === 'chatt' ? { capturedBy: 'chatt' } : {}) };
+    return { ...draft, values };
+  }
   try {
     const { version, values } = JSON.parse(payload) as Partial<Payload>;
     return version === 1 && typeof values === 'object' ? { ...draft, values } : undefined;
@@ -41,9 +47,9 @@ function draftIn({ id, etag, title, modified, clientKey, payload, text, source }
   }
 }
 
-/** The person's own drafts of spaningar, newest first. Owners of the site read everybody's rows, so whose they are is asked here too. */
+/** The person's own drafts of spaningar and what waits for them to confirm it, newest first. Owners of the site read everybody's rows, so whose they are is asked here too. */
 export async function readDrafts(data: DataSource, person: number): Promise<Result<readonly InboxDraft[]>> {
-  const page = await data.repository(inbox).page({ where: [{ field: 'state', is: 'equal', value: 'utkast' }], top: most });
+  const page = await data.repository(inbox).page({ where: [{ field: 'state', is: 'oneOf', value: ['utkast', 'obekraftad'] }], top: most });
   if (!page.ok) return page;
   const own = page.value.items.filter(({ author, target }) => author.id === person && target === 'spaning');
   return { ok: true, value: own.flatMap((row) => draftIn(row) ?? []) };
@@ -68,6 +74,13 @@ export async function keepDraft(data: DataSource, now: Date, clientKey: string, 
   const changed: Result<unknown, DataError> = await repository.patch(from.id, draft, from.etag);
   if (changed.ok || (changed.error.kind !== 'conflict' && changed.error.kind !== 'notFound')) return changed;
   return add(changed.error.kind === 'conflict' ? newClientKey() : clientKey);
+}
+
+/** A draft that has become a spaning is done with; a row from the chat stays and says so. */
+export async function settleDraft(data: DataSource, draft: InboxDraft): Promise<Result<unknown, DataError>> {
+  if (!draft.isUnconfirmed) return removeDraft(data, draft);
+  // Whatever else was changed in the row meanwhile: what it says is a spaning now.
+  return data.repository(inbox).patch(draft.id, { state: 'skickad' }, '*');
 }
 
 /** To the recycle bin: the draft has become a spaning, or nobody wants it. */

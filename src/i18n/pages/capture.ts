@@ -1,0 +1,111 @@
+import { pageWords } from '../pageWords';
+
+/** The form for a spaning as a page, and what comes to it from the chat. */
+export const captureWords = pageWords(
+  {
+    'capture.sending': 'Sparas …',
+    'capture.offline': 'Du är inte uppkopplad. Texten finns kvar här och skickas när du försöker igen.',
+    'capture.another': 'Lämna en ny spaning',
+    'capture.own': 'Se dina spaningar',
+
+    'capture.message': 'Meddelande i Teams',
+    'capture.messageLink': 'Länk till meddelandet',
+    'capture.draft.taking': 'Hämtar texten från meddelandet.',
+    'capture.draft.taken': 'Texten från meddelandet är ifylld. Ändra den som du vill.',
+    'capture.draft.gone':
+      'Texten från meddelandet kom inte med. Den går att hämta en gång, inom tio minuter. Skriv här, eller välj meddelandet en gång till i chatten.',
+    'capture.draft.offline': 'Vi når inte boten just nu, så texten från meddelandet kom inte med. Du kan skriva ändå.',
+    'capture.draft.retry': 'Hämta texten igen',
+
+    'capture.waiting': 'Väntar på dig',
+    'capture.waiting.text': {
+      one: 'Du har spanat i chatten. Spaningen syns för andra först när du har skickat den.',
+      other: 'Du har spanat i chatten. Spaningarna syns för andra först när du har skickat dem.',
+    },
+    'capture.waiting.line': {
+      one: '{count} spaning från chatten väntar på att du skickar den.',
+      other: '{count} spaningar från chatten väntar på att du skickar dem.',
+    },
+    'capture.waiting.show': 'Visa vad som väntar',
+    'capture.confirm': 'Bekräfta och skicka',
+    'capture.confirmOne': 'Bekräfta och skicka {title}',
+    'capture.open': 'Öppna och ändra',
+    'capture.openOne': 'Öppna och ändra {title}',
+    'capture.incomplete': 'Något saknas. Öppna den och fyll i.',
+    'capture.confirmed': '”{title}” är skickad.',
+    'capture.confirmed.open': '”{title}” är skickad, men raden här är inte stängd än. Skicka den igen så försvinner den. Det blir ändå bara en spaning.',
+    'capture.notConfirmed': 'Spaningen är inte skickad än.',
+    'capture.see': 'Se spaningen',
+
+    'capture.row.loading': 'Hämtar det du skrev i chatten.',
+    'capture.row.text': 'Det här skrev du i chatten. Läs igenom, ändra om du vill, och lämna den sedan.',
+    'capture.row.gone': 'Det finns inget som väntar här. Det kan vara borttaget, eller någon annans.',
+    'capture.row.foreign': 'Den här väntar på någon annan. Bara den som skrev den kan skicka den.',
+    'capture.row.sent': 'Den här spaningen har du redan skickat.',
+
+    'capture.undo': 'Ångra en spaning',
+    'capture.undo.loading': 'Hämtar spaningen.',
+    'capture.undo.ask': 'Ångra spaningen ”{title}”?',
+    'capture.undo.text': 'Då tas den bort, och ingen annan ser den längre.',
+    'capture.undo.do': 'Ångra spaningen',
+    'capture.undo.done': 'Ingen annan ser den längre. Den ligger i webbplatsens papperskorg.',
+    'capture.undo.back': 'Ta tillbaka',
+    'capture.undo.failed': 'Det gick inte just nu.',
+    'capture.undo.gone': 'Spaningen finns inte längre.',
+    'capture.undo.foreign': 'Det är någon annans spaning. Bara den som lämnade den kan ångra den.',
+    'capture.undo.late': 'Det går att ångra här i {minutes} minuter. Nu kan du ändra eller ta bort spaningen där den ligger.',
+  },
+  {
+    'capture.sending': 'Saving …',
+    'capture.offline': 'You are not connected. The text stays here and is sent when you try again.',
+    'capture.another': 'Report a new signal',
+    'capture.own': 'See your signals',
+
+    'capture.message': 'Message in Teams',
+    'capture.messageLink': 'Link to the message',
+    'capture.draft.taking': 'Getting the text of the message.',
+    'capture.draft.taken': 'The text of the message is filled in. Change it as you like.',
+    'capture.draft.gone':
+      'The text of the message did not come along. It can be fetched once, within ten minutes. Write here, or choose the message again in the chat.',
+    'capture.draft.offline': 'We cannot reach the bot right now, so the text of the message did not come along. You can write anyway.',
+    'capture.draft.retry': 'Get the text again',
+
+    'capture.waiting': 'Waiting for you',
+    'capture.waiting.text': {
+      one: 'You reported a signal in the chat. Others see it once you have sent it.',
+      other: 'You reported signals in the chat. Others see them once you have sent them.',
+    },
+    'capture.waiting.line': {
+      one: '{count} signal from the chat is waiting for you to send it.',
+      other: '{count} signals from the chat are waiting for you to send them.',
+    },
+    'capture.waiting.show': 'Show what is waiting',
+    'capture.confirm': 'Confirm and send',
+    'capture.confirmOne': 'Confirm and send {title}',
+    'capture.open': 'Open and edit',
+    'capture.openOne': 'Open and edit {title}',
+    'capture.incomplete': 'Something is missing. Open it and fill it in.',
+    'capture.confirmed': '“{title}” is sent.',
+    'capture.confirmed.open': '“{title}” is sent, but the row here is not closed yet. Send it again and it goes away. It will still be one signal only.',
+    'capture.notConfirmed': 'The signal is not sent yet.',
+    'capture.see': 'See the signal',
+
+    'capture.row.loading': 'Getting what you wrote in the chat.',
+    'capture.row.text': 'You wrote this in the chat. Read it through, change it if you like, and then send it.',
+    'capture.row.gone': 'Nothing is waiting here. It may have been removed, or be somebody else’s.',
+    'capture.row.foreign': 'This one is waiting for somebody else. Only the person who wrote it can send it.',
+    'capture.row.sent': 'You have already sent this signal.',
+
+    'capture.undo': 'Undo a signal',
+    'capture.undo.loading': 'Getting the signal.',
+    'capture.undo.ask': 'Undo the signal “{title}”?',
+    'capture.undo.text': 'It is then removed, and nobody else sees it any more.',
+    'capture.undo.do': 'Undo the signal',
+    'capture.undo.done': 'Nobody else sees it any more. It is in the recycle bin of the site.',
+    'capture.undo.back': 'Bring it back',
+    'capture.undo.failed': 'It did not work right now.',
+    'capture.undo.gone': 'The signal no longer exists.',
+    'capture.undo.foreign': 'It is somebody else’s signal. Only the person who left it can undo it.',
+    'capture.undo.late': 'It can be undone here for {minutes} minutes. Now you can change or remove the signal where it is.',
+  },
+);

@@ -1,0 +1,18 @@
+import { dialog } from 'teams-js-local';
+import { draftPlace, isCapturePlace } from '../../ui/app/capturePlaces';
+import type { HostFrame } from '../../ui/app/hostFrame';
+import { paths } from '../paths';
+import { teamsFrame } from '../tab/hostFrame';
+
+/** Teams' frame around the form alone: links to the workspace lead to its tab, and in a dialog there is a way to close it. */
+export async function captureFrame(): Promise<HostFrame> {
+  const { frame, context } = await teamsFrame();
+  const { location } = frame;
+  const place = draftPlace(window.location.search);
+  if (place !== undefined && location.get() === '/') location.replace(place);
+  return {
+    ...frame,
+    linkTo: (url) => (isCapturePlace(url) ? `${window.location.origin}${paths.personalCapture}#${url}` : frame.linkTo(url)),
+    ...(context.page.frameContext === 'task' ? { dialog: { submit: (result) => dialog.url.submit(result) } } : {}),
+  };
+}

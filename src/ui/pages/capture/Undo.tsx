@@ -1,0 +1,92 @@
+import * as React from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { DataError, RemovalReceipt } from '../../../data/ports';
+import { undoMinutes } from '../../../domain/chat/draft';
+import { captureWords } from '../../../i18n/pages/capture';
+import { signals } from '../../../schema/lists/signals';
+import { AppLink } from '../../app/AppLink';
+import { unwrap } from '../../app/queries';
+import { useServices, useTranslator } from '../../app/services';
+import { useMay } from '../../app/useMay';
+import { useText } from '../../app/useText';
+import { placeOf } from '../../links/places';
+import { DataErrorState } from '../../states/ErrorState';
+import { wordsFor } from '../../states/errorWords';
+import { buttonClasses } from '../../theme/buttons';
+import type { Signal } from '../signals/signalUrl';
+import { captureClasses as classes } from './captureStyles';
+import { Notice } from './Notice';
+
+const minute = 60_000;
+
+/** Takes back a spaning that its author left a moment ago, by a link from the chat. */
+export default function Undo({ id }: { readonly id: number }): JSX.Element {
+  const { data, now } = useServices();
+  const { t: common } = useTranslator();
+  const { t } = useText(captureWords);
+  const { user } = useMay();
+  const found = useQuery<Signal, DataError>({ queryKey: ['signals', 'undo', id], queryFn: () => unwrap(data.repository(signals).get(id)), cacheTime: 0 });
+  const [opened, setOpened] = React.useState<Signal>();
+  React.useEffect(() => setOpened((before) => before ?? found.data), [found.data]);
+
+  if (found.error && opened === undefined) {
+    if (found.error.kind === 'notFound') return <Notice title={t('capture.undo')} text={t('capture.undo.gone')} />;
+    return <Notice title={t('capture.undo')}>{<DataErrorState error={found.error} page={t('capture.undo')} onRetry={() => void found.refetch()} />}</Notice>;
+  }
+  if (opened === undefined || user === undefined) return <Notice title={t('capture.undo')} text={t('capture.undo.loading')} isWaiting />;
+  const see = <AppLink to={placeOf('signals', id) ?? ''}>{common('form.thanks.link', { title: opened.title })}</AppLink>;
+  const refusal =
+    opened.author.id !== user.id
+      ? 'capture.undo.foreign'
+      : now().getTime() - Date.parse(opened.created) > undoMinutes * minute
+        ? 'capture.undo.late'
+        : undefined;
+  if (refusal === undefined) return <Own signal={opened} />;
+  return (
+    <Notice title={t('capture.undo')} text={t(refusal, { minutes: undoMinutes })}>
+      <p className={classes.lead}>{see}</p>
+    </Notice>
+  );
+}
+
+/** One button takes it away, and one brings it back. */
+function Own({ signal }: { readonly signal: Signal }): JSX.Element {
+  const { data, announce } = useServices();
+  const { t: common } = useTranslator();
+  const { t } = useText(captureWords);
+  const client = useQueryClient();
+  const [receipt, setReceipt] = React.useState<RemovalReceipt>();
+  const [error, setError] = React.useState<DataError>();
+  const isBusy = React.useRef(false);
+  const repository = data.repository(signals);
+
+  const act = async (): Promise<void> => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    const answer = receipt === undefined ? await repository.remove(signal.id) : await repository.restore(receipt);
+    isBusy.current = false;
+    setError(answer.ok ? undefined : answer.error);
+    if (!answer.ok) return;
+    setReceipt(answer.value ?? undefined);
+    announce(common(answer.value === undefined ? 'removed.restored' : 'removed.text', { title: signal.title }));
+    void client.invalidateQueries(['signals']);
+  };
+  const isRemoved = receipt !== undefined;
+  return (
+    <Notice title={isRemoved ? common('removed.text', { title: signal.title }) : t('capture.undo.ask', { title: signal.title })}>
+      <p className={classes.lead}>{t(isRemoved ? 'capture.undo.done' : 'capture.undo.text')}</p>
+      <p className={classes.lead}>
+        <button type="button" className={isRemoved ? buttonClasses.outlined : buttonClasses.primary} onClick={() => void act()}>
+          {t(isRemoved ? 'capture.undo.back' : 'capture.undo.do')}
+        </button>
+      </p>
+      <div role="alert">
+        {error && (
+          <p>
+            {t('capture.undo.failed')} {common(wordsFor(error).heading)}.
+          </p>
+        )}
+      </div>
+    </Notice>
+  );
+}
