@@ -1,6 +1,7 @@
 /** `POST /api/drafts/take`: where the form, in the person's own Teams client, fetches what the bot made of a message. */
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { draftTakePath } from '../../data/chatDraftsOverHttp';
 import type { DraftClaim } from '../../domain/chat/draft';
 import type { DraftStore } from '../core/ports';
 import type { Log } from '../server/log';
@@ -19,8 +20,6 @@ interface DraftEndpointOptions {
   /** Whom the misses count for; behind a proxy the socket's address is the proxy's. */
   readonly addressOf?: (request: IncomingMessage) => string;
 }
-
-export const draftTakePath = '/api/drafts/take';
 
 const statusOf = {
   gone: 404,

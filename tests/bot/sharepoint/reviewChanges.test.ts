@@ -1,24 +1,24 @@
 import { createReviewChanges } from '../../../src/bot/sharepoint/reviewChanges';
 import type { ReviewChanges } from '../../../src/bot/notices/ports';
 import { createSharePointDataSource } from '../../../src/data/sharepoint';
-import { localUsers } from '../../../src/local/content/users';
-import type { LocalRole } from '../../../src/local/roles';
 import { signals } from '../../../src/schema/lists/signals';
-import { startBotSite, type BotSite } from './botSite';
+import { people, startSite, type Login, type TestSite } from '../../fixtures/site';
 
-let site: BotSite;
+const edit = 1073741830;
+let site: TestSite;
 let changes: ReviewChanges;
 beforeAll(async () => {
-  site = await startBotSite();
-  changes = createReviewChanges({ siteUrl: site.siteUrl, token: async () => site.botToken });
-}, 30_000);
+  site = await startSite([signals]);
+  changes = createReviewChanges({ siteUrl: site.siteUrl, token: async () => 'owner' });
+  await site.rest('POST', `web/roleassignments/addroleassignment(principalid=${await idOf('member')},roledefid=${edit})`);
+});
 afterAll(() => site.close());
 
-const as = (role: LocalRole) => createSharePointDataSource({ siteUrl: site.siteUrl, token: site.tokenOf(role) }).repository(signals);
-async function idOf(role: LocalRole): Promise<number> {
-  return Number((await site.rest(role, 'GET', 'web/currentuser')).json.Id);
+const as = (role: Login) => createSharePointDataSource({ siteUrl: site.siteUrl, token: role }).repository(signals);
+async function idOf(role: Login): Promise<number> {
+  return ((await site.rest('POST', 'web/ensureuser', { logonName: people[role].loginName })) as { Id: number }).Id;
 }
-async function added(role: LocalRole, title: string): Promise<{ id: number; etag: string }> {
+async function added(role: Login, title: string): Promise<{ id: number; etag: string }> {
   const item = await as(role).add({ title, seen: 'Något som har synts till på flera håll i länet.', source: 'En tidning' }, crypto.randomUUID());
   if (!item.ok) throw new Error(item.error.detail);
   return item.value;
@@ -31,22 +31,18 @@ async function tokenNow(): Promise<string> {
 
 describe('What the bot reads of reviews', () => {
   it('is what was saved since it last looked, each spaning once, and nothing from before', async () => {
-    await added('arbetsgrupp', 'Före');
+    await added('owner', 'Före');
     const token = await tokenNow();
-    const { id, etag } = await added('medarbetare', 'Efter');
-    await as('arbetsgrupp').patch(id, { statusReason: 'Vi tar upp den.' }, etag);
+    const { id, etag } = await added('member', 'Efter');
+    await as('owner').patch(id, { statusReason: 'Vi tar upp den.' }, etag);
     expect(await changes.since(token)).toMatchObject({ ok: true, value: { ids: [id], hasMore: false } });
     expect(await changes.since(await tokenNow())).toMatchObject({ ok: true, value: { ids: [] } });
   });
 
   it('says how a reviewed spaning stands, and who left it by address and sign-in name', async () => {
-    const { id, etag } = await added('medarbetare', 'Granskas');
-    await as('arbetsgrupp').patch(
-      id,
-      { status: 'granskad', statusReason: 'Vi tar upp den.', statusDate: '2026-11-23', reviewer: await idOf('arbetsgrupp') },
-      etag,
-    );
-    const waiting = await added('medarbetare', 'Väntar');
+    const { id, etag } = await added('member', 'Granskas');
+    await as('owner').patch(id, { status: 'granskad', statusReason: 'Vi tar upp den.', statusDate: '2026-11-23', reviewer: await idOf('owner') }, etag);
+    const waiting = await added('member', 'Väntar');
     expect(await changes.read([id, waiting.id, 9999])).toEqual({
       ok: true,
       value: [
@@ -56,7 +52,7 @@ describe('What the bot reads of reviews', () => {
           status: 'granskad',
           reason: 'Vi tar upp den.',
           since: '2026-11-23',
-          authors: [localUsers.medarbetare.email, localUsers.medarbetare.email],
+          authors: [people.member.email, people.member.email],
           isByAuthor: false,
         },
       ],
@@ -64,8 +60,8 @@ describe('What the bot reads of reviews', () => {
   });
 
   it('says that the author took the step', async () => {
-    const { id, etag } = await added('arbetsgrupp', 'Egen');
-    await as('arbetsgrupp').patch(id, { status: 'vilande', reviewer: await idOf('arbetsgrupp') }, etag);
+    const { id, etag } = await added('owner', 'Egen');
+    await as('owner').patch(id, { status: 'vilande', reviewer: await idOf('owner') }, etag);
     expect(await changes.read([id])).toMatchObject({ ok: true, value: [{ status: 'vilande', isByAuthor: true }] });
   });
 
