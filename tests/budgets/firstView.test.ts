@@ -33,6 +33,10 @@ describe('The first view', () => {
   test('of Spaningar, pinned as a tab of its own, needs at most 130 KB', () => {
     expect(bytesToOpen('../ui/pages/signals/SignalsPage.tsx')).toBeLessThanOrEqual(130 * 1024);
   });
+
+  test('of the form for a spaning, in its own web part, needs at most 100 KB: it opens in the middle of a conversation', () => {
+    expect(bytesToOpen('../ui/pages/capture/CapturePage.tsx', 'capture')).toBeLessThanOrEqual(100 * 1024);
+  });
 });
 
 describe('A further page', () => {

@@ -17,12 +17,13 @@ const address = '/team/framsynsarbetet#/start';
 const client = resolve(__dirname, '../../node_modules/.cache/framsyn/client');
 
 /** The modules that are asked for one after the other until the page is there, all else follows them or comes later. */
-const before = ['tab/index.html', 'tab/start.ts', '../ui/app/mount.tsx'];
+const bootedBy = (document: string): readonly string[] => [`${document}/index.html`, `${document}/start.ts`, '../ui/app/mount.tsx'];
+const before = bootedBy('tab');
 const steps = [...before, '../ui/pages/start/StartPage.tsx'];
 /** What the start page fetches in a quiet moment, so that it is there when somebody goes on. */
 const next = '../ui/pages/signals/SignalsPage.tsx';
 /** SPFx loads React as a component of its own, and hands over its own teams-js. */
-const brought = (name: string): boolean => name === 'tab/start.ts' || name.startsWith('_react-');
+const brought = (name: string): boolean => name.startsWith('_teams-') || name.startsWith('_react-');
 
 interface Chunk {
   readonly file: string;
@@ -49,7 +50,7 @@ const zipped = ({ file }: Chunk): number => gzipSync(readFileSync(join(client, f
 const total = (chunks: ReadonlyMap<string, Chunk>): number => [...chunks].filter(([name]) => !brought(name)).reduce((sum, [, chunk]) => sum + zipped(chunk), 0);
 
 /** What it takes to open a page directly, by its own link: bytes, gzipped. */
-export const bytesToOpen = (module: string): number => total(chunksOf([...before, module]));
+export const bytesToOpen = (module: string, document = 'tab'): number => total(chunksOf([...bootedBy(document), module]));
 
 /** What a page brings that neither the start page nor what it fetches in a quiet moment has: bytes, gzipped. */
 export function bytesOfPage(module: string): number {
