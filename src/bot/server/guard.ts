@@ -29,9 +29,9 @@ function decoded(part: string | undefined): Json | undefined {
 }
 
 /** What is wrong with a token before anybody looks for a key: this costs no call to anywhere. */
-function tokenFault(authorization: string | undefined): string | undefined {
-  const token = /^Bearer ([\w-]+)\.([\w-]+)\.[\w-]+$/.exec(authorization ?? '');
-  if (!token) return authorization === undefined ? 'no token' : 'no bearer token';
+function tokenFault(authorization: string): string | undefined {
+  const token = /^Bearer ([\w-]+)\.([\w-]+)\.[\w-]+$/.exec(authorization);
+  if (!token) return authorization === '' ? 'no token' : 'no bearer token';
   const [header, payload] = [decoded(token[1]), decoded(token[2])];
   if (textAt(header, 'alg') !== 'RS256') return 'algorithm';
   // Without a key's id any published key would be tried.
@@ -52,7 +52,7 @@ function isServiceUrl(serviceUrl: string | undefined, localAuthority: boolean): 
 
 export const isLoopback = (hostname: string): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 
-export function guard(authorization: string | undefined, body: unknown, { tenantId }: Identity, localAuthority: boolean): Guarded {
+export function guard(authorization: string, body: unknown, { tenantId }: Identity, localAuthority: boolean): Guarded {
   const fault = tokenFault(authorization);
   if (fault !== undefined) return refused(401, fault);
   if (!isJson(body) || textAt(body, 'type') === undefined) return refused(400, 'no activity');

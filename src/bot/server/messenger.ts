@@ -35,7 +35,7 @@ export function createMessenger({ connector, most = 5000 }: MessengerOptions): M
     const known = privately.get(key);
     if (known !== undefined) return known;
     const { tenantId } = person;
-    const { id } = await api.conversations.create({ members: [{ id: memberId, role: 'user' }], tenantId, channelData: { tenant: { id: tenantId } } });
+    const { id } = await api.conversations.create({ members: [{ id: await memberIdOf(), role: 'user' }], tenantId, channelData: { tenant: { id: tenantId } } });
     const [oldest] = privately.keys();
     if (privately.size >= most && oldest !== undefined) privately.delete(oldest);
     privately.set(key, id);
@@ -59,7 +59,7 @@ export function createMessenger({ connector, most = 5000 }: MessengerOptions): M
       try {
         const api = await connector(to.conversation.serviceUrl);
         const personal = to.conversation.kind === 'personal';
-        const id = personal ? to.conversation.id : await privateConversation(api, to, await memberId(api, to.conversation, to.personId));
+        const id = personal ? to.conversation.id : await privateConversation(api, to, () => memberId(api, to.conversation, to.personId));
         await sendTo(api, id, message);
         return { ok: true, value: undefined };
       } catch {
@@ -72,7 +72,7 @@ export function createMessenger({ connector, most = 5000 }: MessengerOptions): M
       // has the app, and with it a conversation of their own.
       const rosters = [
         async (api: ConnectorClient) => emailIn(api, withoutThread(conversation.id), sender),
-        async (api: ConnectorClient) => emailIn(api, await privateConversation(api, sender, sender.teamsId), sender),
+        async (api: ConnectorClient) => emailIn(api, await privateConversation(api, sender, async () => sender.teamsId), sender),
       ];
       for (const read of rosters) {
         const email = await connector(conversation.serviceUrl)

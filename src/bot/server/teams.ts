@@ -5,7 +5,7 @@
  */
 import { App } from '@microsoft/teams.apps';
 import type { AppOptions, HttpRouteHandler, IHttpServerAdapter, IPlugin } from '@microsoft/teams.apps';
-import { type Json } from './shape';
+import { textAt, type Json } from './shape';
 import type { Identity } from './guard';
 
 type Cloud = NonNullable<AppOptions<IPlugin>['cloud']>;
@@ -77,8 +77,11 @@ export async function connectTeams({ identity, cloud = {}, token }: TeamsOptions
   });
   await app.initialize();
   return {
-    async accepts(authorization, { serviceUrl, channelId, from, recipient, conversation }, correlationId) {
-      const body = { type: 'event', name: 'framsyn', id: correlationId, serviceUrl, channelId, from, recipient, conversation };
+    async accepts(authorization, activity, correlationId) {
+      const ids = { from: { id: textAt(activity, 'from', 'id') }, recipient: { id: textAt(activity, 'recipient', 'id') } };
+      const conversation = { id: textAt(activity, 'conversation', 'id') };
+      const { serviceUrl, channelId } = activity;
+      const body = { type: 'event', name: 'framsyn', id: correlationId, serviceUrl, channelId, conversation, ...ids };
       const { status } = (await receive?.({ headers: { authorization }, body })) ?? { status: 503 };
       return accepted.delete(correlationId) && status === 200;
     },

@@ -46,6 +46,8 @@ export interface Authority {
   readonly calls: ConnectorCall[];
   /** What the connector answers where it should not answer as usual: a status, or never. */
   connectorFault: number | 'never' | undefined;
+  /** Paths that the connector answers 403. */
+  refuses: ((path: string) => boolean) | undefined;
   /** How many times somebody asked for the published keys. */
   keyRequests(): number;
   close(): Promise<void>;
@@ -86,6 +88,7 @@ export async function startAuthority(): Promise<Authority> {
       calls.push({ method: request.method ?? '', path, authorization: request.headers.authorization, body: text === '' ? {} : JSON.parse(text) });
       if (authority.connectorFault === 'never') return undefined;
       if (authority.connectorFault !== undefined) return json(authority.connectorFault, { error: {} });
+      if (authority.refuses?.(path)) return json(403, { error: {} });
       if (request.method === 'GET') return json(200, member);
       return json(201, { id: path.endsWith('/conversations') ? 'a:private' : 'said-1' });
     });
@@ -108,6 +111,7 @@ export async function startAuthority(): Promise<Authority> {
     token: (changes) => signed(claims(changes), key),
     calls,
     connectorFault: undefined,
+    refuses: undefined,
     keyRequests: () => keyRequests,
     async close() {
       server.closeAllConnections();

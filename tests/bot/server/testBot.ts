@@ -18,6 +18,10 @@ export interface TestBot {
   /** What reached the core. */
   readonly received: Incoming[];
   core: TestCore;
+  /** In place of waiting so many milliseconds. */
+  patience: ((milliseconds: number) => Promise<void>) | undefined;
+  /** Resolves at the next line of the log that is such a one. */
+  until(isIt: (line: LogLine) => boolean): Promise<LogLine>;
   /** Sends an activity with a valid token. */
   send(activity: object): Promise<Response>;
   post(body: string, headers: Readonly<Record<string, string>>): Promise<Response>;
@@ -26,14 +30,14 @@ export interface TestBot {
 
 const unused = (name: string) => async (): Promise<never> => Promise.reject(new Error(`${name} is no concern of these tests`));
 
-const ports: Omit<BotPorts, 'messenger'> = {
+const ports: Omit<BotPorts, 'messenger' | 'after'> = {
   drafts: createMemoryDraftStore({ now: () => new Date() }),
   inbox: { keep: unused('inbox'), undo: unused('inbox') },
   bank: { search: unused('bank'), item: unused('bank') },
   links: { capture: () => '', place: (url) => url, itemAt: () => undefined },
   now: () => new Date(),
-  after: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds).unref()),
 };
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 
 let count = 0;
 /** An activity as Teams sends it, with what a test wants different. */
@@ -58,6 +62,7 @@ export function activityFor(authority: Authority, changes: Readonly<Record<strin
 export async function startTestBot(authority: Authority, changes: Partial<BotOptions> = {}, portChanges: Partial<BotPorts> = {}): Promise<TestBot> {
   const log: LogLine[] = [];
   const received: Incoming[] = [];
+  const waits = new Set<(line: LogLine) => void>();
   const bot = createBotOver(
     (incoming, given) => {
       received.push(incoming);
@@ -67,10 +72,13 @@ export async function startTestBot(authority: Authority, changes: Partial<BotOpt
       identity: { appId, tenantId },
       cloud: authority.cloud,
       token: async (scope) => signed({ aud: scope, appid: appId }, authority.key),
-      ports: () => ({ ...ports, ...portChanges }),
+      ports: () => ({ ...ports, after: (milliseconds) => (test.patience ?? wait)(milliseconds), ...portChanges }),
       dialogs: 'webPart',
       origins: ['https://region.sharepoint.example'],
-      log: (line) => void log.push(line),
+      log: (line) => {
+        log.push(line);
+        for (const waiting of [...waits]) waiting(line);
+      },
       ...changes,
     },
   );
@@ -87,6 +95,16 @@ export async function startTestBot(authority: Authority, changes: Partial<BotOpt
     log,
     received,
     core: async () => ({ reply: { kind: 'nothing' } }),
+    patience: undefined,
+    until: (isIt) =>
+      new Promise((resolve) => {
+        const waiting = (line: LogLine): void => {
+          if (!isIt(line)) return;
+          waits.delete(waiting);
+          resolve(line);
+        };
+        waits.add(waiting);
+      }),
     post,
     send: (activity) => post(JSON.stringify(activity), { authorization: `Bearer ${authority.token()}` }),
     async close() {

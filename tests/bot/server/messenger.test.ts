@@ -1,0 +1,60 @@
+/** Saying something in private, and knowing somebody's address, by the connector. */
+import type { Conversation, Sender } from '../../../src/bot/core/incoming';
+import type { Messenger } from '../../../src/bot/core/ports';
+import { personId, startAuthority, tenantId, type Authority } from './authority';
+import { activityFor, startTestBot, type TestBot } from './testBot';
+
+let authority: Authority;
+let bot: TestBot;
+let messenger: Messenger;
+let sender: Sender;
+beforeAll(async () => {
+  authority = await startAuthority();
+  sender = { tenantId, personId, name: 'Anna Exempel', teamsId: '29:person' };
+});
+afterAll(() => authority.close());
+beforeEach(async () => {
+  authority.calls.length = 0;
+  authority.connectorFault = undefined;
+  bot = await startTestBot(authority);
+  bot.core = async (_incoming, ports) => {
+    messenger = ports.messenger;
+    return { reply: { kind: 'nothing' } };
+  };
+  await bot.send(activityFor(authority));
+});
+afterEach(() => bot.close());
+
+const inA = (kind: Conversation['kind'], id = '19:chat@thread.v2'): Conversation => ({ id, kind, serviceUrl: authority.serviceUrl });
+const paths = (): readonly string[] => authority.calls.map(({ method, path }) => `${method} ${path.replace('/connector/v3/conversations', '')}`);
+
+test('in a personal conversation it is said there', async () => {
+  expect(await messenger.say({ ...sender, conversation: inA('personal', 'a:own') }, { text: 'hej' }, 'c')).toEqual({ ok: true, value: undefined });
+  expect(paths()).toEqual(['POST /a:own/activities']);
+});
+
+test('from a chat a conversation of their own is made, once', async () => {
+  const to = { ...sender, conversation: inA('channel', '19:team@thread.tacv2;messageid=17') };
+  await messenger.say(to, { text: 'ett' }, 'c');
+  await messenger.say(to, { text: 'två' }, 'c');
+  expect(paths()).toEqual([`GET /19:team@thread.tacv2/members/${personId}`, 'POST ', 'POST /a:private/activities', 'POST /a:private/activities']);
+  expect(authority.calls[1]?.body).toMatchObject({ members: [{ id: '29:person' }], tenantId, channelData: { tenant: { id: tenantId } } });
+});
+
+test.each([403, 404, 429, 500])('a connector that answers %i makes the person unreachable, and throws nothing', async (status) => {
+  authority.connectorFault = status;
+  expect(await messenger.say({ ...sender, conversation: inA('groupChat') }, { text: 'hej' }, 'c')).toEqual({ ok: false, fault: 'unreachable' });
+  expect(await messenger.emailOf(sender, inA('groupChat'))).toEqual({ ok: false, fault: 'unreachable' });
+});
+
+test('the address is the user principal name of the roster, in lower case', async () => {
+  expect(await messenger.emailOf(sender, inA('groupChat'))).toEqual({ ok: true, value: 'anna.upn@exempel.example' });
+  expect(paths()).toEqual(['GET /19:chat@thread.v2/members/29:person']);
+});
+
+test('where the bot may not read the roster, the person’s own conversation tells', async () => {
+  authority.refuses = (path) => path.includes('/19:chat@thread.v2/');
+  expect(await messenger.emailOf(sender, inA('groupChat'))).toEqual({ ok: true, value: 'anna.upn@exempel.example' });
+  authority.refuses = undefined;
+  expect(paths()).toEqual(['GET /19:chat@thread.v2/members/29:person', 'POST ', 'GET /a:private/members/29:person']);
+});
