@@ -75,21 +75,23 @@ async function start(options: LocalOptions, closers: (() => Promise<void> | void
   // The set-up goes the same way as everybody, over REST; its token lives no longer than it does.
   const setupToken = randomBytes(32).toString('base64url');
   const tokens = options.devToken === null ? [] : [options.devToken];
+  const botToken = randomBytes(32).toString('base64url');
+  const programs = [{ token: botToken, loginName: botUser.loginName }];
   const sessions = createSessions(folder.secret, listening.port);
-  identify = createIdentify(sessions, [...tokens, setupToken]);
+  identify = createIdentify(sessions, [...tokens, setupToken], programs);
   let isReady = false;
   const { clientFolder } = options;
   const teams = createTeams(() => ({
     origin: url,
     hasMessages: folder.record().content === 'demo' || folder.record().content?.startsWith('volume:') === true,
     roleOf: sessions.roleOf,
-    openBot: () => Promise.reject(new Error('There is no bot yet.')),
+    openBot: async (authority) => (await import('./server/bot')).openLocalBot({ origin: url, authority, siteToken: botToken, log: options.log }),
   }));
   closers.push(() => teams.close());
   listener = createOriginListener({ port: listening.port, clientFolder, pages: loadPages(clientFolder), sessions, host, teams, isReady: () => isReady });
 
   await prepareSite({ folder, siteUrl: url + paths.site, token: setupToken, content: options.content, siteStamp: options.siteStamp, clock, log: options.log });
-  identify = createIdentify(sessions, tokens);
+  identify = createIdentify(sessions, tokens, programs);
   isReady = true;
   return { url, host, close };
 }

@@ -1,9 +1,7 @@
 import { createServer } from 'node:http';
 import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { explainListenFailure } from './refusal';
-
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+import { codeOf, explainListenFailure } from './refusal';
 
 function listenOn(server: Server, port: number, address: string): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -8,7 +8,8 @@ export class StartRefusal extends Error {
   }
 }
 
-const codeOf = (error: unknown): string => (typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '');
+/** The system's own name of a failure: 'ENOENT'. */
+export const codeOf = (error: unknown): string => (typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '');
 
 const sentences = {
   full: (folder: string) => `The disk is full: ${folder} could not be written. Make room, or set FRAMSYN_DATA to a folder on another disk.`,

@@ -1,12 +1,12 @@
 /** What Teams' service is to the frame and to the bot: chats, connector and authority, all on this origin. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Bot } from '../../../bot';
 import { seededMessages } from '../../content/chat';
 import { conversationId } from '../../content/conversationIds';
 import { botChat, chats, team } from '../../content/team';
 import { paths } from '../../paths';
 import { localRoles } from '../../roles';
 import type { LocalRole } from '../../roles';
-import type { LocalBot } from '../bot';
 import { sendText } from '../reply';
 import type { Activity } from './activities';
 import { createAuthority } from './authority';
@@ -26,7 +26,7 @@ export interface TeamsOptions {
   readonly hasMessages: boolean;
   readonly roleOf: (request: IncomingMessage) => LocalRole | null;
   /** Made when it is first needed: the SDK takes a second to load. */
-  readonly openBot: (authority: Authority) => Promise<LocalBot>;
+  readonly openBot: (authority: Authority) => Promise<Bot>;
 }
 
 export interface TeamsService {
@@ -84,8 +84,8 @@ export function openTeams({ origin, hasMessages, roleOf, openBot }: TeamsOptions
   const events = createChatEvents(conversations);
   const routes = createChatRoutes({ origin, conversations, events, toBot: (activity) => deliver(origin, authority, activity) });
 
-  let opened: Promise<LocalBot> | undefined;
-  const bot = (): Promise<LocalBot> => {
+  let opened: Promise<Bot> | undefined;
+  const bot = (): Promise<Bot> => {
     opened ??= openBot(authority);
     opened.catch(() => (opened = undefined));
     return opened;
