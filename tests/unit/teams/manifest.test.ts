@@ -2,10 +2,15 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { problemsOf } from '../../../src/cli/teams/package';
-import { textsOf } from '../../../src/cli/teams/manifest';
+import { textsOf, without } from '../../../src/cli/teams/manifest';
+import { handle } from '../../../src/bot/core/handle';
+import { botWords } from '../../../src/i18n/bot';
 import { componentIds, commands } from '../../../src/domain/chat/components';
 import { botId, root, sources, withBot, withoutBot } from './packages';
 import { bySchema } from './schemaCheck';
+import { incoming, memoryPorts, personalChat } from '../bot/ports';
+
+const english = sources.languages['en.json'] ?? {};
 
 const realFetch = globalThis.fetch;
 beforeAll(() => {
@@ -63,9 +68,24 @@ describe('the manifest', () => {
     expect(extension?.messageHandlers).toEqual([{ type: 'link', value: { domains: ['exempelregionen.sharepoint.com'] } }]);
   });
 
+  test('what the bot tells people to choose is what the extension is called, in both languages', () => {
+    expect(withBot.manifest.composeExtensions?.[0]?.commands?.[0]?.title).toBe(botWords.sv['bot.capture']);
+    expect(english['composeExtensions[0].commands[0].title']).toBe(botWords.en['bot.capture']);
+  });
+
+  test.each([
+    ['sv', withBot.manifest.bots?.[0]?.commandLists?.flatMap(({ commands: list }) => list?.map(({ title }) => title ?? '') ?? []) ?? []],
+    ['en', Object.entries(english).flatMap(([key, text]) => (/^bots.*\.title$/.test(key) ? [text] : []))],
+  ] as const)('every command that Teams offers in %s is one that the bot knows', async (locale, titles) => {
+    expect(titles).toHaveLength(5);
+    for (const text of titles) {
+      const { reply } = await handle(incoming({ kind: 'message', text }, { locale, conversation: personalChat }), memoryPorts().ports);
+      expect([text, JSON.stringify(reply)]).not.toEqual([text, expect.stringContaining(botWords[locale]['bot.puzzled']) as string]);
+    }
+  });
+
   test('Swedish and English have a text for the same things', () => {
-    const english = Object.keys(sources.languages['en.json'] ?? {}).filter((key) => key !== '$schema');
-    expect(english.sort()).toEqual([...textsOf(withBot.manifest).keys()].sort());
+    expect(Object.keys(without(english, '$schema')).sort()).toEqual([...textsOf(withBot.manifest).keys()].sort());
   });
 
   test('teams/ holds nothing but the package: all of it ends up in the SharePoint package too', () => {
