@@ -9,8 +9,7 @@ import type { BotAnswer } from './answers';
 import { invokeIn } from './api';
 import type { ClientFacts } from './api';
 
-/** The manifest's commands. */
-export const commands = { newSignal: 'nySpaning', findMethod: 'hittaMetod', searchBank: 'sokBanken' } as const;
+export { commands } from '../../../domain/chat/components';
 export type SearchCommand = 'findMethod' | 'searchBank';
 export type CommandContext = 'message' | 'compose' | 'commandBox';
 
