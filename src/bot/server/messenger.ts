@@ -29,7 +29,7 @@ export function createMessenger({ connector, most = 5000 }: MessengerOptions): M
   async function privateConversation(
     api: ConnectorClient,
     person: { readonly tenantId: string; readonly personId: string },
-    memberId: string,
+    memberIdOf: () => Promise<string>,
   ): Promise<string> {
     const key = `${api.serviceUrl} ${person.personId}`;
     const known = privately.get(key);
