@@ -45,7 +45,7 @@ function act(action: Action, { execute, submit, openUrl }: CardEvents): void {
 export function drawCard(json: object, events: CardEvents, words: ChatWords): HTMLElement {
   Strings.defaults.overflowButtonTooltip = () => words.moreActions;
   const card = new AdaptiveCard();
-  card.hostConfig = new HostConfig(hostConfigOf(words.required));
+  card.hostConfig = new HostConfig(hostConfigOf(words.required, events.submit === undefined ? 2 : 3));
   card.onExecuteAction = (action) => act(action, events);
   card.onAnchorClicked = (_element, anchor) => {
     const address = safeLink(anchor.href, window.location.origin);

@@ -47,9 +47,10 @@ export function composeBox(client: ChatClient, name: string): Compose {
     const inside = element('div', {}, hit.title);
     preview.replaceChildren(element('div', { class: 'attached', role: 'group', 'aria-label': words.attached }, inside, remove));
     const cards = await import('./cards').catch(() => null);
-    // Nothing in it works yet: it is not sent.
-    const quiet = { execute: () => undefined, openUrl: (address: string) => openAddress(client, address) };
-    if (cards !== null) inside.replaceChildren(cards.drawCard(hit.card, quiet, words));
+    if (cards === null || attached !== hit) return;
+    // Without its buttons: it is not sent yet.
+    const shown = { ...hit.card, actions: undefined };
+    inside.replaceChildren(cards.drawCard(shown, { execute: () => undefined, openUrl: (address) => openAddress(client, address) }, words));
   };
   const setCard = (hit: Hit | null): void => {
     attached = hit;

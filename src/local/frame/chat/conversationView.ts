@@ -1,5 +1,4 @@
 /** A conversation in the frame: its messages, as they come, and the compose box under them. */
-import './chat.css';
 import { element } from '../../chrome/dom';
 import { botChat } from '../../content/team';
 import { conversationKey, conversationName } from '../routes';

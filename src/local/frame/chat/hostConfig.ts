@@ -15,7 +15,8 @@ const fontSizes = { small: 12, default: 14, medium: 16, large: 18, extraLarge: 2
 const fontWeights = { lighter: 400, default: 400, bolder: 600 };
 const marked = style('var(--pane)');
 
-export const hostConfigOf = (requiredSuffix: string): object => ({
+/** `headingLevel`: of a card's own headings, under the heading of where it stands. */
+export const hostConfigOf = (requiredSuffix: string, headingLevel: 2 | 3): object => ({
   supportsInteractivity: true,
   spacing: { small: 4, default: 8, medium: 12, large: 16, extraLarge: 24, padding: 12 },
   separator: { lineThickness: 1, lineColor: 'var(--line)' },
@@ -36,7 +37,7 @@ export const hostConfigOf = (requiredSuffix: string): object => ({
     allowTitleToWrap: true,
   },
   adaptiveCard: { allowCustomStyle: false },
-  textBlock: { headingLevel: 3 },
+  textBlock: { headingLevel },
   factSet: {
     title: { color: 'default', size: 'default', isSubtle: false, weight: 'bolder', wrap: true, maxWidth: 150 },
     value: { color: 'default', size: 'default', isSubtle: false, weight: 'default', wrap: true },

@@ -38,14 +38,17 @@ function cardView(message: ChatMessage, card: object, client: ChatClient, events
   const { words } = client;
   const result = element('div', { class: 'card-result' });
   const holder = element('div', { class: 'card-place' }, element('p', { class: 'card-wait' }, words.dialogWaits), result);
+  let isBusy = false;
   const execute = async (action: CardAction): Promise<void> => {
-    result.replaceChildren();
-    holder.inert = true;
+    // Not disabled meanwhile: that would take the focus away from whoever pressed.
+    if (isBusy) return;
+    isBusy = true;
+    result.replaceChildren(element('p', { role: 'status' }, words.dialogSends));
     const answer = await client.invoke('adaptiveCard/action', { action, trigger: 'manual' }, message.id);
-    holder.inert = false;
+    isBusy = false;
     if (answer.kind === 'card') return events.cardReplaced(message, answer.card);
     if (answer.kind === 'text') return result.replaceChildren(element('p', { role: 'status' }, answer.text));
-    if (answer.kind === 'nothing') return;
+    if (answer.kind === 'nothing') return result.replaceChildren();
     result.replaceChildren(problem(words.actionFailed, words.again, () => void execute(action)));
     result.querySelector('button')?.focus();
   };

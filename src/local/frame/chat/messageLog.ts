@@ -34,9 +34,16 @@ export function messageLog(client: ChatClient, name: string, empty: string, addS
   let isFirst = true;
   let isAtEnd = true;
 
-  const toEnd = (): void => void (log.scrollTop = log.scrollHeight);
+  const toEnd = (): void => {
+    isAtEnd = true;
+    log.scrollTop = log.scrollHeight;
+  };
+  let lastTop = 0;
   log.addEventListener('scroll', () => {
-    isAtEnd = log.scrollHeight - log.scrollTop - log.clientHeight < nearEnd;
+    // What grows below moves nothing; only who reads further up goes up.
+    if (log.scrollHeight - log.scrollTop - log.clientHeight < nearEnd) isAtEnd = true;
+    else if (log.scrollTop < lastTop) isAtEnd = false;
+    lastTop = log.scrollTop;
     if (isAtEnd) toNewest.hidden = true;
   });
   toNewest.addEventListener('click', () => {
@@ -67,6 +74,7 @@ export function messageLog(client: ChatClient, name: string, empty: string, addS
   const add = (message: ChatMessage): Drawn => {
     const made = { json: JSON.stringify(message), view: messageView(message, client, events) };
     list.append(made.view);
+    if (message.from.isMe) isAtEnd = true;
     if (isFirst || message.from.isMe) return made;
     announcement.textContent = say(words.newMessage, { name: message.from.name, text: plainText(message).slice(0, longestSaid) });
     toNewest.hidden = isAtEnd;
@@ -85,7 +93,7 @@ export function messageLog(client: ChatClient, name: string, empty: string, addS
     before.forEach(({ view }) => view.remove());
     if (messages.length === 0) log.append(nobody);
     else nobody.remove();
-    if (isAtEnd || messages.at(-1)?.from.isMe === true) toEnd();
+    if (isAtEnd) toEnd();
     isFirst = false;
   };
 

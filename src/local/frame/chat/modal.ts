@@ -1,4 +1,5 @@
 /** A modal dialog by the browser's own means: the focus goes in, stays in, and comes back to whatever opened it. */
+import './chat.css';
 import { element, icon } from '../../chrome/dom';
 
 export interface Modal {
