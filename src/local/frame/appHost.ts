@@ -56,6 +56,7 @@ export function hostApp({ source, title, surface, around, located, submitted }: 
           () => around.say(say(text.linkNotCopied, { link })),
         );
       },
+      shareContent: async (content) => (await import('./chat/shareDialog')).openShareDialog(content, around),
       openDialog: async (task) => (await import('./chat/dialogOfTab')).openTabDialog(task, around),
       submitted,
     },

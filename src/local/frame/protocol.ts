@@ -6,6 +6,10 @@ export interface TaskInfo {
   readonly title: string;
   readonly url: string;
 }
+export interface SharedContent {
+  readonly url: string;
+  readonly message: string;
+}
 export interface TabEvents {
   /** The tab shows something (appLoaded, success). */
   started(): void;
@@ -18,6 +22,8 @@ export interface TabEvents {
   navigate(subPageId: string): void;
   /** `pages.shareDeepLink`: a link to a place in the tab, for somebody else. */
   share(sub: string): void;
+  /** `sharing.shareWebContent`: resolves to whether the person shared it with somebody. */
+  shareContent(content: SharedContent): Promise<boolean>;
   /** `dialog.url.open`: resolves to what the dialog submitted, or to null when it was closed. */
   openDialog(task: TaskInfo): Promise<unknown>;
   /** `dialog.url.submit`, in a dialog. */
@@ -40,6 +46,9 @@ interface Request {
 
 /** The client SDK's version that Teams on the web says it has; teams-js asks for at least 2.0.1 to use the runtime. */
 const clientVersion = '2.0.1';
+
+/** teams-js' ErrorCode.USER_ABORT */
+const userAbort = 8000;
 
 const textIn = (value: unknown, key: string): string => {
   if (typeof value !== 'object' || value === null) return '';
@@ -71,6 +80,11 @@ function answersOf({ frameContext, context, runtime, events }: TabHost): Answers
     setFrameContext: quietly((frame) => events.located(textIn(frame, 'websiteUrl'))),
     executeDeepLink: ([url]) => (events.openLink(String(url)) ? [true] : [false, 'The link does not lead to this app.']),
     shareDeepLink: quietly((sub) => events.share(String(sub ?? ''))),
+    'sharing.shareWebContent': async ([request]) => {
+      const [content] = (request as { readonly content?: readonly unknown[] } | undefined)?.content ?? [];
+      const isShared = await events.shareContent({ url: textIn(content, 'url'), message: textIn(content, 'message') });
+      return isShared ? [] : [{ errorCode: userAbort }];
+    },
     'pages.navigateToApp': ([target]) => {
       events.navigate(textIn(target, 'subPageId'));
       return [true];

@@ -25,6 +25,18 @@ function unfurledLink(text: string): string | null {
   return origin === window.location.origin || (origin === 'https://teams.microsoft.com' && pathname.startsWith('/l/entity/')) ? link : null;
 }
 
+/** The card that goes along, with a way to take it away; without its buttons, for it is not sent yet. */
+function attachment({ card, title }: Hit, client: ChatClient, removed: () => void): HTMLElement {
+  const { words } = client;
+  const remove = element('button', { type: 'button', class: 'plain', 'aria-label': words.removeCard }, icon('close'));
+  remove.addEventListener('click', removed);
+  const inside = element('div', {}, title);
+  void import('./cards').then(({ drawCard }) =>
+    inside.replaceChildren(drawCard({ ...card, actions: undefined }, { execute: () => undefined, openUrl: (address) => openAddress(client, address) }, words)),
+  );
+  return element('div', { class: 'attached', role: 'group', 'aria-label': words.attached }, inside, remove);
+}
+
 export function composeBox(client: ChatClient, name: string): Compose {
   const { words, around, key } = client;
   const owner = around.settings().role;
@@ -36,26 +48,17 @@ export function composeBox(client: ChatClient, name: string): Compose {
   const extension = element('button', { type: 'button', class: 'plain' }, icon('app'), words.extension);
 
   const keep = (): void => keepCompose(owner, key, { text: text.value, attached });
-  const drawPreview = async (): Promise<void> => {
-    const hit = attached;
-    if (hit === null) return preview.replaceChildren();
-    const remove = element('button', { type: 'button', class: 'plain', 'aria-label': words.removeCard }, icon('close'));
-    remove.addEventListener('click', () => {
+  const drawPreview = (): void => {
+    const removed = (): void => {
       setCard(null);
       text.focus();
-    });
-    const inside = element('div', {}, hit.title);
-    preview.replaceChildren(element('div', { class: 'attached', role: 'group', 'aria-label': words.attached }, inside, remove));
-    const cards = await import('./cards').catch(() => null);
-    if (cards === null || attached !== hit) return;
-    // Without its buttons: it is not sent yet.
-    const shown = { ...hit.card, actions: undefined };
-    inside.replaceChildren(cards.drawCard(shown, { execute: () => undefined, openUrl: (address) => openAddress(client, address) }, words));
+    };
+    preview.replaceChildren(...(attached === null ? [] : [attachment(attached, client, removed)]));
   };
   const setCard = (hit: Hit | null): void => {
     attached = hit;
     keep();
-    void drawPreview();
+    drawPreview();
   };
   const attach = (hit: Hit): void => {
     setCard(hit);
@@ -65,7 +68,7 @@ export function composeBox(client: ChatClient, name: string): Compose {
     const kept = readCompose(owner, key);
     text.value = kept.text;
     attached = kept.attached;
-    void drawPreview();
+    drawPreview();
   };
 
   let isSending = false;
