@@ -1,6 +1,7 @@
 /** What is late, what waits for an answer, what comes next and what is new: the state of the work in four short lists. */
 import type { TimeValue } from '../../schema/field';
 import { forumState, type ForumWarning } from '../forums/forums';
+import { addDays } from '../review/calendar';
 import { daysBetween, lateDays } from '../plan/lateness';
 import { daysLate, dueDay, isOpen } from '../support/requests';
 import { intervalOf } from '../time';
@@ -97,6 +98,9 @@ export function comingOnes(facts: StartFacts, today: string): readonly Coming[] 
   }
   return found.sort((a, b) => a.day.localeCompare(b.day) || Number(a.hasBegun) - Number(b.hasBegun) || a.what.item.id - b.what.item.id);
 }
+
+/** A week ago, from its first minute: what the channel has news of. */
+export const weekBefore = (today: string): string => `${addDays(today, -7)}T00:00:00Z`;
 
 /** The latest spaningar since an instant; drafts are nobody else's. */
 export const newsSince = ({ signals = [] }: StartFacts, since: string): readonly StartSignal[] =>

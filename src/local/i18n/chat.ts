@@ -49,6 +49,9 @@ const sv = {
   command: 'Sök eller skriv ett kommando',
   commandHint: 'Sök i Framsyn eller lämna en spaning.',
   copyCard: 'Lägg kortet i ett meddelande till Framsyn',
+  share: 'Dela',
+  shareWith: 'Dela med',
+  shareText: 'Meddelande',
 } as const;
 
 export type ChatWords = Readonly<Record<keyof typeof sv, string>>;
@@ -101,6 +104,9 @@ const en: ChatWords = {
   command: 'Search or type a command',
   commandHint: 'Search Framsyn, or leave a signal.',
   copyCard: 'Put the card in a message to Framsyn',
+  share: 'Share',
+  shareWith: 'Share with',
+  shareText: 'Message',
 };
 
 export const chatWords = { sv, en } as const satisfies Record<Language, ChatWords>;

@@ -1,6 +1,7 @@
-import { app, pages } from 'teams-js-local';
+import { app, pages, sharing } from 'teams-js-local';
 import type { AppUrl, HostFrame, HostLocation, HostTheme } from '../../ui/app/hostFrame';
 import { fragmentLocation } from '../../ui/app/locations';
+import { teamsShare } from '../../ui/app/teamsSharing';
 import { paths } from '../paths';
 
 const themeOf = (name: string): HostTheme => (name === 'dark' || name === 'contrast' ? name : 'default');
@@ -60,6 +61,7 @@ export async function teamsFrame(): Promise<{ readonly frame: HostFrame; readonl
       return () => void listeners.delete(listener);
     },
     linkTo,
+    share: context.page.frameContext === 'task' ? undefined : teamsShare(sharing),
   };
   return { frame, context };
 }

@@ -48,6 +48,8 @@ export interface HostFrame {
   onLocaleChange?(listener: (locale: string) => void): () => void;
   /** The app stands in a dialog of Teams: this closes it, and hands the bot what was saved. */
   readonly dialog?: { submit(result: { readonly itemId: number; readonly title: string }): void };
+  /** Teams' own dialog: the person chooses a channel or a chat, and sends the text and the link themselves. Absent elsewhere. */
+  share?(link: string, message: string): Promise<'shared' | 'stopped' | 'failed'>;
   /** A link that another person can open: Teams' deep link, the SharePoint page's address. */
   linkTo(url: AppUrl): string;
 }

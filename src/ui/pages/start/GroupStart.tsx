@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { StartActivity, StartFacts } from '../../../domain/start/facts';
-import { comingOnes, currentActivities, lateOnes, newsSince, waitingOnes } from '../../../domain/start/start';
-import { addDays, dayOf } from '../../../domain/review/calendar';
+import { comingOnes, currentActivities, lateOnes, newsSince, waitingOnes, weekBefore } from '../../../domain/start/start';
+import { dayOf } from '../../../domain/review/calendar';
 import { startWords } from '../../../i18n/pages/start';
 import { AppLink } from '../../app/AppLink';
 import { useServices, useTranslator } from '../../app/services';
@@ -21,7 +21,7 @@ const Digest = React.lazy(() => import('./Digest'));
 function useSince(): string {
   const { host, now } = useServices();
   const { since } = useSeen('start', host.isPersonal === true);
-  const week = `${addDays(dayOf(now()), -7)}T00:00:00Z`;
+  const week = weekBefore(dayOf(now()));
   return host.isPersonal === true ? (since ?? week) : week;
 }
 
@@ -106,7 +106,7 @@ export function GroupStart({ facts }: { readonly facts: StartFacts }): JSX.Eleme
       )}
       {showsDigest && (
         <React.Suspense fallback={null}>
-          <Digest news={news} coming={coming} since={since} />
+          <Digest news={newsSince(facts, weekBefore(today))} coming={coming} />
         </React.Suspense>
       )}
       <Help />
