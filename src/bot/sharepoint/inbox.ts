@@ -6,7 +6,8 @@ import { createRepository } from '../../data/sharepoint/repository';
 import { inbox } from '../../schema/lists/inbox';
 import type { Inbox, InboxFault, Messenger, Outcome } from '../core/ports';
 import { inboxDraft, inboxKey } from './inboxDraft';
-import { inboxFaultOf, never } from './inboxFaults';
+import { inboxFaultOf } from './inboxFaults';
+import { inTime } from './inTime';
 
 export interface InboxOptions {
   /** Absolute: 'https://region.sharepoint.com/sites/framsyn'. */
@@ -26,29 +27,12 @@ export interface InboxOptions {
 const patience = { attempts: 3, deadlineMilliseconds: 4_000, throttledMilliseconds: 8_000 } as const;
 const longest = 20_000;
 
-type Fault<F extends string> = Outcome<never, F>;
-
 /** The inbox over SharePoint's REST, as the bot. */
 export function createSharePointInbox({ siteUrl, token, emailOf, now, fetch, clock = systemClock }: InboxOptions): Inbox {
   const site = openSite({ siteUrl, token, patience, clock, ...(fetch === undefined ? {} : { fetch }) });
   const rows = createOnBehalf(site, inbox);
   const repository = createRepository(site, inbox);
-  const busy = (correlationId: string): Fault<'busy'> => ({ ok: false, fault: 'busy', correlationId });
-
-  /** What takes longer than anybody waits is busy; so is what throws: no token, no network stack. */
-  async function inTime<T, F extends string>(correlationId: string, work: () => Promise<Outcome<T, F>>): Promise<Outcome<T, F | 'busy'>> {
-    let callOff = never;
-    const late = new Promise<Fault<'busy'>>((resolve) => {
-      callOff = clock.after(longest, () => resolve(busy(correlationId)));
-    });
-    try {
-      return await Promise.race([work(), late]);
-    } catch {
-      return busy(correlationId);
-    } finally {
-      callOff();
-    }
-  }
+  const busy = (correlationId: string): Outcome<never, 'busy'> => ({ ok: false, fault: 'busy', correlationId });
 
   /** The same happening sent twice at the same time is one piece of work. */
   const underWay = new Map<string, Promise<Outcome<{ readonly id: number }, InboxFault>>>();
@@ -58,7 +42,7 @@ export function createSharePointInbox({ siteUrl, token, emailOf, now, fetch, clo
       const clientKey = inboxKey(sender, conversation, key);
       const known = underWay.get(clientKey);
       if (known !== undefined) return known;
-      const keeping = inTime<{ readonly id: number }, InboxFault>(correlationId, async () => {
+      const keeping = inTime(clock, longest, busy(correlationId), async (): Promise<Outcome<{ readonly id: number }, InboxFault>> => {
         const email = await emailOf(sender, conversation);
         if (!email.ok) return busy(correlationId);
         const added = await rows.add(inboxDraft(arrival, sender, now(), correlationId), clientKey, email.value);
@@ -69,7 +53,7 @@ export function createSharePointInbox({ siteUrl, token, emailOf, now, fetch, clo
     },
 
     undo: (id, sender, correlationId) =>
-      inTime<void, InboxFault | 'gone'>(correlationId, async () => {
+      inTime(clock, longest, busy(correlationId), async (): Promise<Outcome<void, InboxFault | 'gone'>> => {
         const gone = { ok: false, fault: 'gone', correlationId } as const;
         const found = await repository.get(id);
         if (!found.ok) return found.error.kind === 'notFound' ? gone : { ok: false, fault: inboxFaultOf(found.error), correlationId };

@@ -18,5 +18,3 @@ const faultOfKind = {
 } as const satisfies Record<DataErrorKind, InboxFault>;
 
 export const inboxFaultOf = ({ kind, field }: DataError): InboxFault => (field === 'author' ? 'noAccess' : faultOfKind[kind]);
-
-export const never = (): void => undefined;
