@@ -28,6 +28,7 @@ const framed: readonly string[] = ['/', paths.personal, paths.personalCapture];
 function pageOf(pathname: string): PageName | null {
   if (framed.includes(pathname) || [paths.team, paths.chat].some((beginning) => pathname.startsWith(beginning))) return 'frame';
   if (pathname === paths.tab) return 'tab';
+  if (pathname === paths.capture || pathname === paths.captureDialog) return 'capture';
   return pathname === paths.sitePage ? 'page' : null;
 }
 

@@ -4,12 +4,13 @@ import type { ServerResponse } from 'node:http';
 import path from 'node:path';
 
 /** The documents of the local edition; Vite makes one HTML file for each. */
-export type PageName = 'frame' | 'tab' | 'page';
+export type PageName = 'frame' | 'tab' | 'capture' | 'page';
 
 /** Who may frame a page, and whether it frames others: the frame holds the tab and the form, and nobody holds the frame. */
 const framing = {
   frame: { ancestors: "'none'", frames: "'self'" },
   tab: { ancestors: "'self'", frames: "'none'" },
+  capture: { ancestors: "'self'", frames: "'none'" },
   page: { ancestors: "'none'", frames: "'none'" },
 } as const satisfies Record<PageName, { ancestors: string; frames: string }>;
 
@@ -54,7 +55,7 @@ export interface Pages {
 /** Reads the documents once: a build that runs meanwhile does not change what this process answers. */
 export function loadPages(clientFolder: string): Pages {
   const read = (name: PageName): string => readFileSync(path.join(clientFolder, name, 'index.html'), 'utf8');
-  const documents: Record<PageName, string> = { frame: read('frame'), tab: read('tab'), page: read('page') };
+  const documents: Record<PageName, string> = { frame: read('frame'), tab: read('tab'), capture: read('capture'), page: read('page') };
   return {
     send: (name, response, { cookie, digest } = {}) => {
       const nonce = randomBytes(16).toString('base64url');

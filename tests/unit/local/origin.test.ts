@@ -31,7 +31,7 @@ const host = {
 } as Pick<HostHandler, 'handle' | 'formDigest'> as HostHandler;
 
 beforeAll(async () => {
-  for (const name of ['frame', 'tab', 'page']) {
+  for (const name of ['frame', 'tab', 'capture', 'page']) {
     mkdirSync(path.join(clientFolder, name), { recursive: true });
     writeFileSync(path.join(clientFolder, name, 'index.html'), `<script nonce="__CSP_NONCE__" title="${name}"></script>`);
   }
@@ -78,7 +78,11 @@ describe('A page of the local edition', () => {
     ['/', 'frame'],
     ['/team/framsynsarbetet', 'frame'],
     ['/app', 'frame'],
+    ['/app/spana', 'frame'],
+    ['/chatt/framsyn', 'frame'],
     ['/tab/', 'tab'],
+    ['/capture/', 'capture'],
+    ['/sites/framsyn/_layouts/15/teamstaskhostedapp.aspx?framsynDraft=x', 'capture'],
     ['/sites/framsyn/SitePages/Framsyn.aspx', 'page'],
   ])('stands at %s', async (url, title) => {
     const { status, body } = await ask('GET', url);
@@ -87,14 +91,14 @@ describe('A page of the local edition', () => {
   });
 
   it('has a policy without unsafe words, a nonce of its own in each answer, and names who may frame it', async () => {
-    const [first, second, tab] = await Promise.all([ask('GET', '/'), ask('GET', '/'), ask('GET', '/tab/')]);
+    const [first, second, tab, form] = await Promise.all([ask('GET', '/'), ask('GET', '/'), ask('GET', '/tab/'), ask('GET', '/capture/')]);
     const policy = String(first.headers['content-security-policy']);
     const nonce = /nonce-([\w-]{20,})'/.exec(policy)?.[1];
     expect(policy).not.toMatch(/unsafe/);
     expect(policy).toContain("frame-ancestors 'none'");
     expect(first.body.toString()).toContain(`nonce="${nonce}"`);
     expect(second.body.toString()).not.toContain(String(nonce));
-    expect(String(tab.headers['content-security-policy'])).toContain("frame-ancestors 'self'");
+    for (const framed of [tab, form]) expect(String(framed.headers['content-security-policy'])).toContain("frame-ancestors 'self'");
   });
 
   it('signs a new browser in once, as the working group', async () => {
