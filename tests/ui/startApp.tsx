@@ -21,6 +21,8 @@ export interface StartOptions {
   readonly refuseReads?: () => Omit<DataError, 'attempted' | 'list'> | undefined;
   readonly width?: number;
   readonly user?: string;
+  /** Teams' own sharing, where there is one. */
+  readonly share?: HostFrame['share'];
 }
 
 export interface StartedApp {
@@ -70,6 +72,7 @@ export async function startApp(options: StartOptions = {}, kept?: MemoryDataSour
     locale,
     location,
     ...(options.user ? { user: { key: options.user } } : {}),
+    share: options.share,
     onThemeChange: (listener) => {
       themes.add(listener);
       return () => void themes.delete(listener);
