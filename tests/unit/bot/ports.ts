@@ -56,7 +56,7 @@ export interface MemoryOptions {
 
 const forever = (): Promise<never> => new Promise(() => undefined);
 
-/** A wait ends at once when something never answers, and never when everything does: no test waits for a clock. */
+/** A wait ends after everything that answers, when something never does, and never when everything does: no test waits for a clock. */
 export function memoryPorts({ faults = {}, notices = true, items = [], now = new Date('2026-09-08T12:25:00Z') }: MemoryOptions = {}): MemoryPorts {
   const drafts: MemoryPorts['drafts'] = new Map();
   const inbox: MemoryPorts['inbox'] = new Map();
@@ -71,7 +71,7 @@ export function memoryPorts({ faults = {}, notices = true, items = [], now = new
     now: () => now,
     after: async (milliseconds) => {
       waits.push(milliseconds);
-      return Object.values(faults).includes('never') ? undefined : forever();
+      return Object.values(faults).includes('never') ? new Promise((resolve) => setImmediate(resolve)) : forever();
     },
     drafts: {
       keep: async (draft, owner, key) => {
