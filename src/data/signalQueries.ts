@@ -3,7 +3,8 @@ import { assessments } from '../schema/lists/assessments';
 import type { Item } from '../schema/field';
 import { groups } from '../schema/lists/groups';
 import { signals } from '../schema/lists/signals';
-import type { Condition, DataSource, ListQuery, Repository, Result } from './ports';
+import { everyItem, manyItems } from './everyItem';
+import type { Condition, DataSource, Result } from './ports';
 
 export type Assessment = Item<typeof assessments>;
 
@@ -14,39 +15,24 @@ const mostInOne = 25;
 /** So many assessments are looked through to sort by them. */
 const mostToSort = { page: 2_000, all: 20_000 } as const;
 
-async function allPages(
-  repository: Repository<typeof assessments>,
-  query: ListQuery<typeof assessments>,
-  most: number,
-): Promise<Result<readonly Assessment[]>> {
-  const found: Assessment[] = [];
-  let after = query.after;
-  do {
-    const page = await repository.page({ ...query, ...(after === undefined ? {} : { after }) });
-    if (!page.ok) return page;
-    found.push(...page.value.items);
-    after = page.value.next;
-  } while (after !== undefined && found.length < most);
-  return { ok: true, value: found };
-}
-
 /** Every assessment of a spaning, comments and all. */
 export const assessmentsOf = (source: DataSource, signal: number): Promise<Result<readonly Assessment[]>> =>
-  allPages(source.repository(assessments), { where: [{ field: 'signal', is: 'equal', value: signal }], top: pageSize }, Infinity);
+  everyItem(source, assessments, { where: [{ field: 'signal', is: 'equal', value: signal }], top: pageSize });
 
 /** The ratings of several spaningar; asked for in the same turn, they travel in one `$batch`. */
 export async function ratingsOf(source: DataSource, ids: readonly number[]): Promise<Result<readonly Assessment[]>> {
-  const repository = source.repository(assessments);
   const parts = Array.from({ length: Math.ceil(ids.length / mostInOne) }, (_, index) => ids.slice(index * mostInOne, (index + 1) * mostInOne));
   const conditions = parts.map((value): Condition<typeof assessments> => ({ field: 'signal', is: 'oneOf', value }));
-  const answers = await Promise.all(conditions.map((where) => allPages(repository, { where: [where], top: pageSize, fields: ratings }, Infinity)));
+  const answers = await Promise.all(conditions.map((where) => everyItem(source, assessments, { where: [where], top: pageSize, fields: ratings })));
   const refused = answers.find((answer) => !answer.ok);
   return refused ?? { ok: true, value: answers.flatMap((answer) => (answer.ok ? answer.value : [])) };
 }
 
 /** The ratings of all spaningar, the latest ones where there are more than can be looked through. */
-export const allRatings = (source: DataSource): Promise<Result<readonly Assessment[]>> =>
-  allPages(source.repository(assessments), { top: mostToSort.page, fields: ratings }, mostToSort.all);
+export async function allRatings(source: DataSource): Promise<Result<readonly Assessment[]>> {
+  const latest = await manyItems(source, assessments, { top: mostToSort.page, fields: ratings }, mostToSort.all);
+  return latest.ok ? { ok: true, value: latest.value.items } : latest;
+}
 
 /** How many the working group has, when exactly one is active and says so. */
 export async function workingGroupSize(source: DataSource): Promise<Result<number | undefined>> {

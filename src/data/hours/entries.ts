@@ -1,10 +1,11 @@
 import { timeEntries } from '../../schema/lists/timeEntries';
 import type { TimeEntry } from '../../domain/hours/entry';
 import type { Period } from '../../domain/hours/calendar';
-import type { Condition, DataSource, PageToken, Result } from '../ports';
+import { manyItems } from '../everyItem';
+import type { Condition, DataSource, Result } from '../ports';
 
-/** A page is as much as SharePoint gives at a time; so many of them are more than a region's group enters in ten years. */
-const read = { page: 5_000, most: 20 } as const;
+/** A page is as much as SharePoint gives at a time; so many entries are more than a region's group enters in ten years. */
+const read = { page: 5_000, most: 100_000 } as const;
 
 export interface Entries {
   readonly entries: readonly TimeEntry[];
@@ -22,16 +23,8 @@ const within = ({ from, to }: Period): readonly Condition<typeof timeEntries>[] 
  * Newest first, which is the order that a grown list can be walked in.
  */
 export async function entriesOf(data: DataSource, period: Period): Promise<Result<Entries>> {
-  const entries: TimeEntry[] = [];
-  let after: PageToken | undefined;
-  for (let pages = 0; pages < read.most; pages += 1) {
-    const page = await data.repository(timeEntries).page({ where: within(period), top: read.page, ...(after === undefined ? {} : { after }) });
-    if (!page.ok) return page;
-    entries.push(...page.value.items);
-    after = page.value.next;
-    if (after === undefined) return { ok: true, value: { entries, isCut: false } };
-  }
-  return { ok: true, value: { entries, isCut: true } };
+  const found = await manyItems(data, timeEntries, { where: within(period), top: read.page }, read.most);
+  return found.ok ? { ok: true, value: { entries: found.value.items, isCut: found.value.isCut } } : found;
 }
 
 /** What a person has entered on one day, asked for when it counts: another tab may have entered more. */

@@ -1,25 +1,9 @@
 /** What the pages of learning ask for. A group has some hundreds of occasions and learnings: whole lists are read, so that filters answer at once. */
-import type { Item, ListDefinition } from '../../schema/field';
+import type { Item } from '../../schema/field';
 import { responses } from '../../schema/lists/responses';
 import { signUps } from '../../schema/lists/signUps';
-import type { DataSource, ListQuery, PageToken, Result } from '../ports';
-
-const pageSize = 2_000;
-const mostRead = 20_000;
-
-/** All items of a query, in the list's own order. */
-export async function everyItem<L extends ListDefinition>(source: DataSource, list: L, query: ListQuery<L> = {}): Promise<Result<readonly Item<L>[]>> {
-  const repository = source.repository(list);
-  const found: Item<L>[] = [];
-  let after: PageToken | undefined;
-  do {
-    const page = await repository.page({ top: pageSize, ...query, ...(after === undefined ? {} : { after }) });
-    if (!page.ok) return page;
-    found.push(...page.value.items);
-    after = page.value.next;
-  } while (after !== undefined && found.length < mostRead);
-  return { ok: true, value: found };
-}
+import { everyItem } from '../everyItem';
+import type { DataSource, Result } from '../ports';
 
 /** The sign-ups to an occasion that the person may read: all of them for the working group, else only their own. */
 export const signUpsTo = (source: DataSource, event: number): Promise<Result<readonly Item<typeof signUps>[]>> =>

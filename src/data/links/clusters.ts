@@ -2,34 +2,26 @@
 import type { Item } from '../../schema/field';
 import { links } from '../../schema/lists/links';
 import { signals } from '../../schema/lists/signals';
-import type { DataSource, PageToken, Result } from '../ports';
+import { manyItems } from '../everyItem';
+import type { DataSource, Result } from '../ports';
 import { inLots, linksAt } from './linkReads';
 
 type Signal = Item<typeof signals>;
 
 /** A working group has some hundreds of these; the counts stop where nobody would count on. */
-const page = { top: 5_000, most: 10 } as const;
+const counted = { page: 5_000, most: 50_000 } as const;
 
 /** How many spaningar each trend gathers, by the trend's id: one request for five thousand links. */
 export async function clusterCounts(data: DataSource): Promise<Result<Readonly<Record<number, number>>>> {
+  const where = [
+    { field: 'relation', is: 'equal', value: 'klustrasI' },
+    { field: 'toList', is: 'equal', value: 'trends' },
+  ] as const;
+  const found = await manyItems(data, links, { where, fields: ['fromList', 'fromItem', 'toItem'], top: counted.page }, counted.most);
+  if (!found.ok) return found;
   const gathered = new Map<number, Set<number>>();
-  let after: PageToken | undefined;
-  for (let pages = 0; pages < page.most; pages += 1) {
-    const answer = await data.repository(links).page({
-      where: [
-        { field: 'relation', is: 'equal', value: 'klustrasI' },
-        { field: 'toList', is: 'equal', value: 'trends' },
-      ],
-      fields: ['fromList', 'fromItem', 'toItem'],
-      top: page.top,
-      ...(after === undefined ? {} : { after }),
-    });
-    if (!answer.ok) return answer;
-    for (const { fromList, fromItem, toItem } of answer.value.items) {
-      if (fromList === 'signals') gathered.set(toItem, (gathered.get(toItem) ?? new Set()).add(fromItem));
-    }
-    after = answer.value.next;
-    if (after === undefined) break;
+  for (const { fromList, fromItem, toItem } of found.value.items) {
+    if (fromList === 'signals') gathered.set(toItem, (gathered.get(toItem) ?? new Set()).add(fromItem));
   }
   return { ok: true, value: Object.fromEntries([...gathered].map(([id, members]) => [id, members.size])) };
 }

@@ -2,7 +2,8 @@
 import { nameOf, type Link, type LinkNode } from '../../domain/links/keys';
 import type { Item } from '../../schema/field';
 import { links } from '../../schema/lists/links';
-import type { Condition, DataSource, ListQuery, Page, Result } from '../ports';
+import { manyItems } from '../everyItem';
+import type { Condition, DataSource, Result } from '../ports';
 
 type StoredLink = Item<typeof links>;
 
@@ -47,15 +48,6 @@ export async function linksAt(data: DataSource, end: 'from' | 'to', nodes: reado
 
 /** Everything that a condition finds, page by page, up to what anybody could look through. */
 export async function allPages(data: DataSource, where: readonly Condition<typeof links>[], top = pageTop): Promise<Result<readonly StoredLink[]>> {
-  const found: StoredLink[] = [];
-  const query: ListQuery<typeof links> = { where, top };
-  let after: Page<typeof links>['next'];
-  for (let pages = 0; pages < mostPages; pages += 1) {
-    const page = await data.repository(links).page(after === undefined ? query : { ...query, after });
-    if (!page.ok) return page;
-    found.push(...page.value.items);
-    after = page.value.next;
-    if (after === undefined) break;
-  }
-  return { ok: true, value: found };
+  const found = await manyItems(data, links, { where, top }, top * mostPages);
+  return found.ok ? { ok: true, value: found.value.items } : found;
 }

@@ -6,7 +6,8 @@ import { activities } from '../../schema/lists/activities';
 import { assignments } from '../../schema/lists/assignments';
 import { memberships } from '../../schema/lists/memberships';
 import { workstreams } from '../../schema/lists/workstreams';
-import type { DataSource, ListQuery, PageToken, Result } from '../ports';
+import { everyItem } from '../everyItem';
+import type { DataSource, Result } from '../ports';
 
 export type Assignment = Item<typeof assignments>;
 export type Workstream = Item<typeof workstreams>;
@@ -36,23 +37,12 @@ const shown = [
 const largest = 5_000;
 
 /** The activities of an assignment, or of all when it is not known yet which one is looked at. */
-export async function planActivities(data: DataSource, assignment: number | undefined, isWhole = false): Promise<Result<readonly Activity[]>> {
-  const found: Activity[] = [];
-  let after: PageToken | undefined;
-  do {
-    const query: ListQuery<typeof activities> = {
-      ...(assignment === undefined ? {} : { where: [{ field: 'assignment', is: 'equal', value: assignment }] }),
-      ...(isWhole ? {} : { fields: shown }),
-      top: largest,
-      ...(after === undefined ? {} : { after }),
-    };
-    const page = await data.repository(activities).page(query);
-    if (!page.ok) return page;
-    found.push(...page.value.items);
-    after = page.value.next;
-  } while (after !== undefined);
-  return { ok: true, value: found };
-}
+export const planActivities = (data: DataSource, assignment: number | undefined, isWhole = false): Promise<Result<readonly Activity[]>> =>
+  everyItem(data, activities, {
+    ...(assignment === undefined ? {} : { where: [{ field: 'assignment', is: 'equal', value: assignment }] }),
+    ...(isWhole ? {} : { fields: shown }),
+    top: largest,
+  });
 
 /** Far more than a region has; whole, because the plan's other parts show their texts. */
 const mostAssignments = 200;

@@ -6,24 +6,14 @@ import { assignments } from '../../schema/lists/assignments';
 import { goals } from '../../schema/lists/goals';
 import { revisions } from '../../schema/lists/revisions';
 import { workstreams } from '../../schema/lists/workstreams';
-import type { Condition, DataSource, PageToken, Result } from '../ports';
+import { everyItem } from '../everyItem';
+import type { Condition, DataSource, Result } from '../ports';
 
 const pageSize = 5000;
 
 /** Every item of an assignment; the pages of a list follow each other, the lists go together. */
-export async function allOf<L extends ListDefinition>(data: DataSource, list: L, assignment: number): Promise<Result<readonly Item<L>[]>> {
-  const repository = data.repository(list);
-  const where: readonly Condition<L>[] = [{ field: 'assignment' as Condition<L>['field'], is: 'equal', value: assignment }];
-  const found: Item<L>[] = [];
-  let after: PageToken | undefined;
-  do {
-    const page = await repository.page({ where, top: pageSize, ...(after === undefined ? {} : { after }) });
-    if (!page.ok) return page;
-    found.push(...page.value.items);
-    after = page.value.next;
-  } while (after !== undefined);
-  return { ok: true, value: found };
-}
+export const allOf = <L extends ListDefinition>(data: DataSource, list: L, assignment: number): Promise<Result<readonly Item<L>[]>> =>
+  everyItem(data, list, { where: [{ field: 'assignment' as Condition<L>['field'], is: 'equal', value: assignment }], top: pageSize });
 
 export async function readPlan(data: DataSource, assignment: number): Promise<Result<PlanItems>> {
   const [own, parts, aims, tasks] = await Promise.all([

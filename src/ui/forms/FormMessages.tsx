@@ -44,7 +44,7 @@ interface MessageProps {
 function Message({ about, children }: MessageProps): JSX.Element {
   const ref = useFocusOnCome(about);
   return (
-    <div ref={ref} tabIndex={-1} role="group" className={classes.message}>
+    <div ref={ref} tabIndex={-1} role="alert" className={classes.message}>
       <span className={classes.icon}>
         <Icon name="error" />
       </span>

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
-import { everyItem, responsesTo, signedUpTo, signUpsTo } from '../../data/learning/reads';
+import { responsesTo, signedUpTo, signUpsTo } from '../../data/learning/reads';
 import type { DataError } from '../../data/ports';
 import { staffOf, type LearningEvent } from '../../domain/learning/events';
 import type { Learning } from '../../domain/learning/gaps';
@@ -12,6 +12,7 @@ import { programmes } from '../../schema/lists/programmes';
 import { settings } from '../../schema/lists/settings';
 import type { signUps } from '../../schema/lists/signUps';
 import { unwrap } from '../app/queries';
+import { readList } from '../app/readAll';
 import { useServices } from '../app/services';
 import { useMay } from '../app/useMay';
 
@@ -36,7 +37,7 @@ export function useEvents(): UseQueryResult<readonly LearningEvent[], DataError>
   const { data } = useServices();
   return useQuery<readonly LearningEvent[], DataError>({
     queryKey: keys.events,
-    queryFn: () => unwrap(everyItem(data, events)),
+    queryFn: () => readList(data, events),
     meta: { keep: true },
     refetchOnWindowFocus: true,
   });
@@ -57,7 +58,7 @@ export function useLearnings(): UseQueryResult<readonly Learning[], DataError> {
   const { data } = useServices();
   return useQuery<readonly Learning[], DataError>({
     queryKey: keys.learnings,
-    queryFn: () => unwrap(everyItem(data, learnings)),
+    queryFn: () => readList(data, learnings),
     meta: { keep: true },
     refetchOnWindowFocus: true,
   });
@@ -65,7 +66,7 @@ export function useLearnings(): UseQueryResult<readonly Learning[], DataError> {
 
 export function useProgrammes(): readonly Programme[] {
   const { data } = useServices();
-  return useQuery<readonly Programme[], DataError>({ queryKey: keys.programmes, queryFn: () => unwrap(everyItem(data, programmes)) }).data ?? [];
+  return useQuery<readonly Programme[], DataError>({ queryKey: keys.programmes, queryFn: () => readList(data, programmes) }).data ?? [];
 }
 
 /** The sign-ups that the reader may see; `own` among them. */

@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { useQueries } from '@tanstack/react-query';
-import type { DataError, ListQuery, PageToken, Repository } from '../../data/ports';
+import type { DataError } from '../../data/ports';
 import { experiencesByMethod, type Experience } from '../../domain/methods/experience';
 import { pickMethods, type Picked, type PickableMethod, type Wish } from '../../domain/methods/picker';
-import type { Item, ListDefinition } from '../../schema/field';
+import type { Item } from '../../schema/field';
 import { methodRuns } from '../../schema/lists/methodRuns';
 import { methods } from '../../schema/lists/methods';
-import { unwrap } from '../app/queries';
+import { readList } from '../app/readAll';
 import { useServices } from '../app/services';
 import { useMay } from '../app/useMay';
 
@@ -21,27 +21,13 @@ export interface PickedMethods {
 
 const methodFields = ['title', 'summary', 'question', 'purpose', 'steps', 'minutesMin', 'minutesMax', 'participantsMin', 'participantsMax', 'status'] as const;
 const runFields = ['method', 'date', 'rating'] as const;
-const pageSize = 500;
-
-/** Every item of a list that a working group fills by hand: some tens. */
-async function readAll<L extends ListDefinition>(repository: Repository<L>, fields: ListQuery<L>['fields']): Promise<readonly Item<L>[]> {
-  const items: Item<L>[] = [];
-  let after: PageToken | undefined;
-  do {
-    const page = await unwrap(repository.page({ fields, top: pageSize, ...(after === undefined ? {} : { after }) }));
-    items.push(...page.items);
-    after = page.next;
-  } while (after !== undefined);
-  return items;
-}
-
 /** Methods for a time and a group: those that fit, best first, and the others with the reason. `ids`: only these. */
 export function usePicked(wish: Wish, ids: ReadonlySet<number> | undefined): PickedMethods {
   const { data } = useServices();
   const [all, runs] = useQueries({
     queries: [
-      { queryKey: ['methods', 'picker'], queryFn: () => readAll(data.repository(methods), methodFields) },
-      { queryKey: ['methodRuns', 'picker'], queryFn: () => readAll(data.repository(methodRuns), runFields) },
+      { queryKey: ['methods', 'picker'], queryFn: () => readList(data, methods, { fields: methodFields }) },
+      { queryKey: ['methodRuns', 'picker'], queryFn: () => readList(data, methodRuns, { fields: runFields }) },
     ],
   });
   const experiences = React.useMemo(() => experiencesByMethod((runs.data ?? []) as readonly Item<typeof methodRuns>[]), [runs.data]);

@@ -6,13 +6,12 @@ import { contributions } from '../../../schema/lists/contributions';
 import { events } from '../../../schema/lists/events';
 import { unwrap } from '../../app/queries';
 import { useServices } from '../../app/services';
-import { readPages } from '../../export/readAll';
+import { readList } from '../../app/readAll';
 
 export type AnswerEvent = Item<typeof events>;
 
 /** While a meeting answers, the page follows. React Query asks only while the page is in view. */
 const liveEvery = 10_000;
-const pageSize = 1_000;
 
 export function useEvent(id: number | undefined): UseQueryResult<AnswerEvent, DataError> {
   const { data } = useServices();
@@ -29,9 +28,7 @@ export function useEventAnswers(event: number, isLive: boolean): UseQueryResult<
   return useQuery<readonly Contribution[], DataError>({
     queryKey: ['contributions', 'event', event],
     queryFn: async () => {
-      const found = await readPages((after) =>
-        data.repository(contributions).page({ where: [{ field: 'event', is: 'equal', value: event }], top: pageSize, after }),
-      );
+      const found = await readList(data, contributions, { where: [{ field: 'event', is: 'equal', value: event }] });
       return [...found].sort((a, b) => a.id - b.id);
     },
     refetchInterval: isLive ? liveEvery : false,

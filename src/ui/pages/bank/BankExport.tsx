@@ -6,7 +6,7 @@ import type { Item, ListDefinition } from '../../../schema/field';
 import { useServices, useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import ExportMenu from '../../export/ExportMenu';
-import { readList } from '../../export/readAll';
+import { readList } from '../../app/readAll';
 import { SheetMenu } from '../../export/SheetMenu';
 import { useLinks } from '../../export/useLinks';
 import { Tools } from '../../export/ViewTools';

@@ -11,7 +11,7 @@ import { AppLink } from '../../app/AppLink';
 import { useServices, useTranslator } from '../../app/services';
 import { useMay } from '../../app/useMay';
 import { useText } from '../../app/useText';
-import { readPages } from '../../export/readAll';
+import { readList } from '../../app/readAll';
 import { placeOf } from '../../links/places';
 import { wordsFor } from '../../states/errorWords';
 import { forumClasses as classes } from './forumStyles';
@@ -53,7 +53,7 @@ export default function RestedQuestions(): JSX.Element | null {
   const [showsAll, setShowsAll] = React.useState(false);
   const query = useQuery<readonly Question[], DataError>({
     queryKey: ['questions', 'rested'],
-    queryFn: () => readPages((after) => data.repository(questions).page({ fields: ['title', 'purpose', 'forum', 'minutes', 'lastUsed'], top: 500, after })),
+    queryFn: () => readList(data, questions, { fields: ['title', 'purpose', 'forum', 'minutes', 'lastUsed'] }),
   });
   const today = dayOf(now());
   const rested = (query.data ?? [])

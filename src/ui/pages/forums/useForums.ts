@@ -7,7 +7,7 @@ import type { Item } from '../../../schema/field';
 import { events } from '../../../schema/lists/events';
 import { forums } from '../../../schema/lists/forums';
 import { useServices } from '../../app/services';
-import { readPages } from '../../export/readAll';
+import { readList } from '../../app/readAll';
 
 export type ForumOccasion = Item<typeof events>;
 export interface ForumRow {
@@ -22,7 +22,6 @@ export interface ForumRows {
   readonly retry: () => void;
 }
 
-const pageSize = 500;
 const eventFields = ['title', 'type', 'time', 'status', 'forum'] as const;
 
 /** Every forum with how it is doing, told from all occasions. */
@@ -31,8 +30,8 @@ export function useForums(): ForumRows {
   const today = dayOf(now());
   const [found, held] = useQueries({
     queries: [
-      { queryKey: ['forums', 'all'], queryFn: () => readPages((after) => data.repository(forums).page({ top: pageSize, after })), refetchOnWindowFocus: true },
-      { queryKey: ['events', 'wheel'], queryFn: () => readPages((after) => data.repository(events).page({ fields: eventFields, top: pageSize, after })), refetchOnWindowFocus: true }, // prettier-ignore
+      { queryKey: ['forums', 'all'], queryFn: () => readList(data, forums), refetchOnWindowFocus: true },
+      { queryKey: ['events', 'wheel'], queryFn: () => readList(data, events, { fields: eventFields }), refetchOnWindowFocus: true },
     ],
   });
   const all = found.data as readonly Forum[] | undefined;

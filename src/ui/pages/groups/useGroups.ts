@@ -6,7 +6,7 @@ import { groups } from '../../../schema/lists/groups';
 import { memberships } from '../../../schema/lists/memberships';
 import { settings } from '../../../schema/lists/settings';
 import { useServices } from '../../app/services';
-import { readList } from '../../export/readAll';
+import { readList } from '../../app/readAll';
 import { readable, type Asked } from '../../lists/readable';
 import type { NameList } from './groupUrl';
 

@@ -3,7 +3,7 @@ import type { DataError, DataSource } from '../../../data/ports';
 import { fold } from '../../../domain/import/fields';
 import type { Existing } from '../../../domain/import/rows';
 import type { Item, ListDefinition } from '../../../schema/field';
-import { unwrap } from '../../app/queries';
+import { readList } from '../../app/readAll';
 import { useServices } from '../../app/services';
 import type { Target } from './targets';
 
@@ -15,15 +15,10 @@ async function existingIn(data: DataSource, { list, isBeside = everything }: Tar
   const titles = new Set<string>();
   const clientKeys = new Set<string>();
   const query = { fields: ['title', 'clientKey', ...(isBeside === everything ? [] : ['assignment'])] as 'title'[], top: perPage };
-  let after: string | undefined;
-  do {
-    const page = await unwrap(data.repository(list).page(after === undefined ? query : { ...query, after }));
-    for (const item of page.items as readonly { readonly title?: unknown; readonly clientKey?: unknown }[]) {
-      if (isBeside(item as Item<ListDefinition>)) titles.add(fold(String(item.title ?? '')));
-      clientKeys.add(String(item.clientKey ?? ''));
-    }
-    after = page.next;
-  } while (after !== undefined);
+  for (const item of (await readList(data, list, query)) as readonly (Item<ListDefinition> & { readonly title?: unknown; readonly clientKey?: unknown })[]) {
+    if (isBeside(item)) titles.add(fold(String(item.title ?? '')));
+    clientKeys.add(String(item.clientKey ?? ''));
+  }
   return { titles, clientKeys };
 }
 

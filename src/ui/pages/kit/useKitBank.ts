@@ -10,7 +10,7 @@ import { methods } from '../../../schema/lists/methods';
 import { questions } from '../../../schema/lists/questions';
 import { signals } from '../../../schema/lists/signals';
 import { useServices } from '../../app/services';
-import { readPages } from '../../export/readAll';
+import { readList } from '../../app/readAll';
 
 export type KitMethod = Item<typeof methods>;
 export type Forum = Item<typeof forums>;
@@ -22,7 +22,6 @@ export interface KitSources {
   readonly retry: () => void;
 }
 
-const pageSize = 500;
 const signalFields = ['title', 'seen', 'whyHere', 'whatIf', 'source', 'category', 'secondaryCategories', 'keywords', 'status'] as const;
 const questionFields = ['title', 'purpose', 'minutes', 'form', 'forum', 'phase', 'lastUsed', 'language'] as const;
 const methodFields = ['title', 'summary', 'steps', 'minutesMin', 'minutesMax', 'participantsMin', 'participantsMax', 'purpose', 'status'] as const;
@@ -34,16 +33,21 @@ export function useKitBank(): KitSources {
     queries: [
       {
         queryKey: ['signals', 'kit'],
-        queryFn: () =>
-          readPages((after) => data.repository(signals).page({ where: [{ field: 'status', is: 'oneOf', value: ['granskad', 'klustrad'] }], fields: signalFields, top: pageSize, after })), // prettier-ignore
+        queryFn: () => readList(data, signals, { where: [{ field: 'status', is: 'oneOf', value: ['granskad', 'klustrad'] }], fields: signalFields }),
       },
       {
         queryKey: ['questions', 'kit'],
-        queryFn: () => readPages((after) => data.repository(questions).page({ fields: questionFields, top: pageSize, after })),
+        queryFn: () => readList(data, questions, { fields: questionFields }),
       },
-      { queryKey: ['methods', 'kit'], queryFn: () => readPages((after) => data.repository(methods).page({ where: [{ field: 'status', is: 'equal', value: 'galler' }], fields: methodFields, top: pageSize, after })) }, // prettier-ignore
-      { queryKey: ['events', 'kit'], queryFn: () => readPages((after) => data.repository(events).page({ where: [{ field: 'signal', is: 'notEmpty' }], fields: ['time', 'signal', 'status'], top: pageSize, after })) }, // prettier-ignore
-      { queryKey: ['forums', 'kit'], queryFn: () => readPages((after) => data.repository(forums).page({ where: [{ field: 'active', is: 'equal', value: true }], top: pageSize, after })) }, // prettier-ignore
+      {
+        queryKey: ['methods', 'kit'],
+        queryFn: () => readList(data, methods, { where: [{ field: 'status', is: 'equal', value: 'galler' }], fields: methodFields }),
+      },
+      {
+        queryKey: ['events', 'kit'],
+        queryFn: () => readList(data, events, { where: [{ field: 'signal', is: 'notEmpty' }], fields: ['time', 'signal', 'status'] }),
+      },
+      { queryKey: ['forums', 'kit'], queryFn: () => readList(data, forums, { where: [{ field: 'active', is: 'equal', value: true }] }) },
     ],
   });
   const [signalRows, questionRows, methodRows, eventRows, forumRows] = answers.map(({ data: rows }) => rows) as [

@@ -1,13 +1,12 @@
 import * as React from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { everyItem } from '../../../data/learning/reads';
 import type { DataError } from '../../../data/ports';
 import { agendaOfMethod, type AgendaItem } from '../../../domain/learning/agenda';
 import { readSteps } from '../../../domain/methods/steps';
 import { occasionWords } from '../../../i18n/pages/occasion';
 import type { Item } from '../../../schema/field';
 import { methods } from '../../../schema/lists/methods';
-import { unwrap } from '../../app/queries';
+import { readList } from '../../app/readAll';
 import { useServices, useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import ChoiceBox from '../../forms/ChoiceBox';
@@ -30,7 +29,7 @@ export function AgendaFromMethod({ event, isEmpty, onTake }: AgendaFromMethodPro
   const [said, setSaid] = React.useState('');
   const { data: all = [] } = useQuery<readonly Item<typeof methods>[], DataError>({
     queryKey: ['methods', 'recipes'],
-    queryFn: () => unwrap(everyItem(data, methods)),
+    queryFn: () => readList(data, methods),
   });
   const options = all
     .filter(({ steps }) => readSteps(steps).steps.length > 0)

@@ -1,13 +1,12 @@
 import * as React from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { everyItem } from '../../../data/learning/reads';
 import type { DataError } from '../../../data/ports';
 import type { Reason } from '../../../domain/revisions/reason';
 import { learningsWords } from '../../../i18n/pages/learnings';
 import type { Item } from '../../../schema/field';
 import { assignments } from '../../../schema/lists/assignments';
 import { learnings as learningsList } from '../../../schema/lists/learnings';
-import { unwrap } from '../../app/queries';
+import { readList } from '../../app/readAll';
 import { useServices } from '../../app/services';
 import { useText } from '../../app/useText';
 import ChoiceBox from '../../forms/ChoiceBox';
@@ -41,7 +40,7 @@ export default function ToAssignment({ text, programme, learnings, onClose }: To
   const { data, offer } = useServices();
   const { t } = useText(learningsWords);
   const client = useQueryClient();
-  const query = useQuery<readonly Assignment[], DataError>({ queryKey: ['assignments', 'all'], queryFn: () => unwrap(everyItem(data, assignments)) });
+  const query = useQuery<readonly Assignment[], DataError>({ queryKey: ['assignments', 'all'], queryFn: () => readList(data, assignments) });
   const [picked, setPicked] = React.useState<number>();
   const [way, setWay] = React.useState<Way>('replace');
   const chosen = query.data?.find(({ id }) => id === picked) ?? likely(query.data ?? [], programme);

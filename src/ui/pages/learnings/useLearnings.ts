@@ -1,12 +1,12 @@
 import * as React from 'react';
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
-import { everyItem } from '../../../data/learning/reads';
 import type { DataError } from '../../../data/ports';
 import { rankLearnings, type Nomination, type Ranked } from '../../../domain/learning/ranking';
 import { searchText } from '../../../schema/columns';
 import { learnings } from '../../../schema/lists/learnings';
 import { nominations } from '../../../schema/lists/nominations';
 import { unwrap } from '../../app/queries';
+import { readList } from '../../app/readAll';
 import { useServices } from '../../app/services';
 import { useMay } from '../../app/useMay';
 import { isFoundIn } from '../../forms/matching';
@@ -30,7 +30,7 @@ export function useNominations(): UseQueryResult<readonly Nomination[], DataErro
   const mayRead = useMay()('read', 'nominations');
   return useQuery<readonly Nomination[], DataError>({
     queryKey: ['nominations', 'list'],
-    queryFn: () => unwrap(everyItem(data, nominations)),
+    queryFn: () => readList(data, nominations),
     enabled: mayRead,
     refetchOnWindowFocus: true,
   });

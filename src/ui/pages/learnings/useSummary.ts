@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { everyItem } from '../../../data/learning/reads';
 import { linksAt } from '../../../data/links/linkReads';
 import type { DataError } from '../../../data/ports';
 import { materialOf, methodsUsed, type Material, type UsedMethod, type Yield } from '../../../domain/learning/compilation';
@@ -10,6 +9,7 @@ import type { Item } from '../../../schema/field';
 import { methodRuns } from '../../../schema/lists/methodRuns';
 import { publications } from '../../../schema/lists/publications';
 import { unwrap } from '../../app/queries';
+import { readList } from '../../app/readAll';
 import { useServices } from '../../app/services';
 import { useEvents, useProgrammes } from '../../learning/useLearning';
 import type { Learning, LearningsView } from './learningsUrl';
@@ -29,9 +29,9 @@ function useCompilation(programme: number | undefined): { readonly compilation: 
   const programmes = useProgrammes();
   const runs = useQuery<readonly Item<typeof methodRuns>[], DataError>({
     queryKey: ['methodRuns', 'list'],
-    queryFn: () => unwrap(everyItem(data, methodRuns)),
+    queryFn: () => readList(data, methodRuns),
   });
-  const read = useQuery<readonly Publication[], DataError>({ queryKey: ['publications', 'list'], queryFn: () => unwrap(everyItem(data, publications)) });
+  const read = useQuery<readonly Publication[], DataError>({ queryKey: ['publications', 'list'], queryFn: () => readList(data, publications) });
   const nodes: readonly LinkNode[] = React.useMemo(
     () => [...(events ?? []).map(({ id }) => ({ list: 'events' as const, id })), ...programmes.map(({ id }) => ({ list: 'programmes' as const, id }))],
     [events, programmes],

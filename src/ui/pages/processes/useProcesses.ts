@@ -7,7 +7,7 @@ import { activities } from '../../../schema/lists/activities';
 import { processes } from '../../../schema/lists/processes';
 import { strategyGoals } from '../../../schema/lists/strategyGoals';
 import { useServices } from '../../app/services';
-import { readList } from '../../export/readAll';
+import { readList } from '../../app/readAll';
 import { readable, type Asked } from '../../lists/readable';
 
 export type StrategyGoal = Item<typeof strategyGoals>;

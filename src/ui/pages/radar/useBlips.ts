@@ -1,10 +1,11 @@
 import * as React from 'react';
 import { useQuery } from '@tanstack/react-query';
-import type { DataError, DataSource, ListQuery, Page, Result } from '../../../data/ports';
+import { manyItems, type ManyItems } from '../../../data/everyItem';
+import type { DataError, DataSource, ListQuery } from '../../../data/ports';
 import { newestSignalsQuery } from '../../../data/queries';
-import { blipOfSignal, blipOfTrend, type Blip, type Signal, type Trend } from '../../../domain/radar/blip';
-import { ratingsBySignal, type Assessment } from '../../../domain/radar/ratings';
-import type { ListDefinition, Item } from '../../../schema/field';
+import { blipOfSignal, blipOfTrend, type Blip, type Signal } from '../../../domain/radar/blip';
+import { ratingsBySignal } from '../../../domain/radar/ratings';
+import type { ListDefinition } from '../../../schema/field';
 import { assessments } from '../../../schema/lists/assessments';
 import { signals } from '../../../schema/lists/signals';
 import { trends } from '../../../schema/lists/trends';
@@ -26,22 +27,8 @@ export interface Blips {
 const most = 5_000;
 const pageSize = 1_000;
 
-interface Read<T> {
-  readonly items: readonly T[];
-  readonly isTruncated: boolean;
-}
-
-/** Page after page, newest first, in the order that needs no index but the id's. */
-async function readAll<L extends ListDefinition>(data: DataSource, list: L, query: ListQuery<L>): Promise<Read<Item<L>>> {
-  const items: Item<L>[] = [];
-  for (let after: Page<L>['next']; ;) {
-    const answer: Result<Page<L>> = await data.repository(list).page({ ...query, top: pageSize, ...(after === undefined ? {} : { after }) });
-    const page = await unwrap(Promise.resolve(answer));
-    items.push(...page.items);
-    after = page.next;
-    if (after === undefined || items.length >= most) return { items, isTruncated: after !== undefined };
-  }
-}
+const read = <L extends ListDefinition>(data: DataSource, list: L, query: ListQuery<L>): Promise<ManyItems<L>> =>
+  unwrap(manyItems(data, list, { ...query, top: pageSize }, most));
 
 const reviewed: readonly Signal['status'][] = ['granskad', 'klustrad'];
 const signalFields: ListQuery<typeof signals>['fields'] = [
@@ -58,31 +45,31 @@ const signalFields: ListQuery<typeof signals>['fields'] = [
   'created',
 ];
 const trendFields: ListQuery<typeof trends>['fields'] = ['title', 'category', 'horizon', 'impact', 'uncertainty', 'status', 'created'];
-const noSignals: Read<Signal> = { items: [], isTruncated: false };
-const noTrends: Read<Trend> = { items: [], isTruncated: false };
+const noSignals: ManyItems<typeof signals> = { items: [], isCut: false };
+const noTrends: ManyItems<typeof trends> = { items: [], isCut: false };
 
 /** What the drawings are drawn of, before category and horizon are chosen among it, with the group's assessments for those who may read them. */
 export function useBlips({ list, status }: Pick<RadarFilters, 'list' | 'status'>): Blips {
   const { data } = useServices();
   const may = useMay();
   const wanted = status === undefined ? reviewed : [status];
-  const signalsRead = useQuery<Read<Signal>, DataError>({
+  const signalsRead = useQuery<ManyItems<typeof signals>, DataError>({
     queryKey: ['signals', 'blips', ...wanted],
     enabled: list !== 'trender',
     queryFn: async () => {
-      const read = await Promise.all(wanted.map((one) => readAll(data, signals, { ...newestSignalsQuery({ status: one }), fields: signalFields })));
-      return { items: read.flatMap(({ items }) => items), isTruncated: read.some(({ isTruncated }) => isTruncated) };
+      const parts = await Promise.all(wanted.map((one) => read(data, signals, { ...newestSignalsQuery({ status: one }), fields: signalFields })));
+      return { items: parts.flatMap(({ items }) => items), isCut: parts.some(({ isCut }) => isCut) };
     },
   });
-  const trendsRead = useQuery<Read<Trend>, DataError>({
+  const trendsRead = useQuery<ManyItems<typeof trends>, DataError>({
     queryKey: ['trends', 'blips'],
     enabled: list !== 'spaningar',
-    queryFn: () => readAll(data, trends, { fields: trendFields }),
+    queryFn: () => read(data, trends, { fields: trendFields }),
   });
-  const ratings = useQuery<Read<Assessment>, DataError>({
+  const ratings = useQuery<ManyItems<typeof assessments>, DataError>({
     queryKey: ['assessments', 'blips'],
     enabled: list !== 'trender' && may.isSure && may('read', 'assessments'),
-    queryFn: () => readAll(data, assessments, { fields: ['signal', 'impact', 'uncertainty', 'urgency', 'assessorRole'] }),
+    queryFn: () => read(data, assessments, { fields: ['signal', 'impact', 'uncertainty', 'urgency', 'assessorRole'] }),
   });
 
   const bySignal = React.useMemo(() => ratingsBySignal(ratings.data?.items ?? []), [ratings.data]);
@@ -102,7 +89,7 @@ export function useBlips({ list, status }: Pick<RadarFilters, 'list' | 'status'>
     status: isReady ? 'ready' : error ? 'error' : 'loading',
     error,
     blips,
-    isTruncated: (found?.isTruncated ?? false) || (gathered?.isTruncated ?? false),
+    isTruncated: (found?.isCut ?? false) || (gathered?.isCut ?? false),
     retry: () => {
       void signalsRead.refetch();
       void trendsRead.refetch();

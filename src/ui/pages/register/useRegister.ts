@@ -5,7 +5,7 @@ import type { Item, ListDefinition } from '../../../schema/field';
 import { unwrap } from '../../app/queries';
 import { useServices, useTranslator } from '../../app/services';
 import { useMay } from '../../app/useMay';
-import { readList } from '../../export/readAll';
+import { readList } from '../../app/readAll';
 import { isFoundIn } from '../../forms/matching';
 import { entryOf, registerKinds, registerLists, textOf, type Entry, type RegisterKind } from './registers';
 

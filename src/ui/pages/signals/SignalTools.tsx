@@ -3,7 +3,7 @@ import { newestSignals } from '../../../data/queries';
 import { signals as list } from '../../../schema/lists/signals';
 import { useServices, useTranslator } from '../../app/services';
 import { useMay } from '../../app/useMay';
-import { readPages } from '../../export/readAll';
+import { readPages } from '../../app/readAll';
 import ViewTools from '../../export/ViewTools';
 import type { SignalView } from './signalUrl';
 import { askedOf, startOf, type SignalRows } from './useSignals';
@@ -22,7 +22,7 @@ export default function SignalTools({ view, signals }: SignalToolsProps): JSX.El
     if (signals.isComplete) return signals.rows;
     const since = startOf(view.filters.arrived, now());
     const asked = askedOf(view.filters, may.user?.id, now());
-    const all = await readPages<typeof list>((after) => newestSignals(data, { ...asked, top: 500, ...(after === undefined ? {} : { after }) }));
+    const all = await readPages<typeof list>((after) => newestSignals(data, { ...asked, top: 500, ...after }));
     return all.filter(({ created }) => Date.parse(created) >= since);
   };
   return <ViewTools list={list} rows={rows} title={t('page.signals')} />;

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
-import type { DataError, PageToken } from '../../../data/ports';
+import { manyItems } from '../../../data/everyItem';
+import type { DataError } from '../../../data/ports';
 import { addMonths, dayOf } from '../../../domain/review/calendar';
 import { promptness, type Promptness } from '../../../domain/support/measure';
 import { byTurn } from '../../../domain/support/queue';
@@ -16,7 +17,7 @@ const keys = {
   one: (id: number) => ['supportRequests', 'one', id] as const,
 };
 /** Some tens a year: the whole list is read, so that filters and order answer at once, and the measure comes with it. */
-const page = { top: 500, most: 4 } as const;
+const read = { page: 500, most: 2_000 } as const;
 
 export interface Requests {
   readonly rows: readonly SupportRequest[];
@@ -46,17 +47,7 @@ export function useRequests(filters: SupportFilters): Requests {
   const isGroup = useAnswers();
   const query = useQuery<readonly SupportRequest[], DataError>({
     queryKey: keys.list,
-    queryFn: async () => {
-      const found: SupportRequest[] = [];
-      let after: PageToken | undefined;
-      for (let pages = 0; pages < page.most; pages += 1) {
-        const part = await unwrap(data.repository(supportRequests).page({ top: page.top, ...(after === undefined ? {} : { after }) }));
-        found.push(...part.items);
-        after = part.next;
-        if (after === undefined) break;
-      }
-      return found;
-    },
+    queryFn: async () => (await unwrap(manyItems(data, supportRequests, { top: read.page }, read.most))).items,
     refetchOnWindowFocus: true,
   });
   const all = query.data;

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { clusterCounts, clusteredSignals, type ClusteredSignal } from '../../../data/links/clusters';
-import type { DataError, PageToken } from '../../../data/ports';
+import { manyItems } from '../../../data/everyItem';
+import type { DataError } from '../../../data/ports';
 import { searchText } from '../../../schema/columns';
 import { trends } from '../../../schema/lists/trends';
 import { unwrap } from '../../app/queries';
@@ -18,7 +19,7 @@ const keys = {
   cluster: (id: number) => ['links', 'cluster', id] as const,
 };
 /** A group follows some dozens; the whole list is read, so that filters and order answer at once. */
-const page = { top: 500, most: 4 } as const;
+const read = { page: 500, most: 2_000 } as const;
 
 export interface TrendRows {
   readonly rows: readonly Trend[];
@@ -50,17 +51,7 @@ export function useTrends({ filters, sort }: Pick<TrendView, 'filters' | 'sort'>
   const { compare } = useTranslator();
   const query = useQuery<readonly Trend[], DataError>({
     queryKey: keys.list,
-    queryFn: async () => {
-      const found: Trend[] = [];
-      let after: PageToken | undefined;
-      for (let pages = 0; pages < page.most; pages += 1) {
-        const part = await unwrap(data.repository(trends).page({ top: page.top, ...(after === undefined ? {} : { after }) }));
-        found.push(...part.items);
-        after = part.next;
-        if (after === undefined) break;
-      }
-      return found;
-    },
+    queryFn: async () => (await unwrap(manyItems(data, trends, { top: read.page }, read.most))).items,
     meta: { keep: true },
     refetchOnWindowFocus: true,
   });
