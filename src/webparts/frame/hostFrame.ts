@@ -1,9 +1,11 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
-import type { app } from '@microsoft/teams-js';
-import type { HostFrame, HostTheme } from '../../ui/app/hostFrame';
+import { draftPlace, isCapturePlace } from '../../ui/app/capturePlaces';
+import type { AppUrl, HostFrame, HostTheme } from '../../ui/app/hostFrame';
 import { fragmentLocation } from '../../ui/app/locations';
+import { teamsShare } from '../../ui/app/teamsSharing';
 import type { StartOptions } from './start';
+import { deepLink, linkHere, personalTabs, workspaceId } from './teamsLinks';
 
 export interface WebPartFrame extends HostFrame {
   themeChanged(theme: IReadonlyTheme): void;
@@ -16,8 +18,9 @@ export interface WebPartFrame extends HostFrame {
 export async function hostFrame(context: WebPartContext, options: StartOptions): Promise<WebPartFrame> {
   const teamsJs = context.sdks.microsoftTeams?.teamsJs;
   const teams = teamsJs ? await teamsJs.app.getContext() : undefined;
+  const isDialog = teams?.page.frameContext === 'task';
   const location = fragmentLocation(window);
-  const first = teams?.page.subPageId || options.startPage;
+  const first = draftPlace(window.location.search) ?? (teams?.page.subPageId || options.startPage);
   if (first && location.get() === '/') location.replace(first);
 
   let theme: HostTheme = teams ? teamsTheme(teams.app.theme) : (options.theme ?? 'default');
@@ -27,6 +30,15 @@ export async function hostFrame(context: WebPartContext, options: StartOptions):
     listeners.forEach((listener) => listener(next));
   };
   teamsJs?.app.registerOnThemeChangeHandler((name) => change(teamsTheme(name)));
+
+  const appId = teams?.app.appId?.toString() ?? workspaceId;
+  const linkTo = (url: AppUrl): string => {
+    const isForm = options.surface === 'capture';
+    if (isForm && !isCapturePlace(url)) return deepLink(appId, personalTabs.workspace, url);
+    if (teams === undefined) return `${window.location.href.split('#')[0] ?? ''}#${url}`;
+    // A dialog has no address: its places are the personal tab's.
+    return isDialog ? deepLink(appId, personalTabs.capture, url) : linkHere(appId, teams, url);
+  };
 
   return {
     kind: teams ? 'teams' : 'sharepoint',
@@ -41,16 +53,12 @@ export async function hostFrame(context: WebPartContext, options: StartOptions):
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    linkTo: (url) => (teams ? teamsLink(options.componentId, teams, url) : `${window.location.href.split('#')[0] ?? ''}#${url}`),
+    linkTo,
+    ...(isDialog ? { dialog: { submit: (result) => teamsJs?.dialog.url.submit(result) } } : {}),
+    share: isDialog ? undefined : teamsShare(teamsJs?.sharing),
     // Inside Teams, Teams' own theme rules: SharePoint's variant is that of a page nobody sees.
     themeChanged: (next) => void (teams || change(next)),
   };
 }
 
 const teamsTheme = (name: string): HostTheme => (name === 'dark' || name === 'contrast' ? name : 'default');
-
-/** https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-application: the app's id is that of the web part. */
-function teamsLink(appId: string, teams: app.Context, url: string): string {
-  const context = { subEntityId: url, ...(teams.channel ? { channelId: teams.channel.id } : {}) };
-  return `https://teams.microsoft.com/l/entity/${appId}/${encodeURIComponent(teams.page.id)}?context=${encodeURIComponent(JSON.stringify(context))}`;
-}

@@ -2,8 +2,11 @@ import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { browserDraftStore } from '../../data/drafts';
 import { createSharePointDataSource } from '../../data/sharepoint';
+import { siteChatDrafts } from '../../data/siteChatDrafts';
+import type { DataSource } from '../../data/ports';
 import type { Digest } from '../../data/sharepoint';
 import { boot } from '../../ui/app/boot';
+import type { Ports } from '../../ui/app/boot';
 import { hostFrame } from './hostFrame';
 
 export interface RunningApp {
@@ -11,7 +14,7 @@ export interface RunningApp {
   dispose(): void;
 }
 export interface StartOptions {
-  readonly componentId: string;
+  readonly surface: 'workspace' | 'capture';
   readonly startPage?: string;
   readonly theme?: IReadonlyTheme;
 }
@@ -25,8 +28,16 @@ export async function start(element: HTMLElement, context: WebPartContext, optio
     drafts: browserDraftStore(() => window.localStorage, context.pageContext.user.loginName),
     host: frame,
     now: () => new Date(),
+    surface: options.surface,
+    ...chatDraftsOf(context, data),
   });
   return { themeChanged: frame.themeChanged, dispose: app.dispose };
+}
+
+/** Entra's ids are what the bot knows people by; a page without them has nobody to fetch a draft for. */
+function chatDraftsOf({ pageContext: { aadInfo } }: WebPartContext, data: DataSource): Pick<Ports, 'chatDrafts'> {
+  if (!aadInfo?.tenantId || !aadInfo.userId) return {};
+  return { chatDrafts: siteChatDrafts(data, { tenantId: aadInfo.tenantId.toString(), personId: aadInfo.userId.toString() }) };
 }
 
 /** The page came with a form digest; using it saves the first view a request. */

@@ -20,7 +20,7 @@ export default class WorkspaceWebPart extends BaseClientSideWebPart<WorkspacePro
 
   public render(): void {
     this.app ??= import(/* webpackChunkName: 'framsyn-app' */ '../frame/start').then(
-      ({ start }) => start(this.domElement, this.context, { startPage: this.properties.startPage, theme: this.theme, componentId: this.manifest.id }),
+      ({ start }) => start(this.domElement, this.context, { surface: 'workspace', startPage: this.properties.startPage, theme: this.theme }),
       () => {
         // The chunk of an older version is gone after an upgrade; a reload brings the new one.
         this.domElement.textContent = strings.ReloadPage;

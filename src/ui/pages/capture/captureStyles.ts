@@ -17,9 +17,6 @@ export const captureClasses = mergeStyleSets({
   title: { ...heading.page, outline: 'none', overflowWrap: 'anywhere' },
   body: { paddingTop: 8 },
   foot: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
@@ -27,6 +24,8 @@ export const captureClasses = mergeStyleSets({
     padding: '12px 0',
     background: 'var(--fs-bg)',
     borderTop: '1px solid var(--fs-line)',
+    // Not where it would take the room that the fields need: a telephone on its side, a page at 400 %.
+    selectors: { '@media (min-height: 480px)': { position: 'sticky', bottom: 0, zIndex: 1 } },
   },
   lead: { fontSize: 16, lineHeight: '24px', marginBottom: '12px !important', textWrap: 'pretty', overflowWrap: 'anywhere' },
   note: { fontSize: 13, lineHeight: '18px', color: 'var(--fs-tx)' },
