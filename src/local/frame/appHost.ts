@@ -23,6 +23,9 @@ export interface HostedApp {
   readonly host: RunningTabHost;
 }
 
+/** Teams gives an app about so long before it says that it did not come. */
+const patienceMs = 30_000;
+
 const subOf = (url: string): string => url.split('#')[1] ?? '';
 
 export function hostApp({ source, title, surface, around, located, submitted }: AppPage): HostedApp {
@@ -34,13 +37,17 @@ export function hostApp({ source, title, surface, around, located, submitted }: 
   };
   const iframe = element('iframe', { src: source, title, allow: 'clipboard-write' });
   const wait = element('p', { class: 'wait', role: 'status' }, text.loading);
+  const giveUp = window.setTimeout(() => void (wait.textContent = text.failed), patienceMs);
   const host = hostTab({
     iframe,
     frameContext: surface().kind === 'dialog' ? 'task' : 'content',
     context: () => teamsContext(surface(), around.settings(), origin),
     runtime: teamsRuntime,
     events: {
-      started: () => wait.remove(),
+      started: () => {
+        window.clearTimeout(giveUp);
+        wait.remove();
+      },
       failed: () => void (wait.textContent = text.failed),
       located: (url) => located(subOf(url)),
       openLink: (link) => {
