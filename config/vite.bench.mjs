@@ -12,7 +12,21 @@ export default defineConfig({
   // jest runs the end-to-end fixtures as CommonJS, and they find the project from where they stand.
   define: { __dirname: JSON.stringify(path.join(root, 'tests/e2e')) },
   oxc: { jsx: { runtime: 'classic' } },
-  ssr: { target: 'node', noExternal: true, external: ['@sparticuz/chromium', 'axe-core', 'json-server', 'playwright-core', 'typescript', 'vite'] },
+  ssr: {
+    target: 'node',
+    noExternal: true,
+    external: [
+      '@azure/data-tables',
+      '@azure/msal-node',
+      '@microsoft/teams.apps',
+      '@sparticuz/chromium',
+      'axe-core',
+      'json-server',
+      'playwright-core',
+      'typescript',
+      'vite',
+    ],
+  },
   build: {
     ssr: true,
     outDir: 'node_modules/.cache/framsyn/bench',

@@ -27,7 +27,8 @@ export default defineConfig({
   define: { FRAMSYN_SITE_STAMP: JSON.stringify(siteStamp()) },
   oxc: { jsx: { runtime: 'classic' } },
   // @pnp/* have no file extensions that Node could resolve, and one file loads faster than hundreds: bundle all.
-  ssr: { target: 'node', noExternal: true },
+  // What only the bot needs stays outside: it is read when the bot is, and no start waits for it.
+  ssr: { target: 'node', noExternal: true, external: ['@microsoft/teams.apps', '@azure/data-tables', '@azure/msal-node'] },
   build: {
     ssr: true,
     outDir: 'node_modules/.cache/framsyn/server',

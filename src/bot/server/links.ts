@@ -1,0 +1,72 @@
+/** Addresses in a tenant: SharePoint's pages and Teams' deep links. */
+import { componentIds } from '../../domain/chat/components';
+import type { Locale } from '../../i18n/locale';
+import { allLists } from '../../schema/lists';
+import { bankKinds, type Links } from '../core/ports';
+import { isCapturePlace, itemAtPlace, itemId, type BankAddress } from './places';
+import { textAt } from './shape';
+
+/** The tabs' entity ids of the manifest (teams/manifest.json). */
+export const tabs = { workspace: 'framsyn', capture: 'spana' } as const;
+
+const languages: Readonly<Record<Locale, string>> = { sv: 'sv-se', en: 'en-us' };
+
+interface ProductionLinks {
+  /** 'https://region.sharepoint.com/sites/framsyn' */
+  readonly siteUrl: string;
+  /** The id in the Teams manifest. */
+  readonly teamsAppId: string;
+}
+
+/**
+ * SPFx shows a web part as a dialog by teamstaskhostedapp.aspx, behind the page that signs in to SharePoint inside Teams:
+ * https://learn.microsoft.com/sharepoint/dev/spfx/build-for-teams-expose-messaging-extensions. It is SharePoint's own page
+ * of the domain's root, as in the manifest's tabs; the draft's id is all that the address tells.
+ */
+function captureUrl(origin: string, draftId: string | undefined, locale: Locale): string {
+  const query = [`teams&personal&componentId=${componentIds.capture}&forceLocale=${languages[locale]}`];
+  if (draftId !== undefined) query.push(`framsynDraft=${encodeURIComponent(draftId)}`);
+  const destination = `/_layouts/15/teamstaskhostedapp.aspx?${query.join('&')}`;
+  return `${origin}/_layouts/15/TeamsLogon.aspx?SPFX=true&dest=${encodeURIComponent(destination)}`;
+}
+
+/** https://teams.microsoft.com/l/entity/<app>/<tab>?context={"subEntityId":"/spaningar?visa=4"} */
+function teamsPlace({ pathname, searchParams }: URL, teamsAppId: string): BankAddress {
+  const [, l, entity, appId] = pathname.split('/');
+  if (l !== 'l' || entity !== 'entity' || appId?.toLowerCase() !== teamsAppId.toLowerCase()) return undefined;
+  try {
+    const context: unknown = JSON.parse(searchParams.get('context') ?? '');
+    return itemAtPlace(textAt(context, 'subEntityId') ?? '');
+  } catch {
+    return undefined;
+  }
+}
+
+export function createLinks({ siteUrl, teamsAppId }: ProductionLinks): Links {
+  const site = new URL(siteUrl);
+  const root = site.pathname.replace(/\/+$/, '').toLowerCase();
+  const forms = new Map(
+    bankKinds.flatMap((kind) => {
+      const list = allLists.find(({ key }) => key === kind);
+      return list ? [[`${root}/${list.url}/DispForm.aspx`.toLowerCase(), kind] as const] : [];
+    }),
+  );
+  return {
+    capture: (draftId, locale) => captureUrl(site.origin, draftId, locale),
+    place: (url) => {
+      const tab = isCapturePlace(url) ? tabs.capture : tabs.workspace;
+      return `https://teams.microsoft.com/l/entity/${teamsAppId}/${tab}?context=${encodeURIComponent(JSON.stringify({ subEntityId: url }))}`;
+    },
+    itemAt: (url) => {
+      if (!URL.canParse(url)) return undefined;
+      const address = new URL(url);
+      if (address.origin === 'https://teams.microsoft.com') return teamsPlace(address, teamsAppId);
+      const path = address.pathname.toLowerCase();
+      if (address.origin !== site.origin || !path.startsWith(`${root}/`)) return undefined;
+      const kind = forms.get(path);
+      const id = itemId(address.searchParams.get('ID'));
+      if (kind) return id === undefined ? undefined : { kind, id };
+      return itemAtPlace(address.hash.slice(1));
+    },
+  };
+}
