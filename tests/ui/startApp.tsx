@@ -4,7 +4,7 @@ import { signals } from '../../src/schema/lists/signals';
 import { createDraftStore } from '../../src/data/drafts';
 import { createMemoryDataSource, type Interruption, type MemoryDataSource } from '../../src/data/memory';
 import type { CurrentUser, DataError } from '../../src/data/ports';
-import { boot } from '../../src/ui/app/boot';
+import { boot, type Ports } from '../../src/ui/app/boot';
 import type { HostFrame, HostTheme } from '../../src/ui/app/hostFrame';
 import { detachedLocation } from '../../src/ui/app/locations';
 
@@ -23,6 +23,12 @@ export interface StartOptions {
   readonly user?: string;
   /** Teams' own sharing, where there is one. */
   readonly share?: HostFrame['share'];
+  /** What the lists hold besides spaningar. */
+  readonly prepare?: (data: MemoryDataSource) => Promise<unknown>;
+  /** A source that does not quite do what the memory does. */
+  readonly through?: (data: MemoryDataSource) => MemoryDataSource;
+  readonly ports?: Partial<Pick<Ports, 'chatDrafts' | 'surface'>>;
+  readonly dialog?: HostFrame['dialog'];
 }
 
 export interface StartedApp {
@@ -42,10 +48,12 @@ export async function startApp(options: StartOptions = {}, kept?: MemoryDataSour
   const now = (): Date => new Date(today);
   const data = kept ?? createMemoryDataSource({ user: signedIn(groups), now, interrupt: options.interrupt });
   for (const [index, draft] of (kept ? [] : (options.signals ?? [])).entries()) await data.repository(signals).add(draft, `start-${index}`);
+  if (!kept) await options.prepare?.(data);
+  const source = options.through?.(data) ?? data;
   const refusing: MemoryDataSource = {
-    ...data,
+    ...source,
     repository: (list) => {
-      const repository = data.repository(list);
+      const repository = source.repository(list);
       const refusal = (): DataError | undefined => {
         const found = options.refuseReads?.();
         return found && { ...found, attempted: 'read', list: list.key };
@@ -77,12 +85,13 @@ export async function startApp(options: StartOptions = {}, kept?: MemoryDataSour
       themes.add(listener);
       return () => void themes.delete(listener);
     },
+    ...(options.dialog ? { dialog: options.dialog } : {}),
     linkTo: (address) => `https://example.org/app#${address}`,
   };
   const element = document.createElement('div');
   document.body.append(element);
   const drafts = createDraftStore({ storage: () => window.localStorage, owner: 'kim', now });
-  const app = boot(element, { data: refusing, drafts, host, now });
+  const app = boot(element, { data: refusing, drafts, host, now, ...options.ports });
   await waitFor(() => expect(element.querySelector('h1')).not.toBeNull(), { timeout: 15_000 });
   const close = async (): Promise<void> => {
     await act(async () => app.dispose());

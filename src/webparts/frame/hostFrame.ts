@@ -1,5 +1,6 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
+import type { app } from '@microsoft/teams-js';
 import { draftPlace, isCapturePlace } from '../../ui/app/capturePlaces';
 import type { AppUrl, HostFrame, HostTheme } from '../../ui/app/hostFrame';
 import { fragmentLocation } from '../../ui/app/locations';
@@ -31,15 +32,6 @@ export async function hostFrame(context: WebPartContext, options: StartOptions):
   };
   teamsJs?.app.registerOnThemeChangeHandler((name) => change(teamsTheme(name)));
 
-  const appId = teams?.app.appId?.toString() ?? workspaceId;
-  const linkTo = (url: AppUrl): string => {
-    const isForm = options.surface === 'capture';
-    if (isForm && !isCapturePlace(url)) return deepLink(appId, personalTabs.workspace, url);
-    if (teams === undefined) return `${window.location.href.split('#')[0] ?? ''}#${url}`;
-    // A dialog has no address: its places are the personal tab's.
-    return isDialog ? deepLink(appId, personalTabs.capture, url) : linkHere(appId, teams, url);
-  };
-
   return {
     kind: teams ? 'teams' : 'sharepoint',
     isPersonal: teams !== undefined && teams.channel === undefined && teams.chat === undefined && teams.meeting === undefined,
@@ -53,11 +45,22 @@ export async function hostFrame(context: WebPartContext, options: StartOptions):
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    linkTo,
+    linkTo: linksFrom(teams, options.surface),
     ...(isDialog ? { dialog: { submit: (result) => teamsJs?.dialog.url.submit(result) } } : {}),
     share: isDialog ? undefined : teamsShare(teamsJs?.sharing),
     // Inside Teams, Teams' own theme rules: SharePoint's variant is that of a page nobody sees.
     themeChanged: (next) => void (teams || change(next)),
+  };
+}
+
+/** A link that another person can open. From the form alone, the workspace's places lead to its tab in Teams. */
+function linksFrom(teams: app.Context | undefined, surface: StartOptions['surface']): (url: AppUrl) => string {
+  const appId = teams?.app.appId?.toString() ?? workspaceId;
+  return (url) => {
+    if (surface === 'capture' && !isCapturePlace(url)) return deepLink(appId, personalTabs.workspace, url);
+    if (teams === undefined) return `${window.location.href.split('#')[0] ?? ''}#${url}`;
+    // A dialog has no address: its places are the personal tab's.
+    return teams.page.frameContext === 'task' ? deepLink(appId, personalTabs.capture, url) : linkHere(appId, teams, url);
   };
 }
 
