@@ -71,7 +71,11 @@ export function createTransport({ siteUrl, fetch, clock, token, digest, patience
 
   /** With who we are: a bearer token, or for everything but reads the form digest. */
   async function signed(call: Call, journey: Journey): Promise<Settled | Lost> {
-    if (token !== undefined) return plain(withHeader(call, 'Authorization', `Bearer ${await token()}`), journey);
+    if (token !== undefined) {
+      // Without a token nothing was sent; as with a line that is down, the next attempt may have it.
+      const bearer = await token().catch(() => undefined);
+      return bearer === undefined ? 'lost' : plain(withHeader(call, 'Authorization', `Bearer ${bearer}`), journey);
+    }
     if (call.method === 'GET') return plain(call, journey);
     const current = await digests.current();
     return 'lifeSeconds' in current ? plain(withHeader(call, 'X-RequestDigest', current.value), journey) : current;
