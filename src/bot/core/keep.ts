@@ -1,7 +1,8 @@
 /** A spaning that was written in Teams itself, on its way into the inbox: from a card in a dialog, a card in the chat, or a command. */
 import type { ChatDraft } from '../../domain/chat/draft';
+import { inbox } from '../../schema/lists/inbox';
 import { signals } from '../../schema/lists/signals';
-import { validateDraft } from '../../schema/validate';
+import { validateChange, validateDraft } from '../../schema/validate';
 import type { Answer, Card, Message, Reply } from './answer';
 import { keyOf, markOf } from './attempt';
 import type { Attempt } from './attempt';
@@ -55,6 +56,12 @@ export function formAt(turn: Turn, desk: Desk, form: Omit<CaptureForm, 'place'>)
   return answer(reply(turn, captureForm(turn, { ...form, place })));
 }
 
+/** What no column of the inbox can hold is left out: the spaning is worth more than where it came from. */
+function arrivalOf({ values, context: { messageLink, messageId = '' } }: Typed): Arrival {
+  const isKept = messageId !== '' && validateChange(inbox, { messageId }).length === 0;
+  return { ...values, ...(messageLink === undefined ? {} : { messageLink }), ...(isKept ? { messageId } : {}) };
+}
+
 const draftOf = ({ values, context: { messageLink } }: Typed): ChatDraft => ({ ...values, ...(messageLink === undefined ? {} : { messageLink }) });
 
 type Kept = Outcome<{ readonly id: number }, InboxFault>;
@@ -86,8 +93,7 @@ export async function keep(turn: Turn, typed: Typed, desk: Desk): Promise<Answer
   if (problems.length > 0) return formAt(turn, desk, { values, ...context, problems });
 
   const key = keyOf(values, typed.attempt, incoming.id);
-  const arrival: Arrival = { ...values, ...context };
-  const keeping = ports.inbox.keep(arrival, sender, conversation, key, correlationId);
+  const keeping = ports.inbox.keep(arrivalOf(typed), sender, conversation, key, correlationId);
   const { place, kept: reply, form, text }: DeskReplies = desks[desk];
   const first = await soon(turn, keeping);
   if (first.done) {

@@ -5,7 +5,10 @@ import { marked } from 'marked';
 import { handle } from '../../../src/bot/core/handle';
 import type { Answer, Card } from '../../../src/bot/core/answer';
 import type { Happening, Incoming } from '../../../src/bot/core/incoming';
+import { inputOf } from '../../../src/bot/core/cards/inputs';
+import { formField } from '../../../src/schema/form';
 import { signals } from '../../../src/schema/lists/signals';
+import { sample } from '../schema/sample';
 import { actionsOf, cardOf, input } from './cardText';
 import { incoming, memoryPorts, personalChat } from './ports';
 
@@ -102,6 +105,45 @@ describe.each(['sv', 'en'] as const)('Each card (%s)', (locale) => {
       { kind: 'search', command: 'bank', text: '', skip: 0, count: 1 },
     ];
     for (const what of rest) expect(kilobytes(cardOf(await handle(incoming(what, { locale, dialogs: 'cards' }), ports)))).toBeLessThan(28);
+  });
+});
+
+describe('Each kind of field', () => {
+  const inputs = Object.entries(sample.fields).map(([key, field]) => ({
+    key,
+    element: inputOf(formField(key, field), { value: '', errorMessage: 'Fyll i.' }),
+  }));
+
+  it('has its input on a card, or none where a card has no such input', () => {
+    const types = Object.fromEntries(inputs.map(({ key, element }) => [key, element?.type]));
+    expect(types).toEqual({
+      ...{
+        title: 'Input.Text',
+        code: 'Input.Text',
+        text: 'Input.Text',
+        note: 'Input.Text',
+        markdown: 'Input.Text',
+        url: 'Input.Text',
+        clientKey: 'Input.Text',
+      },
+      ...{ number: 'Input.Number', rating: 'Input.Number', bool: 'Input.Toggle', maybe: 'Input.Toggle', date: 'Input.Date' },
+      ...{ choice: 'Input.ChoiceSet', optionalChoice: 'Input.ChoiceSet', choices: 'Input.ChoiceSet' },
+      ...{ dateTime: undefined, person: undefined, people: undefined, lookup: undefined, lookups: undefined, time: undefined },
+    });
+  });
+
+  it('is an input that a client which nobody here wrote understands', () => {
+    const body = inputs.flatMap(({ element }) => (element === undefined ? [] : [element]));
+    const { card, complaints } = parse({ type: 'AdaptiveCard', version: '1.5', body });
+    expect(complaints).toEqual([]);
+    expect(
+      card
+        .getAllInputs()
+        .filter(({ isRequired }) => isRequired)
+        .map(({ id }) => id),
+    ).toEqual(['title', 'note']);
+    const choices = card.getElementById('choices') as unknown as { readonly choices: readonly { readonly title?: string; readonly value?: string }[] };
+    expect(choices.choices.map(({ title, value }) => [value, title])).toEqual(Object.entries(sample.fields.choices.settings.choices));
   });
 });
 

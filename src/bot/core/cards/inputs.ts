@@ -49,7 +49,8 @@ const inputs = {
     ...(field.min === undefined ? {} : { min: field.min }),
     ...(field.max === undefined ? {} : { max: field.max }),
   }),
-  bool: (field, filled) => ({ ...common('Input.Toggle', field, filled), title: field.label }),
+  // A toggle that is required has to be on.
+  bool: (field, filled) => ({ ...common('Input.Toggle', { ...field, required: false }, filled), title: field.label }),
   date: (field, filled) => common('Input.Date', field, filled),
   choice: (field, filled) => options(field, filled, false),
   choices: (field, filled) => options(field, filled, true),
