@@ -60,8 +60,9 @@ function Own({ signal }: { readonly signal: Signal }): JSX.Element {
   const isBusy = React.useRef(false);
   const repository = data.repository(signals);
 
-  const act = async (): Promise<void> => {
-    if (isBusy.current) return;
+  const act = async ({ detail }: React.MouseEvent): Promise<void> => {
+    // The second click of a double click would take back what the first one did.
+    if (isBusy.current || detail > 1) return;
     isBusy.current = true;
     const answer = receipt === undefined ? await repository.remove(signal.id) : await repository.restore(receipt);
     isBusy.current = false;
@@ -76,7 +77,7 @@ function Own({ signal }: { readonly signal: Signal }): JSX.Element {
     <Notice title={isRemoved ? common('removed.text', { title: signal.title }) : t('capture.undo.ask', { title: signal.title })}>
       <p className={classes.lead}>{t(isRemoved ? 'capture.undo.done' : 'capture.undo.text')}</p>
       <p className={classes.lead}>
-        <button type="button" className={isRemoved ? buttonClasses.outlined : buttonClasses.primary} onClick={() => void act()}>
+        <button type="button" className={isRemoved ? buttonClasses.outlined : buttonClasses.primary} onClick={(event) => void act(event)}>
           {t(isRemoved ? 'capture.undo.back' : 'capture.undo.do')}
         </button>
       </p>
