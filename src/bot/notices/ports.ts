@@ -46,6 +46,8 @@ export interface Hearing {
   readonly toldAt?: string;
 }
 
+export const nothingHeard: Hearing = { waiting: [], steps: [] };
+
 /** With what it was read: a record that somebody else wrote in between is not overwritten. */
 export interface Recorded<T> {
   readonly value: T;

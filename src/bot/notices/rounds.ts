@@ -1,4 +1,5 @@
 export interface Rounds {
+  /** The first round at once. */
   start(): void;
   /** Ends after the round that is going on. */
   stop(): Promise<void>;
@@ -17,8 +18,10 @@ export function inRounds(work: () => Promise<void>, minutesBetween: number, onBr
   };
   return {
     start() {
-      timer ??= setInterval(begin, minutesBetween * 60_000);
+      if (timer !== undefined) return;
+      timer = setInterval(begin, minutesBetween * 60_000);
       timer.unref();
+      begin();
     },
     async stop() {
       clearInterval(timer);

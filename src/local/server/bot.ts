@@ -3,10 +3,14 @@
  * process and with SharePoint and Teams on this origin.
  */
 import { createBot } from '../../bot';
-import type { Bot, LogLine } from '../../bot';
+import type { Bot, LogLine, Messenger } from '../../bot';
+import { watchReviews } from '../../bot/notices/watchReviews';
+import { createSharePointBank } from '../../bot/sharepoint/bank';
 import { createSharePointInbox } from '../../bot/sharepoint/inbox';
+import { createReviewChanges } from '../../bot/sharepoint/reviewChanges';
 import { createMemoryDraftStore } from '../../bot/stores/memoryDraftStore';
-import { createMemorySubscriptionStore } from '../../bot/stores/subscriptionStores';
+import { createMemoryNoticeRecords } from '../../bot/stores/memoryNoticeRecords';
+import { createMemorySubscriptionStore } from '../../bot/stores/memorySubscriptionStore';
 import { botAppId, tenantId } from '../content/tenant';
 import { paths } from '../paths';
 import { createLocalLinks } from './botLinks';
@@ -21,33 +25,50 @@ export interface LocalBotOptions {
   readonly log: (line: string) => void;
 }
 
+export type LocalBot = Pick<Bot, 'handle' | 'close'>;
+
 const after = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 
-export function openLocalBot({ origin, authority, siteToken, log }: LocalBotOptions): Bot {
+export function openLocalBot({ origin, authority, siteToken, log }: LocalBotOptions): LocalBot {
   const now = (): Date => new Date();
-  const site = { siteUrl: origin + paths.site, token: () => Promise.resolve(siteToken) };
+  const site = { siteUrl: origin + paths.site, token: () => Promise.resolve(siteToken), now };
   // What people do is nobody's business here; that the bot itself fails is.
   const report = ({ level, event, outcome, correlationId }: LogLine): void => {
     if (level === 'error') log(`The bot: ${event} ${outcome} (${correlationId})`);
   };
-  return createBot({
+  const bank = createSharePointBank(site);
+  const links = createLocalLinks(origin);
+  const subscriptions = createMemorySubscriptionStore();
+  const watchOver = (messenger: Messenger): ReturnType<typeof watchReviews> =>
+    watchReviews({ changes: createReviewChanges(site), subscriptions, records: createMemoryNoticeRecords(), messenger, links, now, log: report });
+  let watch: ReturnType<typeof watchReviews> | undefined;
+  const bot = createBot({
     identity: { appId: botAppId, tenantId },
     cloud: { openIdMetadataUrl: authority.openIdMetadataUrl, loginEndpoint: authority.loginEndpoint },
     token: (scope) => Promise.resolve(authority.outbound(scope)),
-    ports: (messenger) => ({
-      drafts: createMemoryDraftStore({ now }),
-      inbox: createSharePointInbox({ ...site, emailOf: messenger.emailOf, now }),
-      bank: {
-        search: () => Promise.resolve({ ok: false, fault: 'off' }),
-        item: () => Promise.resolve({ ok: false, fault: 'off' }),
-      },
-      links: createLocalLinks(origin),
-      subscriptions: createMemorySubscriptionStore(),
-      now,
-      after,
-    }),
+    ports: (messenger) => {
+      watch = watchOver(messenger);
+      return {
+        drafts: createMemoryDraftStore({ now }),
+        inbox: createSharePointInbox({ ...site, emailOf: messenger.emailOf }),
+        bank,
+        links,
+        subscriptions,
+        now,
+        after,
+      };
+    },
     dialogs: 'webPart',
     origins: [origin],
     log: report,
   });
+  bank.warm();
+  watch?.start();
+  return {
+    handle: bot.handle,
+    close: async () => {
+      bank.close();
+      await Promise.all([watch?.stop(), bot.close()]);
+    },
+  };
 }

@@ -1,5 +1,5 @@
-import { createMemoryNoticeRecords } from '../../../src/bot/stores/noticeRecords';
-import { createMemorySubscriptionStore } from '../../../src/bot/stores/subscriptionStores';
+import { createMemoryNoticeRecords } from '../../../src/bot/stores/memoryNoticeRecords';
+import { createMemorySubscriptionStore } from '../../../src/bot/stores/memorySubscriptionStore';
 import type { Message } from '../../../src/bot/core/answer';
 import type { Subscriber } from '../../../src/bot/core/ports';
 import type { NoticeRecords, Reviewed } from '../../../src/bot/notices/ports';

@@ -1,5 +1,5 @@
-import { createMemoryNoticeRecords } from '../../../src/bot/stores/noticeRecords';
-import { createMemorySubscriptionStore } from '../../../src/bot/stores/subscriptionStores';
+import { createMemoryNoticeRecords } from '../../../src/bot/stores/memoryNoticeRecords';
+import { createMemorySubscriptionStore } from '../../../src/bot/stores/memorySubscriptionStore';
 import { itKeepsNoticeRecords, itKeepsSubscribers } from './recordsContract';
 
 describe('The subscribers in the process', () => itKeepsSubscribers(createMemorySubscriptionStore));

@@ -1,24 +1,8 @@
-/** Who asked to hear what becomes of their spaningar: in the process, or in Azure Table Storage. */
+/** Who asked to hear what becomes of their spaningar, in Azure Table Storage. */
 import { odata, type TableClient } from '@azure/data-tables';
 import type { Subscriber, SubscriptionStore } from '../core/ports';
 import { ownerOf } from './draftKeys';
 import { tableRuns, unless } from './table';
-
-export function createMemorySubscriptionStore(): SubscriptionStore {
-  const subscribers = new Map<string, Subscriber>();
-  const done = { ok: true, value: undefined } as const;
-  return {
-    async add(subscriber) {
-      subscribers.set(ownerOf(subscriber), subscriber);
-      return done;
-    },
-    async remove(person) {
-      subscribers.delete(ownerOf(person));
-      return done;
-    },
-    all: async () => ({ ok: true, value: [...subscribers.values()] }),
-  };
-}
 
 const partitionKey = 'subscriber';
 
