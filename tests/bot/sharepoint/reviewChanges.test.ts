@@ -1,3 +1,6 @@
+import { watchReviews } from '../../../src/bot/notices/watchReviews';
+import { createMemoryNoticeRecords } from '../../../src/bot/stores/memoryNoticeRecords';
+import { createMemorySubscriptionStore } from '../../../src/bot/stores/memorySubscriptionStore';
 import { createReviewChanges } from '../../../src/bot/sharepoint/reviewChanges';
 import type { ReviewChanges } from '../../../src/bot/notices/ports';
 import { createSharePointDataSource } from '../../../src/data/sharepoint';
@@ -76,4 +79,38 @@ describe('What the bot reads of reviews', () => {
     const noToken = createReviewChanges({ siteUrl: site.siteUrl, token: () => Promise.reject(new Error('no certificate')) });
     expect(await noToken.since(null)).toEqual({ ok: false, fault: 'busy' });
   });
+});
+
+it('A review in SharePoint reaches who left the spaning: one message, and none for what is saved after it', async () => {
+  const subscriptions = createMemorySubscriptionStore();
+  const conversation = { id: 'a:1', kind: 'personal', serviceUrl: 'https://smba.example/' } as const;
+  await subscriptions.add({ tenantId: 't', personId: 'p', email: people.member.email, conversation, locale: 'sv' });
+  const said: string[] = [];
+  const watch = watchReviews({
+    changes,
+    subscriptions,
+    records: createMemoryNoticeRecords(),
+    links: { place: (url) => `https://teams.example${url}` },
+    messenger: {
+      say: async (_to, message) => {
+        said.push(JSON.stringify(message));
+        return { ok: true, value: undefined };
+      },
+    },
+    now: () => new Date('2026-11-23T09:00:00Z'),
+    log: () => undefined,
+  });
+  await watch.look();
+  const { id, etag } = await added('member', 'Bybutiken blir paketombud');
+  const reviewed = await as('owner').patch(
+    id,
+    { status: 'granskad', statusReason: 'Vi tar upp den.', statusDate: '2026-11-23', reviewer: await idOf('owner') },
+    etag,
+  );
+  await watch.look();
+  if (!reviewed.ok) throw new Error(reviewed.error.detail);
+  await as('owner').patch(id, { statusReason: 'Vi tar upp den i vår.' }, reviewed.value.etag);
+  await watch.look();
+  expect(said).toHaveLength(1);
+  for (const part of ['Bybutiken blir paketombud', 'Vi tar upp den.', `/spaningar?visa=${id}`]) expect(said[0]).toContain(part);
 });
