@@ -38,11 +38,11 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /**
- * The frame that the app is in: the tab's, or the page itself where the web part stands in it. The Teams-like frame asks
- * who is signed in before it makes the tab, so that neither need be there when the page has loaded.
+ * The frame that the app is in: the tab's, or the page itself where the web part, or a conversation, stands in it. The
+ * Teams-like frame asks who is signed in before it makes the tab, so that none need be there when the page has loaded.
  */
 export async function appFrame(page: Page): Promise<Frame> {
-  const found = await page.waitForSelector('iframe, [data-host]', { state: 'attached' });
+  const found = await page.waitForSelector('iframe, [data-host], .conversation', { state: 'attached' });
   return (await found.contentFrame()) ?? page.mainFrame();
 }
 

@@ -33,12 +33,13 @@ export function messageLog(client: ChatClient, name: string, empty: string, addS
   let drawn = new Map<string, Drawn>();
   let isFirst = true;
   let isAtEnd = true;
+  let lastTop = 0;
 
   const toEnd = (): void => {
     isAtEnd = true;
     log.scrollTop = log.scrollHeight;
+    lastTop = log.scrollTop;
   };
-  let lastTop = 0;
   log.addEventListener('scroll', () => {
     // What grows below moves nothing; only who reads further up goes up.
     if (log.scrollHeight - log.scrollTop - log.clientHeight < nearEnd) isAtEnd = true;
