@@ -86,6 +86,7 @@ async function start(options: LocalOptions, closers: (() => Promise<void> | void
     hasMessages: folder.record().content === 'demo' || folder.record().content?.startsWith('volume:') === true,
     roleOf: sessions.roleOf,
     openBot: async (authority) => (await import('./server/bot')).openLocalBot({ origin: url, authority, siteToken: botToken, log: options.log }),
+    log: options.log,
   }));
   closers.push(() => teams.close());
   listener = createOriginListener({ port: listening.port, clientFolder, pages: loadPages(clientFolder), sessions, host, teams, isReady: () => isReady });

@@ -1,12 +1,12 @@
 /** What Teams' service is to the frame and to the bot: chats, connector and authority, all on this origin. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Bot } from '../../../bot';
 import { seededMessages } from '../../content/chat';
 import { conversationId } from '../../content/conversationIds';
 import { botChat, chats, team } from '../../content/team';
 import { paths } from '../../paths';
 import { localRoles } from '../../roles';
 import type { LocalRole } from '../../roles';
+import type { LocalBot } from '../bot';
 import { sendText } from '../reply';
 import type { Activity } from './activities';
 import { createAuthority } from './authority';
@@ -26,7 +26,8 @@ export interface TeamsOptions {
   readonly hasMessages: boolean;
   readonly roleOf: (request: IncomingMessage) => LocalRole | null;
   /** Made when it is first needed: the SDK takes a second to load. */
-  readonly openBot: (authority: Authority) => Promise<Bot>;
+  readonly openBot: (authority: Authority) => Promise<LocalBot>;
+  readonly log: (line: string) => void;
 }
 
 export interface TeamsService {
@@ -76,7 +77,7 @@ async function deliver(origin: string, authority: Authority, activity: Activity)
   }
 }
 
-export function openTeams({ origin, hasMessages, roleOf, openBot }: TeamsOptions): TeamsService {
+export function openTeams({ origin, hasMessages, roleOf, openBot, log }: TeamsOptions): TeamsService {
   const conversations = createConversations(allConversations(), () => new Date());
   if (hasMessages) seed(conversations, new Date());
   const authority = createAuthority(origin);
@@ -84,10 +85,13 @@ export function openTeams({ origin, hasMessages, roleOf, openBot }: TeamsOptions
   const events = createChatEvents(conversations);
   const routes = createChatRoutes({ origin, conversations, events, toBot: (activity) => deliver(origin, authority, activity) });
 
-  let opened: Promise<Bot> | undefined;
-  const bot = (): Promise<Bot> => {
+  let opened: Promise<LocalBot> | undefined;
+  const bot = (): Promise<LocalBot> => {
     opened ??= openBot(authority);
-    opened.catch(() => (opened = undefined));
+    opened.catch((error: unknown) => {
+      log(`The bot could not be started: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      opened = undefined;
+    });
     return opened;
   };
   const toBot = (request: IncomingMessage, response: ServerResponse): void => {

@@ -52,10 +52,8 @@ const textOf = (body: JsonObject, key: string): string | undefined => {
   return typeof value === 'string' ? value : undefined;
 };
 
-function clientIn(body: JsonObject): Client {
-  const isEnglish = textOf(body, 'locale')?.toLowerCase().startsWith('en') === true;
-  return { kind: body['client'] === 'phone' ? 'phone' : 'web', locale: isEnglish ? 'en-US' : 'sv-SE' };
-}
+const localeOf = (text: string | null | undefined): Client['locale'] => (text?.toLowerCase().startsWith('en') === true ? 'en-US' : 'sv-SE');
+const clientIn = (body: JsonObject): Client => ({ kind: body['client'] === 'phone' ? 'phone' : 'web', locale: localeOf(textOf(body, 'locale')) });
 
 type Act = (doing: Doing, body: JsonObject, response: ServerResponse) => void | Promise<void>;
 
@@ -116,11 +114,13 @@ export function createChatRoutes(parts: ChatParts): (pathname: string, role: Loc
   const welcomed = new Set<LocalRole>();
 
   /** The app is added to a person's chats when they are first looked at; the bot's welcome comes a moment later. */
-  const install = (role: LocalRole): void => {
+  const install = (role: LocalRole, locale: Client['locale']): void => {
     const conversation = conversations.visibleTo(role).find(({ owner }) => owner === role);
     if (conversation === undefined || welcomed.has(role)) return;
     welcomed.add(role);
-    void toBot(installActivity({ conversation, role, client: { kind: 'web', locale: 'sv-SE' }, serviceUrl }));
+    const installing = toBot(installActivity({ conversation, role, client: { kind: 'web', locale }, serviceUrl }));
+    // A bot that could not be reached is told again at the next look.
+    void installing.then(({ status }) => status >= 500 && welcomed.delete(role));
   };
 
   const act = async (pathname: string, role: LocalRole, request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -139,7 +139,7 @@ export function createChatRoutes(parts: ChatParts): (pathname: string, role: Loc
     if (request.method !== 'GET') return sendText(response, 405, 'GET or POST.', { Allow: 'GET, POST' });
     if (pathname === `${paths.localChat}/events`) return events.stream(role, response);
     if (pathname !== paths.localChat) return sendText(response, 404, 'There is nothing at this address.');
-    install(role);
+    install(role, localeOf(new URL(request.url ?? '', origin).searchParams.get('locale')));
     sendJson(response, 200, everything(parts, role));
   };
 }

@@ -99,8 +99,9 @@ describe('What the bot is given', () => {
   it('is installed once a person, when they first look', async () => {
     expect(chat.installed.map(({ activity }) => activity['from'])).toContainEqual(expect.objectContaining({ aadObjectId: localUsers.arbetsgrupp.aadObjectId }));
     await chat.ask('/local/chat', 'arbetsgrupp');
-    await chat.ask('/local/chat', 'rusgrupp');
+    await chat.ask('/local/chat?locale=en-us', 'rusgrupp');
     await until(() => chat.installed.some(({ activity }) => JSON.stringify(activity).includes(localUsers.rusgrupp.aadObjectId)));
+    expect(chat.installed.at(-1)?.activity['locale']).toBe('en-US');
     expect(chat.installed.filter(({ activity }) => JSON.stringify(activity).includes(localUsers.arbetsgrupp.aadObjectId))).toHaveLength(1);
   });
 

@@ -52,6 +52,7 @@ export async function startChat(hasMessages = true): Promise<ChatServer> {
   const teams = createTeams(() => ({
     origin: origin(),
     hasMessages,
+    log: () => undefined,
     roleOf: ({ headers }) => (isLocalRole(String(headers.cookie)) ? (headers.cookie as LocalRole) : null),
     openBot: (authority) => {
       known = authority;
