@@ -38,7 +38,7 @@ export async function main(env: Environment, { log: write, complain, untilStop }
     ownLine(log, 'stop', 'done');
     return exitCodes.done;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     complain(
       code === 'EADDRINUSE'
         ? `Port ${settings.port} is taken: set PORT to another one.\n`
