@@ -8,7 +8,7 @@ import { emptyMask, fullMask, has, maskFromHalves, roleIds, without, type Mask }
 import { itemMissing, listMissing } from './refusals';
 import { forget, remember, rememberFound } from './remember';
 import type { PermissionKind, Sql, SqlRow } from './store';
-import { everyoneLoginName } from './users';
+import { appPrefix, everyoneLoginName } from './users';
 
 export const scopeTables = `
 CREATE TABLE IF NOT EXISTS scopes (
@@ -77,12 +77,17 @@ export function nearestScope(sql: Sql, on: Securable): number {
   return ownScope(sql, on) ?? ownListScope(sql, securedList(sql, on.listId).number) ?? webScopeId;
 }
 
-/** The person, the person's groups, and the groups that hold everyone. */
+/** The person, the person's groups, and the groups that hold everyone. An app is none of everyone: it has what it was given. */
 export function principalsOf(sql: Sql, userId: number): readonly number[] {
   const rows = sql.all(
-    `WITH self(id) AS (SELECT ? UNION SELECT id FROM users WHERE login_name = ?)
+    `WITH self(id) AS (
+       SELECT id FROM users WHERE id = ?
+       UNION SELECT everyone.id FROM users everyone JOIN users own ON own.id = ? AND own.login_name NOT LIKE ? WHERE everyone.login_name = ?
+     )
      SELECT id FROM self UNION SELECT m.group_id FROM group_members m JOIN self ON m.user_id = self.id`,
     userId,
+    userId,
+    `${appPrefix}%`,
     everyoneLoginName,
   );
   return rows.map((row) => Number(row['id']));

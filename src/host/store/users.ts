@@ -24,6 +24,8 @@ CREATE INDEX IF NOT EXISTS users_by_email ON users(email);
 `;
 
 const membershipPrefix = 'i:0#.f|membership|';
+/** How the login name of a registered app begins: 'i:0i.t|00000003-…|app@sharepoint', 'i:0i.t|ms.sp.ext|…'. */
+export const appPrefix = 'i:0i.t|';
 /** The claim of "everyone except external users"; its last part is the tenant's id, here a fixed one. */
 export const everyoneLoginName = 'c:0-.f|rolemanager|spo-grid-all-users/5c2f7d0e-6b1a-4d3c-9e8f-0a1b2c3d4e5f';
 

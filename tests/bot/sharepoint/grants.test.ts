@@ -1,6 +1,8 @@
 import { bankKinds } from '../../../src/bot/core/ports';
 import { createAdministration } from '../../../src/data/sharepoint/administration';
 import { createSharePointDataSource } from '../../../src/data/sharepoint';
+import { groupTitles } from '../../../src/domain/permissions';
+import { everyoneLoginName } from '../../../src/host/store/users';
 import { grantBot } from '../../../src/local/content/botGrants';
 import { botUser } from '../../../src/local/content/users';
 import { driftOf, provisionSite } from '../../../src/provisioning';
@@ -36,6 +38,16 @@ describe('The bot on the site', () => {
     const me = (await site.rest('bot', 'GET', 'web/currentuser')).json['Id'];
     const grant = `${items('Lists/Signals').replace('/items', '')}/roleassignments/addroleassignment(principalid=${String(me)},roledefid=1073741829)`;
     expect((await site.rest('bot', 'POST', grant)).status).toBe(403);
+  });
+
+  it('is none of everyone: what all employees are given, it is not', async () => {
+    const staff = `web/sitegroups/getbyname('${encodeURIComponent(groupTitles.medarbetare)}')/users`;
+    const everyone = { LoginName: everyoneLoginName };
+    expect((await site.rest('agare', 'POST', staff, everyone)).status).toBe(201);
+    const addition = { Title: 'Prov' };
+    expect((await site.rest('ledningsgrupp', 'POST', items('Lists/Signals'), addition)).status).toBe(201);
+    expect((await site.rest('bot', 'POST', items('Lists/Signals'), addition)).status).toBe(403);
+    expect((await site.rest('bot', 'GET', items('Lists/Processes'))).status).toBe(404);
   });
 
   it('is nobody that a person column offers', async () => {
