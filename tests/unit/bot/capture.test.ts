@@ -1,5 +1,7 @@
 import { handle } from '../../../src/bot/core/handle';
 import type { Happening, SharedMessage } from '../../../src/bot/core/incoming';
+import type { ChatDraft } from '../../../src/domain/chat/draft';
+import { validateDraft } from '../../../src/schema/validate';
 import { formOf } from '../../../src/schema/form';
 import { captureFields } from '../../../src/bot/core/fieldWords';
 import { signals } from '../../../src/schema/lists/signals';
@@ -74,6 +76,31 @@ describe('“Ny spaning” on a message', () => {
     expect(drafts.size).toBe(0);
     await handle(incoming(submit(send(cardOf(answer))), { id: 'activity-2' }), ports);
     expect([...inbox.values()][0]?.arrival).toMatchObject({ messageLink: shared.link, messageId: shared.id });
+  });
+
+  it.each([
+    ['a table', '<table><tr><td>Drönare</td><td>7</td></tr></table>'],
+    ['pictures alone', '<img src="https://x.example/a.png" alt="bild"><attachment id="1"></attachment>'],
+    ['28 KB', `<p>${'Drönare. '.repeat(3100)}</p>`],
+    ['28 KB of one word', 'å'.repeat(28_000)],
+    ['emoji', '<p>😀👩‍🚀<emoji alt="🙂"></emoji></p>'],
+    ['a quoted reply', '<blockquote itemtype="http://schema.skype.com/Reply"><strong itemprop="mri">Bo</strong><p>Ja</p></blockquote><p>Drönare</p>'],
+    ['Arabic with signs that turn the text', '<p dir="rtl">طائرات\u202Eexe.</p>'],
+    ['script', '<script>alert(document.cookie)</script><img src=x onerror=alert(1)>'],
+    ['tags that nobody closed', '<div><p><b>'.repeat(2500)],
+    ['half a sign', 'Drönare \ud83d'],
+    ['nothing', ''],
+  ])('of a message that is %s is a draft like any other, and nothing of it stands in the address', async (_what, body) => {
+    for (const locale of ['sv', 'en'] as const) {
+      const { ports, drafts } = memoryPorts();
+      const { reply } = await handle(incoming({ ...open, message: { ...shared, body } }, { locale }), ports);
+      expect(reply).toMatchObject({ kind: 'dialogUrl', url: `https://contoso.sharepoint.example/capture?locale=${locale}&framsynDraft=draft-1` });
+      const { title, seen, source } = drafts.get('activity-1')?.draft as ChatDraft;
+      const codes = validateDraft(signals, { title, seen, source }).map(({ code }) => code);
+      // It may be too little for a spaning, and is never too much.
+      expect(codes.filter((code) => code !== 'required' && code !== 'tooShort')).toEqual([]);
+      expect(title + seen).not.toMatch(/<[a-z/]|onerror|alert|\u202e/i);
+    }
   });
 
   it.each(['compose', 'commandBox'] as const)('from the %s, without a message, opens an empty form', async (from) => {
