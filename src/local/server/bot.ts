@@ -29,7 +29,14 @@ export type LocalBot = Pick<Bot, 'handle' | 'close'>;
 
 const after = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 
+/** The SDK's HTTP client goes by HTTP_PROXY, which an organisation's machine often has, even to the machine itself. */
+function withoutProxy(hostname: string): void {
+  const { no_proxy: lower, NO_PROXY: upper } = process.env;
+  process.env['no_proxy'] = [lower ?? upper ?? '', hostname].filter((each) => each !== '').join(',');
+}
+
 export function openLocalBot({ origin, authority, siteToken, log }: LocalBotOptions): LocalBot {
+  withoutProxy(new URL(origin).hostname);
   const now = (): Date => new Date();
   const site = { siteUrl: origin + paths.site, token: () => Promise.resolve(siteToken), now };
   // What people do is nobody's business here; that the bot itself fails is.
