@@ -168,7 +168,7 @@ it("The command box's search hands its card to the conversation that is open", a
   const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card, preview }];
   await answer('composeExtension/query', { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } });
   await page.getByRole('button', { name: 'Sök eller skriv ett kommando' }).click();
-  await page.keyboard.type('runda');
+  await page.getByRole('dialog').getByRole('searchbox').fill('runda');
   await page.getByRole('button', { name: /^Hitta metod/ }).click();
   await page.getByRole('button', { name: /^Signalrunda/ }).click();
   await page.getByRole('group', { name: 'Kort som skickas med' }).waitFor();

@@ -16,12 +16,15 @@ export interface MessageEvents {
   readonly cardReplaced: (message: ChatMessage, card: object) => void;
 }
 
+/** Where the people of the local edition are, as the bot is told too. */
+const timeZone = 'Europe/Stockholm';
+
 /** The hour alone for what was said today. */
 export function timeOf(at: string, locale: string, now = new Date()): string {
   const date = new Date(at);
-  const isToday = date.toDateString() === now.toDateString();
-  const day: Intl.DateTimeFormatOptions = isToday ? {} : { weekday: 'short', day: 'numeric', month: 'short' };
-  return new Intl.DateTimeFormat(locale, { ...day, hour: '2-digit', minute: '2-digit' }).format(date);
+  const dayOf = (moment: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(moment);
+  const day: Intl.DateTimeFormatOptions = dayOf(date) === dayOf(now) ? {} : { weekday: 'short', day: 'numeric', month: 'short' };
+  return new Intl.DateTimeFormat(locale, { ...day, hour: '2-digit', minute: '2-digit', timeZone }).format(date);
 }
 
 const initials = (name: string): string => name.slice(0, 2);
