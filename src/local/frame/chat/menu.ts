@@ -29,10 +29,12 @@ export function menuButton(button: HTMLButtonElement, label: string, items: read
     button.setAttribute('aria-expanded', 'false');
     document.removeEventListener('pointerdown', leave, true);
     window.removeEventListener('resize', abandon);
-    document.removeEventListener('scroll', abandon, true);
+    document.removeEventListener('scroll', follow, true);
     if (isBack) button.focus();
   };
   const abandon = (): void => close(false);
+  // Focus on a message that is half out of view scrolls it in, and that comes after the menu has opened.
+  const follow = (): void => place(menu, button);
   const leave = ({ target }: Event): void => {
     if (!(target instanceof Node && holder.contains(target))) close(false);
   };
@@ -43,7 +45,7 @@ export function menuButton(button: HTMLButtonElement, label: string, items: read
     entries.at(first)?.focus({ preventScroll: true });
     document.addEventListener('pointerdown', leave, true);
     window.addEventListener('resize', abandon);
-    document.addEventListener('scroll', abandon, true);
+    document.addEventListener('scroll', follow, true);
   };
 
   button.addEventListener('click', () => (menu.hidden ? open(0) : close(true)));

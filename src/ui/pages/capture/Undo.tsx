@@ -70,7 +70,8 @@ function Own({ signal }: { readonly signal: Signal }): JSX.Element {
     if (!answer.ok) return;
     setReceipt(answer.value ?? undefined);
     announce(common(answer.value === undefined ? 'removed.restored' : 'removed.text', { title: signal.title }));
-    void client.invalidateQueries(['signals']);
+    // Not what this page itself has read: it is gone, and asked for again it would only be told so.
+    void client.invalidateQueries({ queryKey: ['signals'], predicate: ({ queryKey }) => queryKey[1] !== 'undo' });
   };
   const isRemoved = receipt !== undefined;
   return (
