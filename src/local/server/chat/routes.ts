@@ -128,13 +128,15 @@ export function createChatRoutes(parts: ChatParts): (pathname: string, role: Loc
     const conversation = conversations.visibleTo(role).find((each) => each.key === key);
     const does = Object.hasOwn(acts, name) ? acts[name] : undefined;
     if (conversation === undefined || does === undefined) return sendText(response, 404, 'There is no such conversation.');
-    if (request.headers.origin !== origin) return sendText(response, 403, 'Only a page of this server talks here.');
     const body = await readObject(request, largestBody);
     if (body === null) return sendText(response, 400, 'The body is no JSON object, or is too large.');
     await does({ conversation, role, client: clientIn(body), serviceUrl }, body, response);
   };
 
   return (pathname, role, request, response) => {
+    // A browser names the page's origin on every POST, and on a GET from elsewhere.
+    const asker = request.headers.origin ?? (request.method === 'GET' ? origin : undefined);
+    if (asker !== origin) return sendText(response, 403, 'Only a page of this server talks here.');
     if (request.method === 'POST') return void act(pathname, role, request, response).catch(() => sendText(response, 500, 'This failed.'));
     if (request.method !== 'GET') return sendText(response, 405, 'GET or POST.', { Allow: 'GET, POST' });
     if (pathname === `${paths.localChat}/events`) return events.stream(role, response);

@@ -273,4 +273,18 @@ describe('Who listens', () => {
     });
     expect(heard).toEqual([group, 'framsyn', channel]);
   });
+
+  it('is let go when the edition stops', async () => {
+    const stopping = await startChat(false);
+    const { body } = await fetch(`${stopping.origin}/local/chat/events`, { headers: { Cookie: 'medarbetare' } });
+    const reader = body?.getReader();
+    await reader?.read();
+    await stopping.close();
+    expect(await reader?.read()).toEqual({ done: true, value: undefined });
+  });
+
+  it('is let in with a session only, and no foreign page listens', async () => {
+    expect((await chat.ask('/local/chat/events', null)).status).toBe(401);
+    expect((await chat.ask('/local/chat', 'medarbetare', undefined, { Origin: 'https://evil.example' })).status).toBe(403);
+  });
 });
