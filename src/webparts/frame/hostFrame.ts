@@ -46,8 +46,8 @@ export async function hostFrame(context: WebPartContext, options: StartOptions):
       return () => listeners.delete(listener);
     },
     linkTo: linksFrom(teams, options.surface),
-    ...(isDialog ? { dialog: { submit: (result) => teamsJs?.dialog.url.submit(result) } } : {}),
-    share: isDialog ? undefined : teamsShare(teamsJs?.sharing),
+    // Teams opens no dialog over a dialog, so from there nothing is shared.
+    ...(isDialog ? { dialog: { submit: (result) => teamsJs?.dialog.url.submit(result) } } : { share: teamsShare(teamsJs?.sharing) }),
     // Inside Teams, Teams' own theme rules: SharePoint's variant is that of a page nobody sees.
     themeChanged: (next) => void (teams || change(next)),
   };
