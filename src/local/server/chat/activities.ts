@@ -73,7 +73,7 @@ export function messageActivity(doing: Doing, message: ChatMessage): Activity {
   const mention = `<at>${botChat.name}</at>`;
   const mentions = html.includes(mention) ? [{ type: 'mention', mentioned: { id: botTeamsId, name: botChat.name }, text: mention }] : [];
   return {
-    ...common(doing, message.replyTo ?? message.id),
+    ...common(doing, message.id),
     type: 'message',
     id: message.id,
     text: activityText(html),

@@ -67,7 +67,6 @@ function saidIn({ role }: Doing, body: JsonObject, origin: string): Said | null 
     from: { kind: 'person', aadObjectId, name: title, role },
     ...(html.trim() === '' ? {} : { html }),
     ...(isObject(card) ? { cards: [card] } : {}),
-    replyTo: textOf(body, 'replyTo'),
   };
 }
 
