@@ -1,5 +1,6 @@
-/** `npm run bench`: one run, one table, `bench.json`. `--quick` leaves out the million rows; `--only host|product|search|list|import|radar|hours|timeline|redline|plan|browser`. */
+/** `npm run bench`: one run, one table, `bench.json`. `--quick` leaves out the million rows; `--only host|product|search|list|import|radar|hours|timeline|redline|plan|bot|browser`. */
 import { join } from 'node:path';
+import { botRows } from './botBench';
 import { browserRows } from './browserBench';
 import { hostRows } from './hostBench';
 import { hoursRows } from './hoursBench';
@@ -18,7 +19,7 @@ const quick = process.argv.includes('--quick');
 const here = join(process.cwd(), 'node_modules/.cache/framsyn/bench');
 
 async function main(): Promise<void> {
-  const programs = { host: join(here, 'bench-hostServer.js'), peers: join(here, 'bench-peers.js') };
+  const programs = { host: join(here, 'bench-hostServer.js'), bot: join(here, 'bench-botServer.js'), peers: join(here, 'bench-peers.js') };
   const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
     product: () => productRows(quick ? 10_000 : 100_000),
     search: () => searchRows(quick ? 10_000 : 100_000),
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
     timeline: async () => timelineRows(),
     redline: async () => redlineRows(),
     plan: () => planRows(),
+    bot: () => botRows(programs.bot),
     browser: () => browserRows(process.cwd(), programs.peers),
     host: () => hostRows(programs, quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]),
   };

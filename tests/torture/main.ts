@@ -1,6 +1,6 @@
 /**
  * `npm run torture`: kills, damaged logs, failing disks and networks, malformed and naughty texts, in earnest; for hours
- * if they are given. `--only R4` runs one; `--kills N`, `--images N`, `--operations N`, `--inputs N` make it smaller.
+ * if they are given. `--only R4` runs one; `--kills N`, `--images N`, `--operations N`, `--inputs N`, `--tokens N` make it smaller.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,6 +14,7 @@ import { runImages } from './logImages';
 import { runParsers } from './parsers';
 import { runRequests } from './requests';
 import { runStrings } from './strings';
+import { runTokens } from './tokens';
 
 const given = (name: string): string | undefined => {
   const at = process.argv.indexOf(`--${name}`);
@@ -163,6 +164,20 @@ async function strings(folder: string): Promise<readonly Row[]> {
   ];
 }
 
+async function tokens(): Promise<readonly Row[]> {
+  const report = await runTokens({ tokens: option('tokens', 2_000), random: Math.random, progress: (done) => say('R13', `${done} bad tokens`) });
+  return [
+    announce({
+      id: 'R13',
+      metric: `${report.tokens} bad bot tokens of ${Object.keys(report.kinds).length} kinds; one activity sent ${report.replays} times to two instances`,
+      goal: 'none accepted, no effect; one spaning',
+      reached: complain('R13', report.wrong),
+      measured: `${report.wrong.length} wrong`,
+      detail: report.kinds,
+    }),
+  ];
+}
+
 const figures: Readonly<Record<string, (folder: string) => Promise<readonly Row[]>>> = {
   R1: kills,
   R2: images,
@@ -170,6 +185,7 @@ const figures: Readonly<Record<string, (folder: string) => Promise<readonly Row[
   R4: faults,
   R8: parsers,
   R9: strings,
+  R13: tokens,
 };
 
 async function main(): Promise<void> {

@@ -44,6 +44,8 @@ export interface Authority {
   claims(changes?: Claims): Claims;
   token(changes?: Claims): string;
   readonly calls: ConnectorCall[];
+  /** Whom the roster has, whoever is asked for. */
+  member: Readonly<Record<string, string>>;
   /** What the connector answers where it should not answer as usual: a status, or never. */
   connectorFault: number | 'never' | undefined;
   /** Paths that the connector answers 403. */
@@ -61,8 +63,8 @@ async function textOf(request: IncomingMessage): Promise<string> {
 
 const listening = (server: Server): Promise<void> => new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 
-/** The member that the roster has, whoever is asked for. */
-export const member = {
+/** The member that the roster has unless a test says another, whoever is asked for. */
+const someMember = {
   id: '29:person',
   name: 'Anna Exempel',
   aadObjectId: personId,
@@ -89,7 +91,7 @@ export async function startAuthority(): Promise<Authority> {
       if (authority.connectorFault === 'never') return undefined;
       if (authority.connectorFault !== undefined) return json(authority.connectorFault, { error: {} });
       if (authority.refuses?.(path)) return json(403, { error: {} });
-      if (request.method === 'GET') return json(200, member);
+      if (request.method === 'GET') return json(200, authority.member);
       return json(201, { id: path.endsWith('/conversations') ? 'a:private' : 'said-1' });
     });
     return undefined;
@@ -110,6 +112,7 @@ export async function startAuthority(): Promise<Authority> {
     claims,
     token: (changes) => signed(claims(changes), key),
     calls,
+    member: someMember,
     connectorFault: undefined,
     refuses: undefined,
     keyRequests: () => keyRequests,

@@ -30,14 +30,17 @@ export interface TestBot {
 
 const unused = (name: string) => async (): Promise<never> => Promise.reject(new Error(`${name} is no concern of these tests`));
 
-const ports: Omit<BotPorts, 'messenger' | 'after'> = {
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+
+/** No SharePoint, and links that lead nowhere. */
+export const plainPorts: Omit<BotPorts, 'messenger'> = {
   drafts: createMemoryDraftStore({ now: () => new Date() }),
   inbox: { keep: unused('inbox'), undo: unused('inbox') },
   bank: { search: unused('bank'), item: unused('bank') },
   links: { capture: () => '', place: (url) => url, itemAt: () => undefined },
   now: () => new Date(),
+  after: wait,
 };
-const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 
 let count = 0;
 /** An activity as Teams sends it, with what a test wants different. */
@@ -72,7 +75,7 @@ export async function startTestBot(authority: Authority, changes: Partial<BotOpt
       identity: { appId, tenantId },
       cloud: authority.cloud,
       token: async (scope) => signed({ aud: scope, appid: appId }, authority.key),
-      ports: () => ({ ...ports, after: (milliseconds) => (test.patience ?? wait)(milliseconds), ...portChanges }),
+      ports: () => ({ ...plainPorts, after: (milliseconds) => (test.patience ?? wait)(milliseconds), ...portChanges }),
       dialogs: 'webPart',
       origins: ['https://region.sharepoint.example'],
       log: (line) => {

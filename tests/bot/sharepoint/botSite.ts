@@ -18,13 +18,14 @@ export interface BotSite {
 }
 
 const token = 'the-set-up';
-const botToken = 'the-bot';
+export const botToken = 'the-bot';
 
-export async function startBotSite(now: () => Date = () => new Date()): Promise<BotSite> {
+/** `file`: where the site is kept; in memory unless it is said. */
+export async function startBotSite(now: () => Date = () => new Date(), file = ':memory:'): Promise<BotSite> {
   const failures: unknown[] = [];
   const users = [localUsers[ownerRole], ...localRoles.filter((role) => role !== ownerRole).map((role) => localUsers[role]), botUser];
   const host = await startHost({
-    sites: [{ file: ':memory:', serverRelativeUrl: '/sites/framsyn', title: 'Framsyn', language: 1053, timeZone: 'Europe/Stockholm', users, now }],
+    sites: [{ file, serverRelativeUrl: '/sites/framsyn', title: 'Framsyn', language: 1053, timeZone: 'Europe/Stockholm', users, now }],
     identify: createIdentify(createSessions('s', 1), [token], [{ token: botToken, loginName: botUser.loginName }]),
     secret: 'test',
     log: ({ error }) => failures.push(error),

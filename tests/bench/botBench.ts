@@ -1,0 +1,87 @@
+/** P15: fifty people send the form at the same time, again and again; each answer after the token's check and a write that is on disk. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { formMark } from '../../src/bot/core/cards/captureForm';
+import { commands } from '../../src/domain/chat/components';
+import { localUsers } from '../../src/local/content/users';
+import { signed, startAuthority, type Authority } from '../bot/server/authority';
+import { activityFor } from '../bot/server/testBot';
+import { botToken } from '../bot/sharepoint/botSite';
+import { launch } from './process';
+import { announce, number } from './report';
+import type { Row } from './report';
+
+const atOnce = 50;
+const rounds = 30;
+const warmUps = 6;
+const goal = 200;
+
+const formFor = (authority: Authority, index: number): string =>
+  JSON.stringify(
+    activityFor(authority, {
+      type: 'invoke',
+      name: 'composeExtension/submitAction',
+      from: { id: '29:person', aadObjectId: localUsers.medarbetare.aadObjectId, name: 'Medarbetare, exempel' },
+      value: {
+        commandId: commands.newSignal,
+        data: { form: formMark, title: `Spaning nummer ${index}`, seen: 'Lanthandeln har blivit en servicepunkt för vården.', source: 'https://example.org/a' },
+      },
+    }),
+  );
+
+/** Milliseconds until the answer, which has to say that it is kept. */
+async function send(origin: string, authorization: string, body: string): Promise<number> {
+  const begun = performance.now();
+  const response = await fetch(`${origin}/api/messages`, { method: 'POST', headers: { authorization, 'content-type': 'application/json' }, body });
+  const text = await response.text();
+  const took = performance.now() - begun;
+  if (response.status !== 200 || !text.includes('"undo"')) throw new Error(`the spaning was not kept: ${response.status} ${text.slice(0, 500)}`);
+  return took;
+}
+
+async function rowCount(siteUrl: string): Promise<number> {
+  const headers = { Authorization: `Bearer ${botToken}`, Accept: 'application/json;odata=nometadata' };
+  const answer = await fetch(`${siteUrl}/_api/web/lists/getbytitle('Inkorg')/ItemCount`, { headers });
+  return ((await answer.json()) as { readonly value: number }).value;
+}
+
+const quantile = (sorted: readonly number[], part: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
+
+export async function botRows(program: string): Promise<readonly Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'framsyn-bot-'));
+  const authority = await startAuthority();
+  const { email } = localUsers.medarbetare;
+  authority.member = { id: '29:person', userPrincipalName: email, email };
+  const site = await launch(program, ['site', join(folder, 'site.db')]);
+  const { openIdMetadataUrl, loginEndpoint } = authority.cloud;
+  const bot = await launch(program, ['bot', site.origin, openIdMetadataUrl, loginEndpoint, signed({ aud: 'connector' }, authority.key)]);
+  try {
+    const authorization = `Bearer ${authority.token()}`;
+    const times: number[] = [];
+    for (let round = 0; round < warmUps + rounds; round += 1) {
+      const bodies = Array.from({ length: atOnce }, (_, index) => formFor(authority, round * atOnce + index));
+      const took = await Promise.all(bodies.map((body) => send(bot.origin, authorization, body)));
+      if (round >= warmUps) times.push(...took);
+    }
+    const kept = await rowCount(site.origin);
+    if (kept !== (warmUps + rounds) * atOnce) throw new Error(`${(warmUps + rounds) * atOnce} were answered as kept, and ${kept} are there`);
+    times.sort((a, b) => a - b);
+    const [median, p99] = [quantile(times, 0.5), quantile(times, 0.99)];
+    return [
+      announce({
+        id: 'P15',
+        metric: `bot answer, ${atOnce} at once, token check and a durable write included, ${times.length} answers`,
+        goal: `p99 ≤ ${goal} ms`,
+        reached: p99 <= goal,
+        measured: `p99 ${number(p99)} ms, median ${number(median)} ms`,
+        detail: { botCpu: await bot.cpu(), siteCpu: await site.cpu() },
+      }),
+    ];
+  } finally {
+    await bot.stop();
+    await site.stop();
+    await authority.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
