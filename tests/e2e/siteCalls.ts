@@ -75,3 +75,18 @@ export async function storedTitle(page: Page, list: ListDefinition, title: strin
   return (await read<{ readonly value: readonly object[] }>(page, `/sites/framsyn/_api/web/getlist('/sites/framsyn/${list.url}')/items?$filter=${where}`))
     .value;
 }
+
+export interface InboxRow {
+  readonly Title: string;
+  readonly FsState: string;
+  readonly AuthorId: number;
+}
+
+/** What of the inbox this person sees. */
+export const inboxRows = async (page: Page): Promise<readonly InboxRow[]> =>
+  (
+    await read<{ readonly value: readonly InboxRow[] }>(
+      page,
+      "/sites/framsyn/_api/web/getlist('/sites/framsyn/Lists/Inbox')/items?$select=Title,FsState,AuthorId&$orderby=Id",
+    )
+  ).value;
