@@ -11,7 +11,7 @@ function place(menu: HTMLElement, button: HTMLElement): void {
   const { top, bottom, right } = button.getBoundingClientRect();
   const { offsetWidth, offsetHeight } = menu;
   const isBelow = bottom + offsetHeight + 4 <= window.innerHeight;
-  menu.style.top = `${isBelow ? bottom + 2 : Math.max(4, top - offsetHeight - 2)}px`;
+  menu.style.top = `${Math.max(4, isBelow ? bottom + 2 : top - offsetHeight - 2)}px`;
   menu.style.left = `${Math.min(Math.max(4, right - offsetWidth), window.innerWidth - offsetWidth - 4)}px`;
 }
 
@@ -32,7 +32,8 @@ export function menuButton(button: HTMLButtonElement, label: string, items: read
     document.removeEventListener('scroll', follow, true);
     if (isBack) button.focus();
   };
-  const abandon = (): void => close(false);
+  /** The messages may move by themselves: the newest comes into view. */
+  const follow = (): void => place(menu, button);
   // Focus on a message that is half out of view scrolls it in, and that comes after the menu has opened.
   const follow = (): void => place(menu, button);
   const leave = ({ target }: Event): void => {
