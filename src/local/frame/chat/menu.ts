@@ -28,13 +28,11 @@ export function menuButton(button: HTMLButtonElement, label: string, items: read
     menu.hidden = true;
     button.setAttribute('aria-expanded', 'false');
     document.removeEventListener('pointerdown', leave, true);
-    window.removeEventListener('resize', abandon);
+    window.removeEventListener('resize', follow);
     document.removeEventListener('scroll', follow, true);
     if (isBack) button.focus();
   };
-  /** The messages may move by themselves: the newest comes into view. */
-  const follow = (): void => place(menu, button);
-  // Focus on a message that is half out of view scrolls it in, and that comes after the menu has opened.
+  // The messages may move by themselves: the newest comes into view, and so does one that was half out of view.
   const follow = (): void => place(menu, button);
   const leave = ({ target }: Event): void => {
     if (!(target instanceof Node && holder.contains(target))) close(false);
@@ -45,7 +43,7 @@ export function menuButton(button: HTMLButtonElement, label: string, items: read
     place(menu, button);
     entries.at(first)?.focus({ preventScroll: true });
     document.addEventListener('pointerdown', leave, true);
-    window.addEventListener('resize', abandon);
+    window.addEventListener('resize', follow);
     document.addEventListener('scroll', follow, true);
   };
 
