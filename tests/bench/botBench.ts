@@ -30,14 +30,20 @@ const formFor = (authority: Authority, index: number): string =>
     }),
   );
 
-/** Milliseconds until the answer, which has to say that it is kept. */
-async function send(origin: string, authorization: string, body: string): Promise<number> {
+interface Sent {
+  readonly milliseconds: number;
+  /** The answer has the kept spaning's card; else that it will be told later. */
+  readonly kept: boolean;
+}
+
+async function send(origin: string, authorization: string, body: string): Promise<Sent> {
   const begun = performance.now();
   const response = await fetch(`${origin}/api/messages`, { method: 'POST', headers: { authorization, 'content-type': 'application/json' }, body });
   const text = await response.text();
-  const took = performance.now() - begun;
-  if (response.status !== 200 || !text.includes('"undo"')) throw new Error(`the spaning was not kept: ${response.status} ${text.slice(0, 500)}`);
-  return took;
+  const milliseconds = performance.now() - begun;
+  const kept = text.includes('"undo"');
+  if (response.status !== 200 || !(kept || text.includes('"message"'))) throw new Error(`the spaning was not kept: ${response.status} ${text.slice(0, 500)}`);
+  return { milliseconds, kept };
 }
 
 async function rowCount(siteUrl: string): Promise<number> {
@@ -58,24 +64,28 @@ export async function botRows(program: string): Promise<readonly Row[]> {
   const bot = await launch(program, ['bot', site.origin, openIdMetadataUrl, loginEndpoint, signed({ aud: 'connector' }, authority.key)]);
   try {
     const authorization = `Bearer ${authority.token()}`;
-    const times: number[] = [];
+    const sent: Sent[] = [];
+    let began = { bot: 0, site: 0 };
     for (let round = 0; round < warmUps + rounds; round += 1) {
+      if (round === warmUps) began = { bot: await bot.cpu(), site: await site.cpu() };
       const bodies = Array.from({ length: atOnce }, (_, index) => formFor(authority, round * atOnce + index));
-      const took = await Promise.all(bodies.map((body) => send(bot.origin, authorization, body)));
-      if (round >= warmUps) times.push(...took);
+      const answers = await Promise.all(bodies.map((body) => send(bot.origin, authorization, body)));
+      if (round >= warmUps) sent.push(...answers);
     }
+    const late = sent.filter(({ kept }) => !kept).length;
     const kept = await rowCount(site.origin);
-    if (kept !== (warmUps + rounds) * atOnce) throw new Error(`${(warmUps + rounds) * atOnce} were answered as kept, and ${kept} are there`);
-    times.sort((a, b) => a - b);
+    if (kept < sent.length - late) throw new Error(`${sent.length - late} were answered as kept, and ${kept} are there`);
+    const times = sent.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
     const [median, p99] = [quantile(times, 0.5), quantile(times, 0.99)];
+    const each = { bot: ((await bot.cpu()) - began.bot) / sent.length, site: ((await site.cpu()) - began.site) / sent.length };
     return [
       announce({
         id: 'P15',
         metric: `bot answer, ${atOnce} at once, token check and a durable write included, ${times.length} answers`,
         goal: `p99 ≤ ${goal} ms`,
-        reached: p99 <= goal,
-        measured: `p99 ${number(p99)} ms, median ${number(median)} ms`,
-        detail: { botCpu: await bot.cpu(), siteCpu: await site.cpu() },
+        reached: p99 <= goal && late === 0,
+        measured: `p99 ${number(p99)} ms, median ${number(median)} ms, ${late} told later; CPU an answer ${number(each.bot)} ms bot, ${number(each.site)} ms site`,
+        detail: { each, late },
       }),
     ];
   } finally {
