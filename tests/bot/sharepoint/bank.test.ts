@@ -152,7 +152,15 @@ describe('The bank in a chat', () => {
     const asked: string[] = [];
     const bank = bankOf({ fetch: (url, init) => (asked.push(String(init.body)), fetch(url, init)) });
     await find(bank, 'bank', 'hjulet');
-    const id = await add(trends, { title: 'Nyfiken grannskapsvård', level: 'trend', category: 'social', source: 'Egen iakttagelse', status: 'foljs' });
+    const id = await add(trends, {
+      title: 'Nyfiken grannskapsvård',
+      explanation: 'Grannar hjälps åt.',
+      level: 'trend',
+      category: 'social',
+      horizon: 'h1',
+      source: 'Egen',
+      status: 'foljs',
+    });
     asked.length = 0;
     for (let turn = 0; turn < 3; turn += 1) expect(await find(bank, 'bank', 'grannskapsvård')).toEqual([]);
     expect(asked).toEqual([]);
