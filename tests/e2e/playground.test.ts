@@ -22,7 +22,7 @@ import { startSigningProxy } from '../playground/signingProxy';
 import type { SigningProxy } from '../playground/signingProxy';
 import { launchBrowser } from './browser';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const person = localUsers.medarbetare;
 const idOf = (role: string): string => `29:${role}`;
@@ -114,7 +114,7 @@ describe('in the Agents Playground', () => {
     // The second message: the first is the bot's, which has just been added.
     await page.getByRole('button', { name: 'Show more information' }).nth(1).click();
     await page.getByRole('menuitem', { name: 'Action Command' }).click();
-    await dialog().getByRole('textbox').fill(commands.newSignal);
+    await dialog().getByRole('textbox').fill(commands.addSignal);
     await dialog().getByRole('button', { name: 'Create' }).click();
 
     await expect(field('Headline').inputValue()).resolves.toBe(seen);

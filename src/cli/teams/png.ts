@@ -35,11 +35,16 @@ export function readPng(bytes: Uint8Array): Picture | undefined {
   }
 }
 
-const paeth = (left: number, up: number, corner: number): number => {
+type Guess = (left: number, up: number, corner: number) => number;
+
+const paeth: Guess = (left, up, corner) => {
   const [toLeft, toUp, toCorner] = [Math.abs(up - corner), Math.abs(left - corner), Math.abs(left + up - 2 * corner)];
   if (toLeft <= toUp && toLeft <= toCorner) return left;
   return toUp <= toCorner ? up : corner;
 };
+
+/** By the number that a row's first byte is. */
+const guesses: readonly Guess[] = [() => 0, (left) => left, (_left, up) => up, (left, up) => (left + up) >> 1, paeth];
 
 /** https://www.w3.org/TR/png-3/#9Filters: each row says how its bytes are told from those to the left and above. */
 function unfilter(raw: Uint8Array, width: number, height: number, channels: number): Uint8Array {
@@ -47,14 +52,14 @@ function unfilter(raw: Uint8Array, width: number, height: number, channels: numb
   if (raw.length < (stride + 1) * height) throw new Error('The picture is cut off.');
   const pixels = new Uint8Array(stride * height);
   for (let row = 0; row < height; row += 1) {
-    const filter = raw[row * (stride + 1)];
+    const guess = guesses[raw[row * (stride + 1)] ?? 0];
+    if (guess === undefined) throw new Error('There is no such filter.');
     for (let column = 0; column < stride; column += 1) {
       const at = row * stride + column;
       const left = column >= channels ? (pixels[at - channels] ?? 0) : 0;
       const up = row > 0 ? (pixels[at - stride] ?? 0) : 0;
       const corner = row > 0 && column >= channels ? (pixels[at - stride - channels] ?? 0) : 0;
-      const guess = [0, left, up, (left + up) >> 1, paeth(left, up, corner)][filter ?? 0] ?? 0;
-      pixels[at] = (raw[row * (stride + 1) + 1 + column] ?? 0) + guess;
+      pixels[at] = (raw[row * (stride + 1) + 1 + column] ?? 0) + guess(left, up, corner);
     }
   }
   return pixels;

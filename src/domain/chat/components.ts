@@ -4,5 +4,5 @@ export const componentIds = {
   capture: 'c7a4f1d8-2b63-4e19-8f57-91d0e6b3a542',
 } as const;
 
-/** The commands of the message extension. */
-export const commands = { newSignal: 'newSignal', findMethod: 'findMethod', searchBank: 'searchBank' } as const;
+/** The commands of the message extension. The form has two: what is chosen on a message adds that message. */
+export const commands = { addSignal: 'addSignal', newSignal: 'newSignal', findMethod: 'findMethod', searchBank: 'searchBank' } as const;

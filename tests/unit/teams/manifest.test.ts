@@ -4,9 +4,13 @@ import path from 'node:path';
 import { problemsOf } from '../../../src/cli/teams/package';
 import { textsOf, without } from '../../../src/cli/teams/manifest';
 import { handle } from '../../../src/bot/core/handle';
+import { tabs } from '../../../src/bot/server/links';
+import { personalTabs } from '../../../src/webparts/frame/teamsLinks';
 import { botWords } from '../../../src/i18n/bot';
 import { componentIds, commands } from '../../../src/domain/chat/components';
 import { botId, root, sources, withBot, withoutBot } from './packages';
+import { action, broken, query } from './broken';
+import type { Loose } from './broken';
 import { bySchema } from './schemaCheck';
 import { incoming, memoryPorts, personalChat } from '../bot/ports';
 
@@ -30,6 +34,16 @@ describe('the manifest', () => {
 
   test('the schema check is one: a manifest with a key too many does not pass it', async () => {
     expect(await bySchema({ ...withBot.manifest, ...{ botts: [] } })).not.toEqual([]);
+  });
+
+  test('what the schema lets through is ours to find: a search without a parameter, an action that opens nothing, http, and eleven commands', async () => {
+    const breaks: readonly (readonly [string, (before: unknown) => unknown])[] = [
+      [`${query}.parameters`, () => undefined],
+      [`${action}.fetchTask`, () => undefined],
+      ['staticTabs.0.contentUrl', (url) => String(url).replace('https', 'http')],
+      ['bots.0.commandLists.0.commands', (all) => Array.from({ length: 11 }, () => (all as Loose[])[0])],
+    ];
+    expect(await bySchema(breaks.reduce((manifest, [path, change]) => broken(path, change, manifest), withBot.manifest))).toEqual([]);
   });
 
   test('without a bot nothing of the package names one: no chat, no message extension, no rights, no texts for them', () => {
@@ -57,20 +71,30 @@ describe('the manifest', () => {
     ]);
   });
 
+  test('the tabs are called what links into the app call them, from the bot and from the web parts', () => {
+    expect(tabs).toEqual(personalTabs);
+    expect(withBot.manifest.staticTabs?.slice(0, 2).map(({ entityId }) => entityId)).toEqual([tabs.workspace, tabs.capture]);
+  });
+
   test('the message extension has the commands that the bot answers, and shows the links of our own SharePoint', () => {
     const [extension] = withBot.manifest.composeExtensions ?? [];
     expect(extension?.botId).toBe(botId);
     expect(extension?.commands?.map(({ id, type, context, fetchTask }) => [id, type, context, fetchTask])).toEqual([
-      [commands.newSignal, 'action', ['message', 'compose', 'commandBox'], true],
+      [commands.newSignal, 'action', ['compose', 'commandBox'], true],
       [commands.findMethod, 'query', ['compose', 'commandBox'], undefined],
       [commands.searchBank, 'query', ['compose', 'commandBox'], undefined],
+      [commands.addSignal, 'action', ['message'], true],
     ]);
     expect(extension?.messageHandlers).toEqual([{ type: 'link', value: { domains: ['exempelregionen.sharepoint.com'] } }]);
   });
 
   test('what the bot tells people to choose is what the extension is called, in both languages', () => {
-    expect(withBot.manifest.composeExtensions?.[0]?.commands?.[0]?.title).toBe(botWords.sv['bot.capture']);
+    const [extension] = withBot.manifest.composeExtensions ?? [];
+    const onMessage = extension?.commands?.findIndex(({ id }) => id === commands.addSignal) ?? -1;
+    expect(extension?.commands?.[0]?.title).toBe(botWords.sv['bot.capture']);
     expect(english['composeExtensions[0].commands[0].title']).toBe(botWords.en['bot.capture']);
+    expect(botWords.sv['bot.example.action']).toContain(extension?.commands?.[onMessage]?.title);
+    expect(botWords.en['bot.example.action']).toContain(english[`composeExtensions[0].commands[${onMessage}].title` as keyof typeof english]);
   });
 
   test.each([
