@@ -110,7 +110,7 @@ describe('The bot of the local edition', () => {
     const { id } = await post<{ id: string }>('arbetsgrupp', `/local/chat/${group}/messages`, { html: 'Butiken i <b>Fjällinge</b> har öppet utan personal.' });
     const { status, body } = await invoke('medarbetare', group, {
       name: 'composeExtension/fetchTask',
-      value: { commandId: commands.newSignal, commandContext: 'message' },
+      value: { commandId: commands.addSignal, commandContext: 'message' },
       message: id,
     });
     const dialog = new URL(body.task?.value.url ?? '');
