@@ -95,7 +95,7 @@ describe('What somebody has spanat in the chat', () => {
     const list = await waiting();
     expect(list).toHaveTextContent('Något saknas. Öppna den och fyll i.');
     expect(within(list).queryByRole('button', { name: /Bekräfta/ })).toBeNull();
-    await userEvent.click(within(list).getByRole('link', { name: `Öppna och ändra ${title}` }));
+    await userEvent.click(within(list).getByRole('link', { name: `Ändra ${title}` }));
     expect(await screen.findByDisplayValue(title)).toBeVisible();
     await userEvent.type(screen.getByRole('textbox', { name: /Källa/ }), 'På ett möte');
     await userEvent.click(screen.getByRole('button', { name: 'Lämna spaning' }));
@@ -111,6 +111,12 @@ describe('What somebody has spanat in the chat', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Ångra' }));
     await waitFor(async () => expect(await rows()).toEqual(['obekraftad']));
     expect(await screen.findByRole('button', { name: /Bekräfta och skicka/ })).toBeVisible();
+  });
+
+  it('is told of above the form, where the list itself may stand below it, with a way there', async () => {
+    await open({ url: '/', prepare: arrived() });
+    await userEvent.click(await screen.findByRole('button', { name: 'Visa vad som väntar' }));
+    expect(within(await waiting()).getByRole('heading')).toHaveFocus();
   });
 
   it('is not among what waits in a dialog of Teams, where there is one thing to do', async () => {

@@ -1,4 +1,4 @@
-/** The row that an arrival becomes, in the shape that the form's drafts have (ui/pages/signals/form/inboxDrafts.ts). */
+/** The row that an arrival becomes, in the shape that the form's drafts have (ui/signalForm/inboxDrafts.ts). */
 import { createHash } from 'node:crypto';
 import { kindOf } from '../../schema/kinds';
 import type { Draft } from '../../schema/field';

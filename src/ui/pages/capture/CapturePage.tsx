@@ -9,6 +9,7 @@ import { DraftForm } from './DraftForm';
 const Confirm = React.lazy(() => import('./Confirm'));
 const Undo = React.lazy(() => import('./Undo'));
 const Waiting = React.lazy(() => import('./Waiting'));
+const WaitingHint = React.lazy(() => import('./WaitingHint'));
 
 /** The form for a spaning as a page: a Teams dialog, a personal tab, a SharePoint page, a telephone. */
 export default function CapturePage(): JSX.Element {
@@ -16,11 +17,12 @@ export default function CapturePage(): JSX.Element {
   const url = useUrl(navigation);
   const place = readCapture(url);
   // In a dialog there is one thing to do; elsewhere what waits stands beside it.
-  const showsWaiting = host.dialog === undefined && place.kind !== 'undo';
+  const isDialog = host.dialog !== undefined;
+  const showsWaiting = !isDialog && place.kind !== 'undo';
   return (
     <div className={classes.page}>
       <React.Suspense fallback={null}>
-        <Work key={url} place={place} />
+        <Work key={url} place={place} isAlone={isDialog} />
       </React.Suspense>
       {showsWaiting && (
         <React.Suspense fallback={null}>
@@ -31,9 +33,20 @@ export default function CapturePage(): JSX.Element {
   );
 }
 
-function Work({ place }: { readonly place: CapturePlace }): JSX.Element {
+function Work({ place, isAlone }: { readonly place: CapturePlace; readonly isAlone: boolean }): JSX.Element {
   if (place.kind === 'draft') return <DraftForm id={place.id} />;
   if (place.kind === 'confirm') return <Confirm id={place.id} />;
   if (place.kind === 'undo') return <Undo id={place.id} />;
-  return <CaptureForm capturedBy="formular" />;
+  return (
+    <CaptureForm
+      capturedBy="formular"
+      note={() =>
+        isAlone || (
+          <React.Suspense fallback={null}>
+            <WaitingHint />
+          </React.Suspense>
+        )
+      }
+    />
+  );
 }

@@ -12,7 +12,7 @@ import { useMay } from '../../app/useMay';
 import { useText } from '../../app/useText';
 import { placeOf } from '../../links/places';
 import { DataErrorState } from '../../states/ErrorState';
-import { draftIn } from '../signals/form/inboxDrafts';
+import { draftIn } from '../../signalForm/inboxDrafts';
 import type { Signal } from '../signals/signalUrl';
 import { CaptureForm } from './CaptureForm';
 import { captureClasses as classes } from './captureStyles';

@@ -9,13 +9,12 @@ import { useText } from '../../app/useText';
 import { placeOf } from '../../links/places';
 import { wordsFor } from '../../states/errorWords';
 import { buttonClasses } from '../../theme/buttons';
-import { confirmDraft, isComplete, type Confirmed } from '../signals/form/confirmDraft';
-import type { InboxDraft } from '../signals/form/inboxDrafts';
-import { useOwnDrafts } from '../signals/form/useOwnDrafts';
+import { confirmDraft, isComplete, type Confirmed } from '../../signalForm/confirmDraft';
+import type { InboxDraft } from '../../signalForm/inboxDrafts';
+import { useOwnDrafts } from '../../signalForm/useOwnDrafts';
 import { captureClasses as classes } from './captureStyles';
 import { confirmUrl } from './captureUrl';
-
-const headingId = 'framsyn-waiting';
+import { waitingHeadingId as headingId } from './ids';
 
 /** Sends a row on, once however fast one clicks. */
 function useConfirming(readAgain: () => Promise<void>) {

@@ -29,7 +29,7 @@ export const captureClasses = mergeStyleSets({
   },
   lead: { fontSize: 16, lineHeight: '24px', marginBottom: '12px !important', textWrap: 'pretty', overflowWrap: 'anywhere' },
   note: { fontSize: 13, lineHeight: '18px', color: 'var(--fs-tx)' },
-  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px' },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 16px', marginTop: '6px !important' },
   link: { ...linkButton, selectors: { ...linkButton.selectors, ...touch({ minHeight: 44 }) } },
   /** Says that the list is there, where it stands below the form instead of beside it. */
   below: { selectors: { [wide]: { display: 'none' } } },

@@ -22,7 +22,7 @@ const loadForm = () => import('./form/SignalForm');
 const SignalPanel = React.lazy(() => import('./SignalPanel'));
 const SignalForm = React.lazy(loadForm);
 const NoSignals = React.lazy(() => import('./NoSignals'));
-const WaitingLine = React.lazy(() => import('./WaitingLine'));
+const WaitingLine = React.lazy(() => import('../../signalForm/WaitingLine'));
 const GroupWork = React.lazy(() => import('./GroupWork'));
 const DisagreementRanking = React.lazy(() => import('./DisagreementRanking'));
 

@@ -14,6 +14,7 @@ import { startClasses as classes } from './startStyles';
 import { useStart } from './useStart';
 
 const Unused = React.lazy(() => import('./Unused'));
+const WaitingLine = React.lazy(() => import('../../signalForm/WaitingLine'));
 const StaffStart = React.lazy(() => import('./StaffStart'));
 
 /** Once the page stands, the one that people go to next is fetched in a quiet moment, and with it what all pages with lists share. */
@@ -60,6 +61,11 @@ export default function StartPage(): JSX.Element {
           </p>
           <ListSkeleton />
         </>
+      )}
+      {facts && (
+        <React.Suspense fallback={null}>
+          <WaitingLine />
+        </React.Suspense>
       )}
       {facts && unused && (
         <React.Suspense fallback={null}>

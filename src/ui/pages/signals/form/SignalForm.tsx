@@ -4,8 +4,8 @@ import { useTranslator } from '../../../app/services';
 import { dialogFrame } from '../../../forms/FormDialog';
 import { useSignalCache } from '../useSignals';
 import { viewUrl, type Signal, type SignalView } from '../signalUrl';
-import { SignalEditor } from './SignalEditor';
-import { Thanks } from './Thanks';
+import { SignalEditor } from '../../../signalForm/SignalEditor';
+import { Thanks } from '../../../signalForm/Thanks';
 
 export interface SignalFormProps {
   readonly writing: 'new' | number;

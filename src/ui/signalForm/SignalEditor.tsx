@@ -1,16 +1,16 @@
 import * as React from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import type { Draft } from '../../../../schema/field';
-import { signals } from '../../../../schema/lists/signals';
-import { useServices, useTranslator } from '../../../app/services';
-import { linkButton } from '../../../theme/styles';
-import { controls } from '../../../forms/controls';
-import type { FormFrame } from '../../../forms/formFrame';
-import type { Begun, ItemFormState } from '../../../forms/formModel';
-import { Editor } from '../../../forms/Editor';
-import type { WritingParts } from '../../../forms/Writing';
-import type { Signal } from '../signalUrl';
+import type { Draft } from '../../schema/field';
+import { signals } from '../../schema/lists/signals';
+import { useServices, useTranslator } from '../app/services';
+import { linkButton } from '../theme/styles';
+import { controls } from '../forms/controls';
+import type { FormFrame } from '../forms/formFrame';
+import type { Begun, ItemFormState } from '../forms/formModel';
+import { Editor } from '../forms/Editor';
+import type { WritingParts } from '../forms/Writing';
+import type { Signal } from '../pages/signals/signalUrl';
 import type { InboxDraft } from './inboxDrafts';
 
 const SimilarSignals = React.lazy(() => import('./SimilarSignals'));

@@ -1,10 +1,10 @@
 import * as React from 'react';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { formWords } from '../../../../i18n/pages/form';
-import { useServices, useTranslator } from '../../../app/services';
-import { useText } from '../../../app/useText';
-import { wordsFor } from '../../../states/errorWords';
-import { linkButton, touch } from '../../../theme/styles';
+import { formWords } from '../../i18n/pages/form';
+import { useServices, useTranslator } from '../app/services';
+import { useText } from '../app/useText';
+import { wordsFor } from '../states/errorWords';
+import { linkButton, touch } from '../theme/styles';
 import type { InboxDraft } from './inboxDrafts';
 import { useOwnDrafts } from './useOwnDrafts';
 

@@ -1,13 +1,13 @@
 import * as React from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { formWords } from '../../../../i18n/pages/form';
-import type { signals } from '../../../../schema/lists/signals';
-import { useServices, useTranslator } from '../../../app/services';
-import { useText } from '../../../app/useText';
-import { wordsFor } from '../../../states/errorWords';
-import { buttonClasses } from '../../../theme/buttons';
+import { formWords } from '../../i18n/pages/form';
+import type { signals } from '../../schema/lists/signals';
+import { useServices, useTranslator } from '../app/services';
+import { useText } from '../app/useText';
+import { wordsFor } from '../states/errorWords';
+import { buttonClasses } from '../theme/buttons';
 import { inboxKey, keepDraft, type InboxDraft } from './inboxDrafts';
-import type { ItemFormState } from '../../../forms/formModel';
+import type { ItemFormState } from '../forms/formModel';
 
 interface KeepDraftButtonProps {
   readonly form: ItemFormState<typeof signals>;

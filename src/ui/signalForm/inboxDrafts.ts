@@ -2,11 +2,11 @@
  * Drafts of spaningar that follow the person from the phone to the desk. Everybody reads the list of spaningar, so they
  * wait in the inbox, where people see and change only their own.
  */
-import type { DataError, DataSource, RemovalReceipt, Result } from '../../../../data/ports';
-import type { Item } from '../../../../schema/field';
-import { inbox } from '../../../../schema/lists/inbox';
-import { newClientKey } from '../../../forms/clientKey';
-import type { FormValues } from '../../../forms/values';
+import type { DataError, DataSource, RemovalReceipt, Result } from '../../data/ports';
+import type { Item } from '../../schema/field';
+import { inbox } from '../../schema/lists/inbox';
+import { newClientKey } from '../forms/clientKey';
+import type { FormValues } from '../forms/values';
 
 export const inboxKey = [inbox.key, 'drafts'] as const;
 

@@ -1,8 +1,8 @@
-import type { DataError, DataSource, Result } from '../../../../data/ports';
-import type { Draft, Item } from '../../../../schema/field';
-import { signals } from '../../../../schema/lists/signals';
-import { validateDraft } from '../../../../schema/validate';
-import { draftOf, formValues, restoredValues } from '../../../forms/values';
+import type { DataError, DataSource, Result } from '../../data/ports';
+import type { Draft, Item } from '../../schema/field';
+import { signals } from '../../schema/lists/signals';
+import { validateDraft } from '../../schema/validate';
+import { draftOf, formValues, restoredValues } from '../forms/values';
 import { settleDraft, type InboxDraft } from './inboxDrafts';
 
 const spaningOf = ({ values }: InboxDraft): Partial<Draft<typeof signals>> => {

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { DataError, RemovalReceipt } from '../../../../data/ports';
-import { unwrap } from '../../../app/queries';
-import { useServices } from '../../../app/services';
-import { useMay } from '../../../app/useMay';
+import type { DataError, RemovalReceipt } from '../../data/ports';
+import { unwrap } from '../app/queries';
+import { useServices } from '../app/services';
+import { useMay } from '../app/useMay';
 import { inboxKey, readDrafts, removeDraft, restoreDraft, type InboxDraft } from './inboxDrafts';
 
 interface Thrown {

@@ -1,10 +1,10 @@
 import * as React from 'react';
-import type { AppUrl } from '../../../app/hostFrame';
-import { AppLink } from '../../../app/AppLink';
-import { useTranslator } from '../../../app/services';
-import type { FormFrame } from '../../../forms/formFrame';
-import { buttonClasses } from '../../../theme/buttons';
-import type { Signal } from '../signalUrl';
+import type { AppUrl } from '../app/hostFrame';
+import { AppLink } from '../app/AppLink';
+import { useTranslator } from '../app/services';
+import type { FormFrame } from '../forms/formFrame';
+import { buttonClasses } from '../theme/buttons';
+import type { Signal } from '../pages/signals/signalUrl';
 
 interface ThanksProps {
   readonly signal: Signal;

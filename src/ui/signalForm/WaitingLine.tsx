@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { captureWords } from '../../../i18n/pages/capture';
-import { AppLink } from '../../app/AppLink';
-import { useText } from '../../app/useText';
-import { useOwnDrafts } from './form/useOwnDrafts';
+import { captureWords } from '../../i18n/pages/capture';
+import { AppLink } from '../app/AppLink';
+import { useText } from '../app/useText';
+import { useOwnDrafts } from './useOwnDrafts';
 
 /** One quiet line for who has spanat in the chat and not yet sent it on; nothing for everybody else. */
 export default function WaitingLine(): JSX.Element | null {

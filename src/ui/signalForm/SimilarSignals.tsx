@@ -1,15 +1,15 @@
 import * as React from 'react';
 import { useQuery, useQueryClient, type InfiniteData, type QueryClient } from '@tanstack/react-query';
 import { mergeStyles } from '@fluentui/react/lib/Styling';
-import type { DataError, Page } from '../../../../data/ports';
-import { formWords } from '../../../../i18n/pages/form';
-import { signals } from '../../../../schema/lists/signals';
-import { unwrap } from '../../../app/queries';
-import { useServices } from '../../../app/services';
-import { useText } from '../../../app/useText';
-import { appUrl } from '../../../app/navigation';
-import { signalsPath, type Signal } from '../signalUrl';
-import { similarTo } from '../../../../domain/search/similar';
+import type { DataError, Page } from '../../data/ports';
+import { formWords } from '../../i18n/pages/form';
+import { signals } from '../../schema/lists/signals';
+import { unwrap } from '../app/queries';
+import { useServices } from '../app/services';
+import { useText } from '../app/useText';
+import { appUrl } from '../app/navigation';
+import { signalsPath, type Signal } from '../pages/signals/signalUrl';
+import { similarTo } from '../../domain/search/similar';
 
 const hintClass = mergeStyles({ fontSize: 13, lineHeight: '18px', color: 'var(--fs-tx2)', margin: '-8px 0 16px !important' });
 

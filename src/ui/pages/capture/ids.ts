@@ -1,0 +1,2 @@
+/** The heading of what waits: there the line above the form leads. */
+export const waitingHeadingId = 'framsyn-waiting';
