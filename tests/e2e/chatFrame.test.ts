@@ -37,11 +37,12 @@ const open = async (address: string): Promise<void> => {
   await compose().waitFor();
 };
 /** The bot's answer to an invoke, in place of the bot's own. */
-const answer = (name: string, body: object): Promise<void> =>
-  page.route('**/local/chat/*/invoke', async (route) => {
+async function answer(name: string, body: object): Promise<void> {
+  await page.route('**/local/chat/*/invoke', async (route) => {
     const isIt = (route.request().postDataJSON() as { name: string }).name === name;
     await (isIt ? route.fulfill({ contentType: 'application/json', body: JSON.stringify({ status: 200, body }) }) : route.continue());
   });
+}
 
 describe('Everybody can use', () => {
   const kept = /Spaningen väntar på dig/;

@@ -19,7 +19,16 @@ let settings: Settings = { role: await readRole(), theme: readTheme(), language:
 let place: Place = readPlace(window.location, isNarrow());
 let content: Content | null = null;
 
-const around: Surroundings = { settings: () => settings, open, openLink, say: (text) => void (toast.textContent = text) };
+const around: Surroundings = { settings: () => settings, open, openLink, say };
+
+/** As long as it takes to read twice. */
+const toastMs = 12_000;
+let toastTimer = 0;
+function say(text: string): void {
+  window.clearTimeout(toastTimer);
+  toast.textContent = text;
+  toastTimer = window.setTimeout(() => (toast.textContent = ''), toastMs);
+}
 
 function contentOf(shown: Place): Content | null {
   if (isTab(shown)) return openTab(shown, around, located);

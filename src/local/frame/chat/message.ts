@@ -65,9 +65,9 @@ function cardView(message: ChatMessage, card: object, client: ChatClient, events
   return holder;
 }
 
-/** What a screen reader is told of a new message, and what "copy" copies. */
-export function plainText(message: ChatMessage): string {
-  return safeHtml(message.html ?? '', window.location.origin).textContent ?? '';
+/** What a screen reader is told of a new message. */
+export function plainText(message: ChatMessage, { words }: ChatClient): string {
+  return safeHtml(message.html ?? '', window.location.origin).textContent || words.aCard;
 }
 
 export function messageView(message: ChatMessage, client: ChatClient, events: MessageEvents): HTMLElement {
@@ -84,25 +84,29 @@ export function messageView(message: ChatMessage, client: ChatClient, events: Me
   if (message.html !== undefined) text.append(safeHtml(message.html, origin));
   const menu = menuButton(more, words.moreActions, [
     { label: words.addSignal, chosen: () => events.addSignal(message, more) },
-    { label: words.copyText, chosen: () => copy(text.innerText || (text.parentElement?.innerText ?? ''), client) },
+    {
+      label: words.copyText,
+      chosen: () => copy([...bubble.querySelectorAll<HTMLElement>('.message-text, .card')].map((one) => one.innerText).join('\n'), client),
+    },
   ]);
+  const bubble = element(
+    'div',
+    { class: 'bubble' },
+    element(
+      'p',
+      { class: 'byline' },
+      element('strong', {}, name),
+      isBot ? element('span', { class: 'badge' }, words.bot) : null,
+      element('time', { datetime: message.at }, time),
+    ),
+    message.html === undefined ? null : text,
+    ...(message.cards ?? []).map((card) => cardView(message, card, client, events)),
+  );
   return element(
     'li',
     { class: 'message', id: `m-${message.id}`, tabindex: '-1', 'data-mine': isMe, 'data-bot': isBot },
     element('span', { class: 'avatar', 'aria-hidden': 'true' }, initials(name)),
-    element(
-      'div',
-      { class: 'bubble' },
-      element(
-        'p',
-        { class: 'byline' },
-        element('strong', {}, name),
-        isBot ? element('span', { class: 'badge' }, words.bot) : null,
-        element('time', { datetime: message.at }, time),
-      ),
-      message.html === undefined ? null : text,
-      ...(message.cards ?? []).map((card) => cardView(message, card, client, events)),
-    ),
+    bubble,
     menu,
   );
 }

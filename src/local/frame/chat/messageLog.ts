@@ -77,7 +77,7 @@ export function messageLog(client: ChatClient, name: string, empty: string, addS
     list.append(made.view);
     if (message.from.isMe) isAtEnd = true;
     if (isFirst || message.from.isMe) return made;
-    announcement.textContent = say(words.newMessage, { name: message.from.name, text: plainText(message).slice(0, longestSaid) });
+    announcement.textContent = say(words.newMessage, { name: message.from.name, text: plainText(message, client).slice(0, longestSaid) });
     toNewest.hidden = isAtEnd;
     return made;
   };
