@@ -44,11 +44,11 @@ export const botWords = pageWords(
     'bot.search.off': 'Sökning i chatten är inte påslagen här. Öppna Framsyn och sök där.',
 
     'bot.hello': 'Hej. Jag hjälper dig att få in spaningar i Framsyn utan att du lämnar chatten.',
-    'bot.hello.channel': 'Framsyn är här. Välj Ny spaning under ”…” på ett meddelande, eller skriv hjälp till mig.',
-    'bot.help': 'Så här kan vi göra:',
-    'bot.puzzled': 'Det där förstod jag inte, men det här kan jag:',
-    'bot.example.action': 'Välj Ny spaning under ”…” på ett meddelande, så blir det början på en spaning.',
-    'bot.example.command': 'Skriv spana och vad du har sett, till exempel: spana Biblioteken lånar ut blodtrycksmätare. Jag såg det i Tierp.',
+    'bot.hello.channel': 'Framsyn är här. Välj Lägg till spaning under ”…” på ett meddelande, eller skriv hjälp till mig.',
+    'bot.help': 'Det här kan jag:',
+    'bot.puzzled': 'Det där förstod jag inte. Det här kan jag:',
+    'bot.example.action': 'Välj Lägg till spaning under ”…” på ett meddelande, så blir meddelandet början på en spaning.',
+    'bot.example.command': 'Skriv spana och vad du har sett, till exempel: spana Biblioteken lånar ut blodtrycksmätare. Jag såg det i grannlänet.',
     'bot.example.search': 'Sök metoder och annat i banken med Framsyn i skrivfältet.',
     'bot.example.notices': 'Skriv meddela mig, så hör jag av mig när din spaning har granskats.',
 
@@ -104,11 +104,11 @@ export const botWords = pageWords(
     'bot.search.off': 'Search in the chat is not turned on here. Open Framsyn and search there.',
 
     'bot.hello': 'Hello. I help you get signals into Framsyn without leaving the chat.',
-    'bot.hello.channel': 'Framsyn is here. Choose New signal under “…” on a message, or write help to me.',
-    'bot.help': 'This is what we can do:',
-    'bot.puzzled': 'I did not understand that, but this is what I can do:',
-    'bot.example.action': 'Choose New signal under “…” on a message to make it the beginning of a signal.',
-    'bot.example.command': 'Write signal and what you have seen, such as: signal Libraries lend blood pressure monitors. I saw it in Tierp.',
+    'bot.hello.channel': 'Framsyn is here. Choose Add as a signal under “…” on a message, or write help to me.',
+    'bot.help': 'This is what I can do:',
+    'bot.puzzled': 'I did not understand that. This is what I can do:',
+    'bot.example.action': 'Choose Add as a signal under “…” on a message to make it the beginning of a signal.',
+    'bot.example.command': 'Write signal and what you have seen, such as: signal Libraries lend blood pressure monitors. I saw it in the next county.',
     'bot.example.search': 'Search methods and more in the bank with Framsyn in the compose box.',
     'bot.example.notices': 'Write notify me, and I will tell you when your signal has been reviewed.',
 

@@ -19,14 +19,14 @@ export type Desk = 'dialog' | 'card' | 'command';
 
 interface DeskReplies {
   readonly place: CaptureForm['place'];
-  readonly kept: (turn: Turn, card: Card, title: string) => Reply;
+  readonly kept: (turn: Turn, card: Card) => Reply;
   readonly form: (turn: Turn, card: Card) => Reply;
   readonly text: (text: string) => Reply;
 }
 const desks = {
   dialog: {
     place: 'dialog',
-    kept: ({ t }, card, title) => ({ kind: 'composeCard', card, preview: { title: t('bot.kept.heading'), text: title } }),
+    kept: ({ t }, card) => ({ kind: 'dialogCard', title: t('bot.capture'), card }),
     form: ({ t }, card) => ({ kind: 'dialogCard', title: t('bot.capture'), card }),
     text: (text) => ({ kind: 'dialogMessage', text }),
   },
@@ -99,13 +99,11 @@ export async function keep(turn: Turn, typed: Typed, desk: Desk): Promise<Answer
   if (first.done) {
     const kept = first.value;
     return answer(
-      kept.ok
-        ? reply(turn, keptCard(turn, { id: kept.value.id, title: values.title }), values.title)
-        : form(turn, await formAgain(turn, typed, kept, key, place)),
+      kept.ok ? reply(turn, keptCard(turn, { id: kept.value.id, title: values.title }, place)) : form(turn, await formAgain(turn, typed, kept, key, place)),
     );
   }
   const later = keeping.then(async (kept): Promise<readonly Message[]> => [
-    { card: kept.ok ? keptCard(turn, { id: kept.value.id, title: values.title }) : await formAgain(turn, typed, kept, key, 'chat') },
+    { card: kept.ok ? keptCard(turn, { id: kept.value.id, title: values.title }, 'chat') : await formAgain(turn, typed, kept, key, 'chat') },
   ]);
   return { reply: text(t('bot.later')), later };
 }

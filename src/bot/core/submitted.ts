@@ -4,11 +4,13 @@ import { messageLinkOf } from '../../domain/chat/suggestDraft';
 import type { Attempt } from './attempt';
 import { formMark } from './cards/captureForm';
 import type { FormContext } from './cards/captureForm';
+import { undoMark } from './cards/outcomes';
 import { captureFields } from './fieldWords';
 import type { CaptureValues } from './fieldWords';
 
 export type Submitted =
   | { readonly kind: 'saved'; readonly itemId: number; readonly title: string }
+  | { readonly kind: 'undo'; readonly id: number }
   | { readonly kind: 'form'; readonly values: CaptureValues; readonly context: FormContext; readonly attempt?: Attempt };
 
 type Members = Readonly<Record<string, unknown>>;
@@ -37,6 +39,8 @@ export function readSubmitted(data: unknown): Submitted | undefined {
   const members = membersOf(data);
   const { itemId, title, form } = members;
   if (isId(itemId) && typeof title === 'string') return { kind: 'saved', itemId, title: plainText(title) };
+  const id = idIn(data);
+  if (form === undoMark && id !== undefined) return { kind: 'undo', id };
   // A client leaves out the inputs that nothing was written in.
   const written = captureFields.map((key) => members[key] ?? '');
   if (form !== formMark || !written.every((value) => typeof value === 'string')) return undefined;

@@ -50,7 +50,7 @@ function search(value: unknown): Happening {
 }
 
 /** Ours is the only action, so that a client which names none means it. */
-const isCapture = (value: unknown): boolean => [undefined, '', commands.newSignal].includes(textAt(value, 'commandId'));
+const isCapture = (value: unknown): boolean => [undefined, '', commands.addSignal, commands.newSignal].includes(textAt(value, 'commandId'));
 
 const invokes: Readonly<Record<string, (value: unknown, name: string) => Happening>> = {
   'composeExtension/fetchTask': (value, name) => {

@@ -1,9 +1,9 @@
 /** The Teams app's package: manifest, languages, icons. */
+import { zipSync } from 'fflate';
 import { localisationFor, teamsManifest } from './manifest';
 import type { Localisation, TeamsAppValues, TeamsManifest } from './manifest';
 import { packageProblems } from './checks';
 import type { PackageFiles } from './checks';
-import { zip } from './zip';
 
 /** What stands in teams/. */
 export interface PackageSources {
@@ -34,5 +34,8 @@ export async function problemsOf({ manifest, files }: TeamsPackage, bySchema: Sc
   return [...(await bySchema(manifest)), ...packageProblems(manifest, files)];
 }
 
+/** A zip knows local times from 1980 on: the same one for every file, so that the same content gives the same bytes. */
+const noTime = new Date(1980, 0, 1);
+
 export const zipped = ({ manifest, files }: TeamsPackage): Uint8Array =>
-  zip([{ name: 'manifest.json', bytes: asBytes(manifest) }, ...[...files].map(([name, bytes]) => ({ name, bytes }))]);
+  zipSync({ 'manifest.json': asBytes(manifest), ...Object.fromEntries(files) }, { level: 9, mtime: noTime });

@@ -6,13 +6,18 @@ import type { NoticeRecords, Reviewed } from '../../../src/bot/notices/ports';
 import { watchReviews, type ReviewWatch } from '../../../src/bot/notices/watchReviews';
 import type { LogLine } from '../../../src/bot/server/log';
 import type { Locale } from '../../../src/i18n/locale';
-import { anna, bo, setClock, type SetClock } from '../stores/draftStoreContract';
+import { reporter, colleague, setClock, type SetClock } from '../stores/draftStoreContract';
 
 const minute = 60_000;
 const hour = 60 * minute;
 const conversation = { id: 'a:1', kind: 'personal', serviceUrl: 'https://smba.example/' } as const;
-const subscriberOf = (person: typeof anna | typeof bo, email: string, locale: Locale = 'sv'): Subscriber => ({ ...person, email, conversation, locale });
-const annasOwn = { authors: ['anna@region.example'], isByAuthor: false, since: '2026-11-23' } as const;
+const subscriberOf = (person: typeof reporter | typeof colleague, email: string, locale: Locale = 'sv'): Subscriber => ({
+  ...person,
+  email,
+  conversation,
+  locale,
+});
+const annasOwn = { authors: ['reporter@region.example'], isByAuthor: false, since: '2026-11-23' } as const;
 const library: Reviewed = { id: 4, title: 'Bibliotek lånar ut verktyg', status: 'granskad', reason: 'Bra iakttagelse.', ...annasOwn };
 
 interface Stage {
@@ -30,7 +35,10 @@ interface Stage {
 }
 
 /** Monday 23 November 2026, nine o'clock in Stockholm; Anna has asked to be told, and the list has been looked at once. */
-async function stage(subscribers: readonly Subscriber[] = [subscriberOf(anna, 'anna@region.example')], before: readonly Reviewed[] = []): Promise<Stage> {
+async function stage(
+  subscribers: readonly Subscriber[] = [subscriberOf(reporter, 'reporter@region.example')],
+  before: readonly Reviewed[] = [],
+): Promise<Stage> {
   const clock = setClock('2026-11-23T08:00:00Z');
   const records = createMemoryNoticeRecords();
   const subscriptions = createMemorySubscriptionStore();
@@ -92,7 +100,7 @@ describe('What becomes of a spaning', () => {
     const { watch, save, said } = await stage();
     save(library);
     await watch.look();
-    expect(said.map(({ to }) => to)).toEqual([anna.personId]);
+    expect(said.map(({ to }) => to)).toEqual([reporter.personId]);
     const text = written(said[0]?.message);
     for (const part of [
       'Nytt om din spaning',
@@ -107,14 +115,14 @@ describe('What becomes of a spaning', () => {
   });
 
   it('is told in the person’s own language', async () => {
-    const { watch, save, said } = await stage([subscriberOf(anna, 'anna@region.example', 'en')]);
+    const { watch, save, said } = await stage([subscriberOf(reporter, 'reporter@region.example', 'en')]);
     save({ ...library, status: 'vilande' });
     await watch.look();
     expect(written(said[0]?.message)).toContain('The working group lets it rest for now.');
   });
 
   it('is told to nobody who has not asked for it', async () => {
-    const { watch, save, said } = await stage([subscriberOf(bo, 'bo@region.example')]);
+    const { watch, save, said } = await stage([subscriberOf(colleague, 'colleague@region.example')]);
     save(library);
     await watch.look();
     expect(said).toEqual([]);
@@ -325,6 +333,6 @@ describe('A watch that is interrupted', () => {
     await made.watch.look();
     expect(made.log.map(({ event, outcome }) => [event, outcome])).toEqual([['notices.say', 'unreachable']]);
     const log = JSON.stringify(made.log);
-    for (const secret of ['anna', anna.personId, 'Bibliotek', 'iakttagelse']) expect(log).not.toContain(secret);
+    for (const secret of ['reporter', reporter.personId, 'Bibliotek', 'iakttagelse']) expect(log).not.toContain(secret);
   });
 });

@@ -40,7 +40,7 @@ describe('what Teams says, as the core hears it', () => {
     [
       'the action on a message, with the message',
       'composeExtension/fetchTask',
-      { commandId: commands.newSignal, commandContext: 'message', messagePayload: message },
+      { commandId: commands.addSignal, commandContext: 'message', messagePayload: message },
       {
         kind: 'openCapture',
         from: 'message',
@@ -73,7 +73,7 @@ describe('what Teams says, as the core hears it', () => {
     [
       "the dialog's values, with the message again",
       'composeExtension/submitAction',
-      { commandId: commands.newSignal, data: { itemId: 4 }, messagePayload: message },
+      { commandId: commands.addSignal, data: { itemId: 4 }, messagePayload: message },
       {
         kind: 'submitCapture',
         data: { itemId: 4 },

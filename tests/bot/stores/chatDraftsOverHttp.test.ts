@@ -3,10 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { createDraftEndpoint } from '../../../src/bot/stores/draftEndpoint';
 import { createMemoryDraftStore } from '../../../src/bot/stores/memoryDraftStore';
 import { chatDraftsOverHttp } from '../../../src/data/chatDraftsOverHttp';
-import { anna, bikes, bo, kept, setClock } from './draftStoreContract';
+import { reporter, bikes, colleague, kept, setClock } from './draftStoreContract';
 
 const nonce = 'b5c6a1a0-8a63-4b55-9d59-1f0e2d3c4b5a';
-const answering = (answer: () => Promise<Response> | Response) => chatDraftsOverHttp({ botUrl: 'https://bot.example', ...anna, fetch: async () => answer() });
+const answering = (answer: () => Promise<Response> | Response) =>
+  chatDraftsOverHttp({ botUrl: 'https://bot.example', ...reporter, fetch: async () => answer() });
 const json = (body: unknown, status = 200): Response => new Response(JSON.stringify(body), { status });
 
 describe('The form that fetches a draft', () => {
@@ -19,8 +20,8 @@ describe('The form that fetches a draft', () => {
     const botUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     const fromPage = (url: string, init: RequestInit): Promise<Response> => fetch(url, { ...init, headers: { ...init.headers, origin } });
     const id = await kept(drafts);
-    expect(await chatDraftsOverHttp({ botUrl, ...bo, fetch: fromPage }).take(id, nonce)).toEqual({ ok: false, error: 'gone' });
-    const form = chatDraftsOverHttp({ botUrl, ...anna, fetch: fromPage });
+    expect(await chatDraftsOverHttp({ botUrl, ...colleague, fetch: fromPage }).take(id, nonce)).toEqual({ ok: false, error: 'gone' });
+    const form = chatDraftsOverHttp({ botUrl, ...reporter, fetch: fromPage });
     expect(await form.take(id, nonce)).toEqual({ ok: true, value: bikes });
     expect(await form.take(id, nonce.replace('b5', 'c5'))).toEqual({ ok: false, error: 'gone' });
     server.closeAllConnections();
@@ -32,7 +33,7 @@ describe('The form that fetches a draft', () => {
     const sent: [string, RequestInit][] = [];
     const form = chatDraftsOverHttp({
       botUrl: '',
-      ...anna,
+      ...reporter,
       fetch: async (url, init) => {
         sent.push([url, init]);
         return json(bikes);
@@ -40,7 +41,7 @@ describe('The form that fetches a draft', () => {
     });
     await form.take('the-id', nonce);
     expect(sent).toMatchObject([['/api/drafts/take', { method: 'POST', credentials: 'omit', referrerPolicy: 'no-referrer' }]]);
-    expect(JSON.parse(String(sent[0]?.[1].body))).toEqual({ id: 'the-id', ...anna, nonce });
+    expect(JSON.parse(String(sent[0]?.[1].body))).toEqual({ id: 'the-id', ...reporter, nonce });
   });
 
   it.each([
@@ -68,7 +69,7 @@ describe('The form that fetches a draft', () => {
     jest.useFakeTimers();
     const silent = chatDraftsOverHttp({
       botUrl: 'https://bot.example',
-      ...anna,
+      ...reporter,
       fetch: (_url, { signal }) => new Promise((_resolve, reject) => signal?.addEventListener('abort', () => reject(new Error('aborted')))),
     });
     const answer = silent.take('id', nonce);

@@ -5,7 +5,7 @@ import type { DraftStore } from '../../../src/bot/core/ports';
 import type { LogLine } from '../../../src/bot/server/log';
 import { createDraftEndpoint } from '../../../src/bot/stores/draftEndpoint';
 import { createMemoryDraftStore } from '../../../src/bot/stores/memoryDraftStore';
-import { anna, bikes, bo, elsewhere, kept, setClock, type SetClock } from './draftStoreContract';
+import { reporter, bikes, colleague, elsewhere, kept, setClock, type SetClock } from './draftStoreContract';
 
 const site = 'https://region.sharepoint.com';
 const nonce = '0d7c1f5e-5a7e-4d0a-9c65-0b2f7d7a1c11';
@@ -50,7 +50,7 @@ afterEach(async () => {
 describe('Where the form fetches a draft', () => {
   it('gives it as JSON that nobody stores or reads as anything else', async () => {
     const { store, post } = await stage();
-    const answer = await post({ id: await kept(store), ...anna, nonce });
+    const answer = await post({ id: await kept(store), ...reporter, nonce });
     expect(answer.status).toBe(200);
     expect(await answer.json()).toEqual(bikes);
     expect(Object.fromEntries(answer.headers)).toMatchObject({
@@ -67,14 +67,14 @@ describe('Where the form fetches a draft', () => {
     const old = await kept(store, bikes, 'f:old');
     clock.pass(600_000);
     const taken = await kept(store, bikes, 'f:taken');
-    await post({ id: taken, ...anna, nonce });
+    await post({ id: taken, ...reporter, nonce });
     const theirs = await kept(store, bikes, 'f:theirs');
     const asked = [
-      { id: 'A'.repeat(43), ...anna, nonce },
-      { id: 'not even an id', ...anna, nonce },
-      { id: old, ...anna, nonce },
-      { id: taken, ...anna, nonce: nonce.replace('0d', '1d') },
-      { id: theirs, ...bo, nonce },
+      { id: 'A'.repeat(43), ...reporter, nonce },
+      { id: 'not even an id', ...reporter, nonce },
+      { id: old, ...reporter, nonce },
+      { id: taken, ...reporter, nonce: nonce.replace('0d', '1d') },
+      { id: theirs, ...colleague, nonce },
       { id: theirs, ...elsewhere, nonce },
     ];
     for (const one of asked) {
@@ -87,7 +87,7 @@ describe('Where the form fetches a draft', () => {
     const away: DraftStore = { keep: async () => ({ ok: false, fault: 'unavailable' }), take: async () => ({ ok: false, fault: 'unavailable' }) };
     const broken: DraftStore = { ...away, take: () => Promise.reject(new Error('of its own')) };
     for (const store of [away, broken]) {
-      const answer = await (await stage(store)).post({ id: 'A'.repeat(43), ...anna, nonce });
+      const answer = await (await stage(store)).post({ id: 'A'.repeat(43), ...reporter, nonce });
       expect([answer.status, await answer.json()]).toEqual([503, { problem: 'unavailable' }]);
     }
   });
@@ -112,12 +112,12 @@ describe('Where the form fetches a draft', () => {
     async (origin) => {
       const { store, post, url } = await stage();
       const id = await kept(store);
-      const answers = [await post({ id, ...anna, nonce }, { origin }), await fetch(url, { method: 'OPTIONS', headers: { origin } })];
+      const answers = [await post({ id, ...reporter, nonce }, { origin }), await fetch(url, { method: 'OPTIONS', headers: { origin } })];
       for (const answer of answers) {
         expect(answer.status).toBe(403);
         expect(answer.headers.get('access-control-allow-origin')).toBeNull();
       }
-      expect((await store.take(id, { ...anna, nonce })).ok).toBe(true);
+      expect((await store.take(id, { ...reporter, nonce })).ok).toBe(true);
     },
   );
 
@@ -127,7 +127,7 @@ describe('Where the form fetches a draft', () => {
     expect(answer.status).toBe(403);
   });
 
-  const good = { id: 'A'.repeat(43), ...anna, nonce };
+  const good = { id: 'A'.repeat(43), ...reporter, nonce };
   it.each([
     ['no JSON', 'id=4', 400],
     ['half of it', '{"id":"', 400],
@@ -136,7 +136,7 @@ describe('Where the form fetches a draft', () => {
     ['something more', { ...good, isAdmin: true }, 400],
     ['a prototype', `{"__proto__":{},${JSON.stringify(good).slice(1)}`, 400],
     ['nothing of the person', { id: good.id, tenantId: good.tenantId, nonce }, 400],
-    ['a person who is no id', { ...good, personId: 'anna' }, 400],
+    ['a person who is no id', { ...good, personId: 'reporter' }, 400],
     ['a number for an id', { ...good, id: 7 }, 400],
     ['an object for a tenant', { ...good, tenantId: { ne: '' } }, 400],
     ['an empty nonce', { ...good, nonce: '' }, 400],
@@ -178,7 +178,7 @@ describe('Where the form fetches a draft', () => {
 
   it('stops listening for a minute to an address that guesses, and not to one that fetches', async () => {
     const { store, post, clock } = await stage();
-    for (let round = 0; round < 70; round += 1) expect((await post({ id: await kept(store, bikes, `f:${round}`), ...anna, nonce })).status).toBe(200);
+    for (let round = 0; round < 70; round += 1) expect((await post({ id: await kept(store, bikes, `f:${round}`), ...reporter, nonce })).status).toBe(200);
     for (let guess = 0; guess < 60; guess += 1) expect((await post({ ...good, id: `guess-${guess}` })).status).toBe(404);
     const barred = await post(good);
     expect([barred.status, barred.headers.get('retry-after')]).toEqual([429, '60']);
@@ -189,7 +189,7 @@ describe('Where the form fetches a draft', () => {
   it('logs what was answered, and neither ids nor words', async () => {
     const { store, post, log } = await stage();
     const id = await kept(store);
-    for (const claim of [anna, bo]) await post({ id, ...claim, nonce });
+    for (const claim of [reporter, colleague]) await post({ id, ...claim, nonce });
     await post({ ...good, tenantId: 'hemligt' });
     expect(log.map(({ status, outcome, level }) => [status, outcome, level])).toEqual([
       [200, 'done', 'info'],
@@ -197,7 +197,7 @@ describe('Where the form fetches a draft', () => {
       [400, 'shape', 'info'],
     ]);
     const written = JSON.stringify(log);
-    for (const secret of [id, nonce, ...Object.values(anna), ...Object.values(bikes), 'hemligt']) expect(written).not.toContain(secret);
+    for (const secret of [id, nonce, ...Object.values(reporter), ...Object.values(bikes), 'hemligt']) expect(written).not.toContain(secret);
   });
 
   it('answers any bytes with a refusal, and is there afterwards', async () => {
@@ -209,6 +209,6 @@ describe('Where the form fetches a draft', () => {
       }),
       { numRuns: 60 },
     );
-    expect((await post({ id: await kept(store), ...anna, nonce })).status).toBe(200);
+    expect((await post({ id: await kept(store), ...reporter, nonce })).status).toBe(200);
   });
 });

@@ -1,5 +1,5 @@
 import { createMemoryDraftStore } from '../../../src/bot/stores/memoryDraftStore';
-import { anna, bikes, claimOf, itKeepsDrafts, kept, setClock } from './draftStoreContract';
+import { reporter, bikes, claimOf, itKeepsDrafts, kept, setClock } from './draftStoreContract';
 
 describe('The drafts in the process', () => {
   itKeepsDrafts(async ({ now }) => {
@@ -10,7 +10,7 @@ describe('The drafts in the process', () => {
   it('are gone after a restart, and the answer says nothing else', async () => {
     const { now } = setClock();
     const id = await kept(createMemoryDraftStore({ now }));
-    expect(await createMemoryDraftStore({ now }).take(id, claimOf(anna))).toEqual({ ok: false, fault: 'gone' });
+    expect(await createMemoryDraftStore({ now }).take(id, claimOf(reporter))).toEqual({ ok: false, fault: 'gone' });
   });
 
   it('lose the oldest in a flood, and never the latest', async () => {
@@ -18,7 +18,7 @@ describe('The drafts in the process', () => {
     const store = createMemoryDraftStore({ now, most: 3 });
     const ids: string[] = [];
     for (let key = 0; key < 50; key += 1) ids.push(await kept(store, bikes, `f:${key}`));
-    const answers = await Promise.all(ids.map((id) => store.take(id, claimOf(anna))));
+    const answers = await Promise.all(ids.map((id) => store.take(id, claimOf(reporter))));
     expect(answers.map(({ ok }) => ok)).toEqual([...Array.from({ length: 47 }, () => false), true, true, true]);
   });
 
@@ -30,6 +30,6 @@ describe('The drafts in the process', () => {
     const young = await kept(store, bikes, 'f:2');
     clock.pass(60_000);
     await kept(store, bikes, 'f:3');
-    expect(await store.take(young, claimOf(anna))).toEqual({ ok: true, value: bikes });
+    expect(await store.take(young, claimOf(reporter))).toEqual({ ok: true, value: bikes });
   });
 });

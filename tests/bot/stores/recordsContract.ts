@@ -1,12 +1,12 @@
 /** What everybody may rely on of the other stores: who wants to be told, and what has been told. */
 import type { Subscriber, SubscriptionStore } from '../../../src/bot/core/ports';
 import type { Hearing, NoticeRecords } from '../../../src/bot/notices/ports';
-import { anna, bo, elsewhere } from './draftStoreContract';
+import { reporter, colleague, elsewhere } from './draftStoreContract';
 
 const conversation = { id: 'a:1x;y', kind: 'personal', serviceUrl: 'https://smba.example/emea/' } as const;
 const subscriberOf = (person: { tenantId: string; personId: string }): Subscriber => ({
   ...person,
-  email: 'anna.åberg@region.example',
+  email: 'öst-enheten@region.example',
   conversation,
   locale: 'sv',
 });
@@ -25,17 +25,17 @@ export function itKeepsSubscribers(open: () => SubscriptionStore): void {
 
   it('has everybody who asked, each once, as they were last', async () => {
     const store = open();
-    for (const person of [bo, anna, elsewhere]) await store.add(subscriberOf(person));
-    await store.add({ ...subscriberOf(bo), locale: 'en' });
-    expect(await all(store)).toEqual([subscriberOf(anna), { ...subscriberOf(bo), locale: 'en' }, subscriberOf(elsewhere)]);
+    for (const person of [colleague, reporter, elsewhere]) await store.add(subscriberOf(person));
+    await store.add({ ...subscriberOf(colleague), locale: 'en' });
+    expect(await all(store)).toEqual([subscriberOf(reporter), { ...subscriberOf(colleague), locale: 'en' }, subscriberOf(elsewhere)]);
   });
 
   it('forgets who asked for that, also twice, and nobody else', async () => {
     const store = open();
-    for (const person of [anna, bo]) await store.add(subscriberOf(person));
+    for (const person of [reporter, colleague]) await store.add(subscriberOf(person));
     for (let time = 0; time < 2; time += 1)
-      expect(await store.remove({ ...anna, personId: anna.personId.toUpperCase() })).toEqual({ ok: true, value: undefined });
-    expect(await all(store)).toEqual([subscriberOf(bo)]);
+      expect(await store.remove({ ...reporter, personId: reporter.personId.toUpperCase() })).toEqual({ ok: true, value: undefined });
+    expect(await all(store)).toEqual([subscriberOf(colleague)]);
   });
 }
 
@@ -51,20 +51,20 @@ export function itKeepsNoticeRecords(open: () => NoticeRecords): void {
 
   it('keeps each person’s record apart', async () => {
     const records = open();
-    const mine = await records.hearing(anna);
+    const mine = await records.hearing(reporter);
     if (!mine.ok) throw new Error(mine.fault);
     expect(mine.value.value).toEqual({ waiting: [], steps: [] });
-    expect(await records.keepHearing(anna, { ...mine.value, value: told })).toEqual({ ok: true, value: undefined });
-    expect(await records.hearing(anna)).toMatchObject({ value: { value: told } });
-    expect(await records.hearing(bo)).toMatchObject({ value: { value: { waiting: [], steps: [] } } });
+    expect(await records.keepHearing(reporter, { ...mine.value, value: told })).toEqual({ ok: true, value: undefined });
+    expect(await records.hearing(reporter)).toMatchObject({ value: { value: told } });
+    expect(await records.hearing(colleague)).toMatchObject({ value: { value: { waiting: [], steps: [] } } });
   });
 
   it('lets one of two writers write, at the first time and later', async () => {
     const records = open();
     for (let time = 0; time < 2; time += 1) {
-      const read = await records.hearing(anna);
+      const read = await records.hearing(reporter);
       if (!read.ok) throw new Error(read.fault);
-      const both = await Promise.all([1, 2].map((id) => records.keepHearing(anna, { ...read.value, value: { ...told, waiting: [id] } })));
+      const both = await Promise.all([1, 2].map((id) => records.keepHearing(reporter, { ...read.value, value: { ...told, waiting: [id] } })));
       expect(both.filter(({ ok }) => ok)).toHaveLength(1);
       expect(both).toContainEqual({ ok: false, fault: 'stale' });
     }
@@ -76,7 +76,7 @@ export function itKeepsNoticeRecords(open: () => NoticeRecords): void {
       waiting: Array.from({ length: 500 }, (_, id) => id),
       steps: Array.from({ length: 300 }, (_, id) => ({ id: 1_000_000 + id, key: 'arkiverad 2026-11-23' })),
     };
-    expect(await records.keepHearing(anna, { value: long, version: undefined })).toEqual({ ok: true, value: undefined });
-    expect(await records.hearing(anna)).toMatchObject({ value: { value: long } });
+    expect(await records.keepHearing(reporter, { value: long, version: undefined })).toEqual({ ok: true, value: undefined });
+    expect(await records.hearing(reporter)).toMatchObject({ value: { value: long } });
   });
 }

@@ -7,7 +7,7 @@ import { createTableSubscriptionStore } from '../../../src/bot/stores/tableSubsc
 import { openTable } from '../../../src/bot/stores/table';
 import { createTableDraftStore } from '../../../src/bot/stores/tableDraftStore';
 import { connectionTo, emulatorAccount, startAzurite, type Azurite } from './azurite';
-import { anna, bikes, claimOf, itKeepsDrafts, kept, setClock } from './draftStoreContract';
+import { reporter, bikes, claimOf, itKeepsDrafts, kept, setClock } from './draftStoreContract';
 import { itKeepsNoticeRecords, itKeepsSubscribers } from './recordsContract';
 
 let azurite: Azurite;
@@ -34,7 +34,7 @@ describe('The drafts in Azure Table Storage', () => {
     const { now } = setClock();
     const table = newTable();
     const id = await kept(createTableDraftStore({ table, now }));
-    expect(await createTableDraftStore({ table, now }).take(id, claimOf(anna))).toEqual({ ok: true, value: bikes });
+    expect(await createTableDraftStore({ table, now }).take(id, claimOf(reporter))).toEqual({ ok: true, value: bikes });
   });
 
   it('stand in the table without words, persons, activities or the id', async () => {
@@ -42,14 +42,14 @@ describe('The drafts in Azure Table Storage', () => {
     const table = newTable();
     const store = createTableDraftStore({ table, now });
     const id = await kept(store, bikes, 'f:6841237');
-    await store.take(id, claimOf(anna));
+    await store.take(id, claimOf(reporter));
     const rows = await rowsOf(table);
     expect(rows).toHaveLength(2);
     const bytes = rows
       .flatMap((row) => Object.values(row as object))
       .map((value) => (value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : String(value)));
     const written = [JSON.stringify(rows), ...bytes].join('\n');
-    for (const secret of [id, 'f:6841237', anna.personId, anna.tenantId, 'cyklar', 'cykelbibliotek', 'teams.microsoft.com', claimOf(anna).nonce]) {
+    for (const secret of [id, 'f:6841237', reporter.personId, reporter.tenantId, 'cyklar', 'cykelbibliotek', 'teams.microsoft.com', claimOf(reporter).nonce]) {
       expect(written).not.toContain(secret);
     }
   });
@@ -64,7 +64,7 @@ describe('The drafts in Azure Table Storage', () => {
     clock.pass(60_000);
     await store.clearOld();
     expect(await rowsOf(table)).toHaveLength(2);
-    expect((await store.take(young, claimOf(anna))).ok).toBe(true);
+    expect((await store.take(young, claimOf(reporter))).ok).toBe(true);
   });
 
   it('are not opened by a row that somebody moved to another id', async () => {
@@ -73,11 +73,11 @@ describe('The drafts in Azure Table Storage', () => {
     const store = createTableDraftStore({ table, now });
     const [mine, theirs] = [
       await kept(store, bikes, 'f:1'),
-      await kept(store, { ...bikes, title: 'Något annat' }, 'f:2', { ...anna, personId: claimOf(anna).personId.replace('9b', '8b') }),
+      await kept(store, { ...bikes, title: 'Något annat' }, 'f:2', { ...reporter, personId: claimOf(reporter).personId.replace('9b', '8b') }),
     ];
     const row = await table.getEntity<{ content: Uint8Array }>('draft', idDigest(theirs));
     await table.updateEntity({ partitionKey: 'draft', rowKey: idDigest(mine), content: row.content }, 'Merge');
-    expect(await store.take(mine, claimOf(anna))).toEqual({ ok: false, fault: 'gone' });
+    expect(await store.take(mine, claimOf(reporter))).toEqual({ ok: false, fault: 'gone' });
   });
 });
 
@@ -113,8 +113,8 @@ describe('A table store that is away', () => {
   ])('says so when it %s, within its patience', async (_how, answer) => {
     const store = createTableDraftStore({ table: await server(() => answer), now: setClock().now, patience: 300 });
     const begun = performance.now();
-    expect(await store.keep(bikes, anna, 'f:1')).toEqual(away);
-    expect(await store.take('A'.repeat(43), claimOf(anna))).toEqual(away);
+    expect(await store.keep(bikes, reporter, 'f:1')).toEqual(away);
+    expect(await store.take('A'.repeat(43), claimOf(reporter))).toEqual(away);
     expect(performance.now() - begun).toBeLessThan(1500);
   });
 
@@ -122,19 +122,19 @@ describe('A table store that is away', () => {
     const table = await server(() => undefined);
     const subscribers = createTableSubscriptionStore({ table, patience: 100 });
     const records = createTableNoticeRecords({ table, patience: 100 });
-    const answers = [subscribers.all(), subscribers.remove(anna), records.token(), records.keepToken('1'), records.hearing(anna)];
+    const answers = [subscribers.all(), subscribers.remove(reporter), records.token(), records.keepToken('1'), records.hearing(reporter)];
     for (const answer of answers) expect(await answer).toEqual(away);
   });
 
   it('says so when nobody listens', async () => {
     const table = openTable({ connectionString: connectionTo(`http://127.0.0.1:9/${emulatorAccount.name}`) }, 'framsyn');
     const store = createTableDraftStore({ table, now: setClock().now, patience: 500 });
-    expect(await store.keep(bikes, anna, 'f:1')).toEqual(away);
+    expect(await store.keep(bikes, reporter, 'f:1')).toEqual(away);
   });
 
   it('says so when its token never comes', async () => {
     const table = openTable({ endpoint: 'https://127.0.0.1:9', token: () => new Promise(() => undefined) }, 'framsyn');
     const store = createTableDraftStore({ table, now: setClock().now, patience: 100 });
-    expect(await store.take('A'.repeat(43), claimOf(anna))).toEqual(away);
+    expect(await store.take('A'.repeat(43), claimOf(reporter))).toEqual(away);
   });
 });

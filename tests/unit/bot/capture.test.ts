@@ -6,7 +6,7 @@ import { formOf } from '../../../src/schema/form';
 import { captureFields } from '../../../src/bot/core/fieldWords';
 import { signals } from '../../../src/schema/lists/signals';
 import { action, actionsOf, cardOf, filled, input, readOf, send } from './cardText';
-import { anna, incoming, memoryPorts, personalChat } from './ports';
+import { reporter, incoming, memoryPorts, personalChat } from './ports';
 import type { Faults } from './ports';
 
 const shared: SharedMessage = {
@@ -28,7 +28,7 @@ describe('“Ny spaning” on a message', () => {
     expect(reply).toEqual({ kind: 'dialogUrl', title: 'Ny spaning', url: 'https://contoso.sharepoint.example/capture?locale=sv&framsynDraft=draft-1' });
     expect(drafts.get('activity-1')).toEqual({
       id: 'draft-1',
-      personId: anna.personId,
+      personId: reporter.personId,
       draft: {
         title: 'Biblioteken lånar ut blodtrycksmätare',
         seen: 'Biblioteken lånar ut blodtrycksmätare. Bo såg det i Tierp.',
@@ -57,7 +57,7 @@ describe('“Ny spaning” on a message', () => {
     const { ports, drafts } = memoryPorts();
     await handle(incoming({ ...open, message: { ...shared, createdAt: 'i går' } }, { timeZone: 'W. Europe Standard Time' }), ports);
     expect(drafts.get('activity-1')?.draft.source).toBe('Meddelande i Teams');
-    expect(JSON.stringify([...drafts])).not.toContain(anna.name);
+    expect(JSON.stringify([...drafts])).not.toContain(reporter.name);
   });
 
   it.each<[string, Faults]>([
@@ -186,11 +186,24 @@ describe('The card form, sent', () => {
   it('puts the spaning in the inbox as the person’s, and says that it waits to be confirmed', async () => {
     const { ports, inbox } = memoryPorts();
     const answer = await handle(incoming(form()), ports);
-    expect([...inbox]).toEqual([['activity-1', { id: 1, arrival: typed, sender: anna }]]);
-    expect(answer.reply).toMatchObject({ kind: 'composeCard', preview: { title: 'Spaningen väntar på dig', text: 'Drönare i Tierp' } });
+    expect([...inbox]).toEqual([['activity-1', { id: 1, arrival: typed, sender: reporter }]]);
+    expect(answer.reply.kind).toBe('dialogCard');
     const card = cardOf(answer);
+    expect(readOf(card)).toContain('Spaningen väntar på dig');
     expect(decodeURIComponent(String(action(card, 'Action.OpenUrl')['url']))).toContain('/spana?bekrafta=1');
-    expect(action(card, 'Action.Execute')).toMatchObject({ title: 'Ångra', verb: 'undo', data: { id: 1 } });
+    expect(action(card, 'Action.Submit')).toMatchObject({ title: 'Ångra', data: { form: 'undo', id: 1 } });
+  });
+
+  it('is undone in the same dialog, where nobody else has seen it', async () => {
+    const { ports, inbox } = memoryPorts();
+    await handle(incoming(form()), ports);
+    const answer = await handle(incoming(submit({ form: 'undo', id: 1 })), ports);
+    expect(readOf(cardOf(answer))).toContain('Spaningen är ångrad');
+    expect(inbox.size).toBe(0);
+    expect((await handle(incoming(submit({ form: 'undo', id: 1 })), ports)).reply).toMatchObject({
+      kind: 'dialogMessage',
+      text: expect.stringContaining('går inte att ångra') as string,
+    });
   });
 
   it('twice is one spaning', async () => {

@@ -5,14 +5,14 @@ import type { Conversation, Happening, Incoming, Sender } from '../../../src/bot
 import type { Arrival, BankItem, BankKind, BotPorts, InboxFault, Outcome, Subscriber } from '../../../src/bot/core/ports';
 
 export const tenantId = '72f988bf-86f1-41af-91ab-2d7cd011db47';
-export const anna: Sender = { tenantId, personId: 'b2a1c7f0-0000-4000-8000-00000000000a', name: 'Anna Ek', teamsId: '29:anna' };
+export const reporter: Sender = { tenantId, personId: 'b2a1c7f0-0000-4000-8000-00000000000a', name: 'Planerare, exempel', teamsId: '29:planerare' };
 export const personalChat: Conversation = { id: 'a:personal', kind: 'personal', serviceUrl: 'https://smba.example/emea/' };
 export const groupChat: Conversation = { id: '19:group@thread.v2', kind: 'groupChat', serviceUrl: 'https://smba.example/emea/' };
 
 export const incoming = (what: Happening, more: Partial<Incoming> = {}): Incoming => ({
   id: 'activity-1',
   correlationId: 'c0ffee00',
-  sender: anna,
+  sender: reporter,
   conversation: groupChat,
   locale: 'sv',
   dialogs: 'webPart',
@@ -127,7 +127,7 @@ export function memoryPorts({ faults = {}, notices = true, items = [], now = new
         said.push({ personId, message });
         return { ok: true, value: undefined };
       },
-      emailOf: async () => (faults.messenger === 'unreachable' ? fault('unreachable') : { ok: true, value: 'Anna.Ek@Region.example' }),
+      emailOf: async () => (faults.messenger === 'unreachable' ? fault('unreachable') : { ok: true, value: 'Planerare@Region.example' }),
     },
     ...(notices
       ? {

@@ -3,7 +3,7 @@ import type { Answer } from '../../../src/bot/core/answer';
 import type { Incoming } from '../../../src/bot/core/incoming';
 import { signals } from '../../../src/schema/lists/signals';
 import { action, actionsOf, cardOf, filled, readOf, send } from './cardText';
-import { anna, groupChat, incoming, memoryPorts, personalChat } from './ports';
+import { reporter, groupChat, incoming, memoryPorts, personalChat } from './ports';
 import type { MemoryPorts } from './ports';
 
 const tell = (memory: MemoryPorts, text: string, more: Partial<Incoming> = {}): Promise<Answer> =>
@@ -98,7 +98,7 @@ describe('`spana` and a text', () => {
 
 describe('Help', () => {
   it.each(['hjälp', 'Hjälp', 'help', '?', 'HELP.', ' hjälp! '])('is given for “%s”', async (text) => {
-    expect(said(await tell(memoryPorts(), text))).toContain('Så här kan vi göra:');
+    expect(said(await tell(memoryPorts(), text))).toContain('Det här kan jag:');
   });
 
   it.each(['sv', 'en'] as const)('gives an example that works as it stands (%s)', async (locale) => {
@@ -118,7 +118,7 @@ describe('Help', () => {
     'comes in four lines at most, and repeats nobody’s words, for anything else: %j',
     async (text) => {
       const lines = said(await tell(memoryPorts(), text)).split('\n\n');
-      expect(lines[0]).toBe('Det där förstod jag inte, men det här kan jag:');
+      expect(lines[0]).toBe('Det där förstod jag inte. Det här kan jag:');
       expect(lines.length).toBeLessThanOrEqual(4);
       expect(lines.join('').length).toBeLessThan(500);
     },
@@ -139,7 +139,7 @@ describe('Notices', () => {
     expect(memory.subscribers.size).toBe(0);
     expect(said(await tell(memory, text))).toContain('Då hör jag av mig');
     expect([...memory.subscribers.values()]).toEqual([
-      { tenantId: anna.tenantId, personId: anna.personId, email: 'anna.ek@region.example', conversation: personalChat, locale: 'sv' },
+      { tenantId: reporter.tenantId, personId: reporter.personId, email: 'planerare@region.example', conversation: personalChat, locale: 'sv' },
     ]);
   });
 
@@ -200,7 +200,7 @@ describe('“Ångra” on a card', () => {
   it('by somebody else takes nothing away', async () => {
     const memory = memoryPorts();
     await kept(memory);
-    expect((await undo(memory, { id: 1 }, { sender: { ...anna, personId: 'b2a1c7f0-0000-4000-8000-00000000000b' } })).reply.kind).toBe('cardMessage');
+    expect((await undo(memory, { id: 1 }, { sender: { ...reporter, personId: 'b2a1c7f0-0000-4000-8000-00000000000b' } })).reply.kind).toBe('cardMessage');
     expect(memory.inbox.size).toBe(1);
   });
 

@@ -5,7 +5,7 @@ import { titleLength } from '../../../domain/chat/suggestDraft';
 import type { Card } from '../answer';
 import { clockText } from '../moments';
 import type { Turn } from '../turn';
-import { card, execute, heading, literal, openUrl, quiet, sentence } from './parts';
+import { card, execute, heading, literal, openUrl, quiet, sentence, submit } from './parts';
 
 const titleRun = (title: string) => literal(cutAtWord(title, titleLength), { weight: 'Bolder' });
 
@@ -21,18 +21,20 @@ export function savedCard({ t, locale, ports, incoming }: Turn, { itemId, title 
 }
 
 export const undoVerb = 'undo';
+/** How a dialog's undo is known: a dialog's card knows Action.Submit alone. */
+export const undoMark = 'undo';
 export const followVerb = 'follow';
 
-/** In the inbox, until the person has confirmed it. */
-export function keptCard({ t, locale, ports, incoming }: Turn, { id, title }: { readonly id: number; readonly title: string }): Card {
-  const follow = ports.subscriptions !== undefined && incoming.conversation.kind === 'personal';
+/** In the inbox, until the person has confirmed it. In a chat with others it stays in the dialog: nobody else has anything to do with it. */
+export function keptCard({ t, locale, ports, incoming }: Turn, { id, title }: { readonly id: number; readonly title: string }, place: 'dialog' | 'chat'): Card {
+  const follow = place === 'chat' && ports.subscriptions !== undefined && incoming.conversation.kind === 'personal';
   return card(
     locale,
     t('bot.card.fallback'),
     [heading(t('bot.kept.heading')), titleRun(title), sentence(t('bot.kept.text'))],
     [
       openUrl(t('bot.kept.confirm'), ports.links.place(`/spana?bekrafta=${id}`)),
-      execute(t('bot.undo'), undoVerb, { id }),
+      place === 'dialog' ? submit(t('bot.undo'), { form: undoMark, id }) : execute(t('bot.undo'), undoVerb, { id }),
       ...(follow ? [execute(t('bot.notices.follow'), followVerb, {})] : []),
     ],
   );

@@ -38,7 +38,12 @@ export function openTask(client: ChatClient, { opener, context, message, take }:
     trouble.replaceChildren();
     content.inert = true;
     const name = step === 'open' ? 'composeExtension/fetchTask' : 'composeExtension/submitAction';
-    const value = { commandId: commands.newSignal, commandContext: context, context: { theme: around.settings().theme }, ...more };
+    const value = {
+      commandId: context === 'message' ? commands.addSignal : commands.newSignal,
+      commandContext: context,
+      context: { theme: around.settings().theme },
+      ...more,
+    };
     const answer = await client.invoke(name, value, message);
     if (isClosed) return;
     content.inert = false;
