@@ -1,7 +1,8 @@
-/** `npm run bench`: one run, one table, `bench.json`. `--quick` leaves out the million rows; `--only host|product|search|list|import|radar|hours|timeline|redline|plan|bot|browser`. */
+/** `npm run bench`: one run, one table, `bench.json`. `--quick` leaves out the million rows; `--only host|product|search|list|import|radar|hours|timeline|redline|plan|bot|chat|browser`. */
 import { join } from 'node:path';
 import { botRows } from './botBench';
 import { browserRows } from './browserBench';
+import { chatRows } from './chatBench';
 import { hostRows } from './hostBench';
 import { hoursRows } from './hoursBench';
 import { importRows } from './importBench';
@@ -31,6 +32,7 @@ async function main(): Promise<void> {
     redline: async () => redlineRows(),
     plan: () => planRows(),
     bot: () => botRows(programs.bot),
+    chat: () => chatRows(),
     browser: () => browserRows(process.cwd(), programs.peers),
     host: () => hostRows(programs, quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]),
   };

@@ -1,6 +1,7 @@
 /** From a message in a chat to a spaning in the bank: the three ways, what can be taken back, and what is looked up. */
-import type { Browser, BrowserContext, Frame, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
+import { addSignal, attachedCard, become, botChat, groupChat, inDialog, messageWith, say } from './chatSteps';
 import { startEdition } from './edition';
 import type { Edition } from './edition';
 import { watch } from './pageCheck';
@@ -27,8 +28,6 @@ interface Colleague {
   readonly complaints: readonly string[];
 }
 
-const group = '/chatt/omvarldsgruppen';
-const personal = '/chatt/framsyn';
 const telephone = { width: 390, height: 780 };
 
 /** A colleague who is signed in as a member of staff, with a chat before them. */
@@ -37,23 +36,10 @@ async function arrive(address: string, viewport = { width: 1280, height: 860 }, 
   contexts.push(context);
   const page = await context.newPage();
   const { complaints } = watch(page, edition.url);
-  await page.goto(edition.url);
-  await page.evaluate((name) => fetch('/local/role', { method: 'POST', body: JSON.stringify({ role: name }) }), role);
+  await become(page, edition.url, role);
   await page.goto(edition.url + address);
   return { page, complaints };
 }
-
-const messageWith = (page: Page, text: string): Locator => page.locator('li.message', { hasText: text });
-
-async function addSignal(page: Page, text: string): Promise<void> {
-  const message = messageWith(page, text);
-  await message.getByRole('button', { name: /^Fler alternativ/ }).focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: 'Lägg till spaning' }).click();
-}
-
-/** The web part in Teams' dialog. */
-const inDialog = (page: Page): FrameLocator => page.getByRole('dialog').frameLocator('iframe');
 
 async function tabFrame(page: Page): Promise<Frame> {
   const frame = await (await page.waitForSelector('main iframe')).contentFrame();
@@ -61,14 +47,8 @@ async function tabFrame(page: Page): Promise<Frame> {
   return frame;
 }
 
-async function send(page: Page, text: string): Promise<void> {
-  const box = page.getByRole('textbox', { name: /^Meddelande till/ });
-  await box.fill(text);
-  await box.press('Enter');
-}
-
 it('A message becomes a spaning in the dialog, under the own name of whoever chose it, and can be taken back for ten minutes', async () => {
-  const { page, complaints } = await arrive(group);
+  const { page, complaints } = await arrive(groupChat);
   await addSignal(page, 'dela skolskjuts med hemtjänsten');
   const form = inDialog(page);
   const title = 'Två kommuner har börjat dela skolskjuts med hemtjänsten';
@@ -81,7 +61,7 @@ it('A message becomes a spaning in the dialog, under the own name of whoever cho
   expect(await form.getByRole('textbox', { name: /Källa/ }).inputValue()).toMatch(/^Meddelande i Teams, /);
   await form.getByRole('button', { name: 'Lämna spaning' }).click();
 
-  await page.getByRole('group', { name: 'Kort som skickas med' }).getByText(title).waitFor();
+  await attachedCard(page).getByText(title).waitFor();
   const [stored] = await titled(page, title);
   expect(stored?.AuthorId).toBe(await ownId(page));
   expect(await inboxRows(page)).toEqual([]);
@@ -103,7 +83,7 @@ it('A message becomes a spaning in the dialog, under the own name of whoever cho
 });
 
 it('On a telephone the form is a card, what it sends waits in the inbox for the same person, and becomes a spaning when they say so', async () => {
-  const { page, complaints } = await arrive(group, telephone);
+  const { page, complaints } = await arrive(groupChat, telephone);
   await addSignal(page, 'samma ekonomiansvariga');
   const dialog = page.getByRole('dialog');
   const title = dialog.getByRole('textbox', { name: /Rubrik/ });
@@ -111,7 +91,7 @@ it('On a telephone the form is a card, what it sends waits in the inbox for the 
   expect(await dialog.locator('iframe').count()).toBe(0);
   await title.fill('Tre företag delar på en ekonomiansvarig');
   await dialog.getByRole('button', { name: 'Spara spaningen' }).click();
-  await page.getByRole('group', { name: 'Kort som skickas med' }).getByText('Spaningen väntar på dig').waitFor();
+  await dialog.getByText('Spaningen väntar på dig').waitFor();
 
   const rows = await inboxRows(page);
   expect(rows).toMatchObject([{ Title: 'Tre företag delar på en ekonomiansvarig', FsState: 'obekräftad', AuthorId: await ownId(page) }]);
@@ -131,8 +111,8 @@ it('On a telephone the form is a card, what it sends waits in the inbox for the 
 });
 
 it('A line to the bot becomes a draft in the inbox, and is undone on its card', async () => {
-  const { page, complaints } = await arrive(personal);
-  await send(page, 'spana Bussen stannar vid butiken\nFöraren sa att alla ändå går av där, fast det inte är en hållplats.');
+  const { page, complaints } = await arrive(botChat);
+  await say(page, 'spana Bussen stannar vid butiken\nFöraren sa att alla ändå går av där, fast det inte är en hållplats.');
   const card = messageWith(page, 'Spaningen väntar på dig');
   await card.getByText('Bussen stannar vid butiken').waitFor();
   const before = await inboxRows(page);
@@ -141,13 +121,13 @@ it('A line to the bot becomes a draft in the inbox, and is undone on its card', 
   await messageWith(page, 'Spaningen är ångrad').waitFor();
   expect((await inboxRows(page)).filter(({ FsState }) => FsState === 'obekräftad')).toEqual([]);
 
-  await send(page, 'vad kan du');
+  await say(page, 'vad kan du');
   await messageWith(page, 'spana').last().waitFor();
   expect(complaints).toEqual([]);
 });
 
 it('A method is found and shared where people talk, and a link of ours shows what it leads to', async () => {
-  const { page, complaints } = await arrive(group);
+  const { page, complaints } = await arrive(groupChat);
   await page.getByRole('button', { name: 'Framsyn', exact: true }).last().click();
   await page.getByRole('menuitem', { name: 'Hitta metod' }).click();
   await page
@@ -157,7 +137,7 @@ it('A method is found and shared where people talk, and a link of ours shows wha
   await page.keyboard.press('Enter');
   const hit = page.getByRole('dialog').getByRole('button', { name: /min/ }).first();
   await hit.click();
-  await page.getByRole('group', { name: 'Kort som skickas med' }).waitFor();
+  await attachedCard(page).waitFor();
   await page.getByRole('button', { name: 'Skicka' }).click();
   await page
     .locator('li.message')
@@ -174,6 +154,6 @@ it('A method is found and shared where people talk, and a link of ours shows wha
     clipboardData.setData('text/plain', link);
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
   }, `${edition.url}/app#/spaningar?visa=1`);
-  await page.getByRole('group', { name: 'Kort som skickas med' }).getByText('Drönaren hinner före ambulansen').waitFor();
+  await attachedCard(page).getByText('Drönaren hinner före ambulansen').waitFor();
   expect(complaints).toEqual([]);
 });
