@@ -22,7 +22,8 @@ const formFor = (authority: Authority, index: number): string =>
     activityFor(authority, {
       type: 'invoke',
       name: 'composeExtension/submitAction',
-      from: { id: '29:person', aadObjectId: localUsers.medarbetare.aadObjectId, name: 'Medarbetare, exempel' },
+      // Each of the fifty is somebody: what is known of one is of no use for another.
+      from: { id: '29:person', aadObjectId: `f0e1d2c3-0000-4000-8000-${String(index % atOnce).padStart(12, '0')}`, name: 'Medarbetare, exempel' },
       value: {
         commandId: commands.newSignal,
         data: { form: formMark, title: `Spaning nummer ${index}`, seen: 'Lanthandeln har blivit en servicepunkt för vården.', source: 'https://example.org/a' },

@@ -64,7 +64,7 @@ export function createBotOver(core: Core, { ports: portsOf, dialogs, origins, lo
     connected.catch(() => (connected = undefined));
     return connected;
   };
-  const messenger = createMessenger({ connector: async (serviceUrl) => (await teams()).connector(serviceUrl) });
+  const messenger = createMessenger({ connector: async (serviceUrl) => (await teams()).connector(serviceUrl), now: Date.now });
   const ports: BotPorts = { ...portsOf(messenger), messenger };
   const work = createWork();
   const answers = createAnswers({ now: () => ports.now().getTime() });

@@ -18,12 +18,23 @@ export async function sendTo(api: ConnectorClient, conversationId: string, messa
 
 interface MessengerOptions {
   readonly connector: Connector;
-  /** So many private conversations are remembered, not to be asked for again. */
+  readonly now: () => number;
+  /** So many private conversations and addresses are remembered, not to be asked for again. */
   readonly most?: number;
 }
 
-export function createMessenger({ connector, most = 5000 }: MessengerOptions): Messenger {
+/** Names change seldom, and asking costs what the person waits for. */
+const addressMilliseconds = 60 * 60_000;
+
+function keepWithin<T>(kept: Map<string, T>, most: number, key: string, value: T): void {
+  const [oldest] = kept.keys();
+  if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
+  kept.set(key, value);
+}
+
+export function createMessenger({ connector, now, most = 5000 }: MessengerOptions): Messenger {
   const privately = new Map<string, string>();
+  const addresses = new Map<string, { readonly email: string; readonly until: number }>();
 
   /** Teams gives the same conversation however often one is made with the same person. */
   async function privateConversation(
@@ -36,9 +47,7 @@ export function createMessenger({ connector, most = 5000 }: MessengerOptions): M
     if (known !== undefined) return known;
     const { tenantId } = person;
     const { id } = await api.conversations.create({ members: [{ id: await memberIdOf(), role: 'user' }], tenantId, channelData: { tenant: { id: tenantId } } });
-    const [oldest] = privately.keys();
-    if (privately.size >= most && oldest !== undefined) privately.delete(oldest);
-    privately.set(key, id);
+    keepWithin(privately, most, key, id);
     return id;
   }
 
@@ -68,6 +77,10 @@ export function createMessenger({ connector, most = 5000 }: MessengerOptions): M
       }
     },
     async emailOf(sender, conversation): Promise<Outcome<string, 'unreachable'>> {
+      const key = `${sender.tenantId}/${sender.personId}`;
+      const known = addresses.get(key);
+      if (known && known.until > now()) return { ok: true, value: known.email };
+      addresses.delete(key);
       // A bot that is not a member of the chat, where only its extension is used, may not read its roster; but the person
       // has the app, and with it a conversation of their own.
       const rosters = [
@@ -78,7 +91,10 @@ export function createMessenger({ connector, most = 5000 }: MessengerOptions): M
         const email = await connector(conversation.serviceUrl)
           .then(read)
           .catch(() => undefined);
-        if (email) return { ok: true, value: email.toLowerCase() };
+        if (email) {
+          keepWithin(addresses, most, key, { email: email.toLowerCase(), until: now() + addressMilliseconds });
+          return { ok: true, value: email.toLowerCase() };
+        }
       }
       return { ok: false, fault: 'unreachable' };
     },

@@ -1,7 +1,7 @@
 /**
  * @microsoft/teams.apps, and nothing else of ours imports it: it checks the tokens of what comes in, and calls the
- * connector. It never sees what anybody wrote: it gets an activity with addresses only, of a type for which it has no
- * routes of its own (it would answer sign-in invokes by itself).
+ * connector. It never sees what anybody wrote: it gets an activity with addresses only, and its turn ends at the check. Its
+ * router has routes of its own (it would answer sign-in invokes by itself), and makes four HTTP clients for each activity.
  */
 import { App } from '@microsoft/teams.apps';
 import type { AppOptions, HttpRouteHandler, IHttpServerAdapter, IPlugin } from '@microsoft/teams.apps';
@@ -52,6 +52,7 @@ const silent: Logger = {
 
 /** Long for Teams, short for a person. */
 const connectorMilliseconds = 8000;
+const mostConnectors = 50;
 
 export async function connectTeams({ identity, cloud = {}, token }: TeamsOptions): Promise<Teams> {
   let receive: HttpRouteHandler | undefined;
@@ -71,11 +72,13 @@ export async function connectTeams({ identity, cloud = {}, token }: TeamsOptions
     telemetry: { agent365: false },
   });
   const accepted = new Set<string>();
-  app.use(({ activity }) => {
-    accepted.add(activity.id);
+  app.server.onRequest = async ({ body }) => {
+    if (body.id !== undefined) accepted.add(body.id);
     return { status: 200 };
-  });
+  };
   await app.initialize();
+  /** One a service address, of which Teams has a handful. */
+  const connectors = new Map<string, ConnectorClient>();
   return {
     async accepts(authorization, activity, correlationId) {
       const ids = { from: { id: textAt(activity, 'from', 'id') }, recipient: { id: textAt(activity, 'recipient', 'id') } };
@@ -85,6 +88,13 @@ export async function connectTeams({ identity, cloud = {}, token }: TeamsOptions
       const { status } = (await receive?.({ headers: { authorization }, body })) ?? { status: 503 };
       return accepted.delete(correlationId) && status === 200;
     },
-    connector: (serviceUrl) => app.api.clone({ serviceUrl }),
+    connector(serviceUrl) {
+      const known = connectors.get(serviceUrl);
+      if (known) return known;
+      if (connectors.size >= mostConnectors) connectors.clear();
+      const made = app.api.clone({ serviceUrl });
+      connectors.set(serviceUrl, made);
+      return made;
+    },
   };
 }

@@ -4,9 +4,12 @@ import { botLateWords } from '../../i18n/botLate';
 import type { Reply } from '../core/answer';
 import type { Incoming } from '../core/incoming';
 
+/** Made once: the rules of plurals cost more than an answer. */
+const texts = { sv: createText('sv', botLateWords.sv), en: createText('en', botLateWords.en) };
+
 /** Undefined: nobody waits for an answer in the same breath, so there is no being late. */
 export function tooLate({ what, locale }: Incoming): Reply | undefined {
-  const { t } = createText(locale, botLateWords[locale]);
+  const { t } = texts[locale];
   const replies = {
     openCapture: { kind: 'dialogMessage', text: t('botLate.open') },
     submitCapture: { kind: 'dialogMessage', text: t('botLate.submit') },

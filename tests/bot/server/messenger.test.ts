@@ -52,6 +52,13 @@ test('the address is the user principal name of the roster, in lower case', asyn
   expect(paths()).toEqual(['GET /19:chat@thread.v2/members/29:person']);
 });
 
+test('whose address is known is not asked for again', async () => {
+  await messenger.emailOf(sender, inA('groupChat'));
+  await messenger.emailOf(sender, inA('channel'));
+  await messenger.emailOf({ ...sender, personId: 'c2f7d9d8-2f0e-4a58-9d43-000000000000' }, inA('groupChat'));
+  expect(paths()).toHaveLength(2);
+});
+
 test('where the bot may not read the roster, the person’s own conversation tells', async () => {
   authority.refuses = (path) => path.includes('/19:chat@thread.v2/');
   expect(await messenger.emailOf(sender, inA('groupChat'))).toEqual({ ok: true, value: 'anna.upn@exempel.example' });
