@@ -20,6 +20,12 @@ export function openModal(opener: HTMLElement | null, title: string, closeLabel:
   const body = element('div', { class: 'modal-body' });
   const dialog = element('dialog', { class: `modal ${kind}`, 'aria-modal': 'true', 'aria-labelledby': id }, element('header', {}, heading, closer), body);
   closer.addEventListener('click', () => dialog.close());
+  // A search field would take the first Escape to empty itself.
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !(event.target instanceof HTMLInputElement && event.target.type === 'search')) return;
+    event.preventDefault();
+    dialog.close();
+  });
   const closed = new Promise<void>((resolve) =>
     dialog.addEventListener('close', () => {
       dialog.remove();
