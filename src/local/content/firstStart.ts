@@ -4,6 +4,7 @@ import { createAdministration } from '../../data/sharepoint/administration';
 import { groupTitles } from '../../domain/permissions';
 import { provisionSite, rightWords, wordsOf } from '../../provisioning';
 import type { ProvisionResult } from '../../provisioning';
+import type { ListDefinition } from '../../schema/field';
 import { allLists } from '../../schema/lists';
 import { localRoles, ownerRole } from '../roles';
 import type { LocalRole } from '../roles';
@@ -28,9 +29,12 @@ function problemOf(result: Exclude<ProvisionResult, { kind: 'done' }>): string {
 }
 
 /** Lists, columns, views, groups and rights; then the people of the local edition in the groups of their roles, and the bot's grants. */
-export async function provision({ siteUrl, token, log }: Pick<Preparation, 'siteUrl' | 'token' | 'log'>): Promise<void> {
+export async function provision(
+  { siteUrl, token, log }: Pick<Preparation, 'siteUrl' | 'token' | 'log'>,
+  lists: readonly ListDefinition[] = allLists,
+): Promise<void> {
   let said = Date.now();
-  const result = await provisionSite(createAdministration({ siteUrl, token }), allLists, {
+  const result = await provisionSite(createAdministration({ siteUrl, token }), lists, {
     onProgress: ({ done, total }) => {
       if (Date.now() - said < 2000) return;
       said = Date.now();

@@ -10,7 +10,7 @@ import { questions } from '../../../src/schema/lists/questions';
 import { signals } from '../../../src/schema/lists/signals';
 import { trends } from '../../../src/schema/lists/trends';
 import { json, scriptedServer } from '../../fixtures/scriptedServer';
-import { startBotSite } from './botSite';
+import { botLists, startBotSite } from './botSite';
 import type { BotSite } from './botSite';
 
 jest.setTimeout(60_000);
@@ -68,7 +68,7 @@ const method = (title: string, minutesMin: number, minutesMax: number, participa
 const ids: Record<string, number> = {};
 
 beforeAll(async () => {
-  site = await startBotSite();
+  site = await startBotSite(undefined, undefined, botLists);
   ids.wheel = await add(methods, method('Framtidshjulet', 30, 90, 4, 20));
   ids.workshop = await add(methods, method('Framtidsverkstad', 120, 240, 8, 30));
   ids.draft = await add(methods, { ...method('Hemlig metod', 30, 60, 4, 20), status: 'utkast' });

@@ -10,14 +10,14 @@ import { inbox as inboxList } from '../../../src/schema/lists/inbox';
 import { signals } from '../../../src/schema/lists/signals';
 import { startFaultProxy } from '../../fixtures/faultProxy';
 import type { Fault } from '../../fixtures/faultProxy';
-import { startBotSite } from './botSite';
+import { botLists, startBotSite } from './botSite';
 import type { BotSite } from './botSite';
 
 jest.setTimeout(60_000);
 
 let site: BotSite;
 beforeAll(async () => {
-  site = await startBotSite();
+  site = await startBotSite(undefined, undefined, botLists);
 });
 afterAll(() => site.close());
 
