@@ -14,8 +14,6 @@ import type { Place } from './routes';
 const current = (isCurrent: boolean): { 'aria-current'?: string } => (isCurrent ? { 'aria-current': 'page' } : {});
 const plate = (initials: string = team.initials): HTMLElement => element('span', { class: 'plate', 'aria-hidden': 'true' }, initials);
 
-const firstOf = { team: addressOf({ kind: 'channel', channel: team.channels[0], sub: '' }), chats: addressOf({ kind: 'chat', chat: chats[0], message: '' }) };
-
 function rail(place: Place, text: FrameMessages): HTMLElement {
   const part = partOf(place);
   const link = (of: typeof part, href: string, name: IconName, label: string): HTMLElement =>
@@ -32,7 +30,8 @@ function rail(place: Place, text: FrameMessages): HTMLElement {
 
 const linkList = (links: readonly HTMLElement[]): HTMLElement => element('ul', {}, ...links.map((link) => element('li', {}, link)));
 
-function chatList(place: Place, text: FrameMessages): HTMLElement {
+/** `heading`: on a phone the list is a page, and this its heading. */
+function chatList(place: Place, text: FrameMessages, heading: 'h1' | 'h2'): HTMLElement {
   const open = place.kind === 'chat' ? place.chat.key : undefined;
   const links = chats.map((chat) =>
     element(
@@ -42,20 +41,20 @@ function chatList(place: Place, text: FrameMessages): HTMLElement {
       chat.name,
     ),
   );
-  return element('nav', { class: 'list', 'aria-label': text.chatList }, element('h2', {}, text.chats), linkList(links));
+  return element('nav', { class: 'list', 'aria-label': text.chatList }, element(heading, {}, text.chats), linkList(links));
 }
 
 /** From the posts of one channel one comes to the posts of another. */
 const inChannel = (place: Place, channel: Channel): Place =>
   place.kind === 'posts' ? { kind: 'posts', channel, message: '' } : { kind: 'channel', channel, sub: '' };
 
-function channelList(place: Place, text: FrameMessages): HTMLElement {
+function channelList(place: Place, text: FrameMessages, heading: 'h1' | 'h2'): HTMLElement {
   const open = place.kind === 'channel' || place.kind === 'posts' ? place.channel.key : undefined;
   const links = team.channels.map((channel) => element('a', { href: addressOf(inChannel(place, channel)), ...current(channel.key === open) }, channel.name));
   return element(
     'nav',
     { class: 'list', 'aria-label': text.teams },
-    element('h2', {}, text.team),
+    element(heading, {}, text.team),
     element('p', { class: 'team' }, plate(), team.name),
     linkList(links),
   );
@@ -103,18 +102,24 @@ function nameOf(place: Place, text: FrameMessages): string {
   return place.kind === 'chat' ? place.chat.name : text.tab;
 }
 
+function listOf(place: Place, text: FrameMessages, heading: 'h1' | 'h2'): HTMLElement | null {
+  const part = partOf(place);
+  if (part === 'app') return null;
+  return part === 'chats' ? chatList(place, text, heading) : channelList(place, text, heading);
+}
+
 /** The window around a content's view; null: the list of channels or chats fills a phone. */
 export function windowView(place: Place, controls: BarControls, content: HTMLElement | null): HTMLElement {
   const text = messagesIn(controls.settings.language);
-  const part = partOf(place);
-  const skipTo = content === null ? firstOf[part === 'chats' ? 'chats' : 'team'] : '#app';
+  const frame = { class: 'window', 'data-part': partOf(place), 'data-list': content === null };
+  const around = [bar(place, controls), rail(place, text)];
+  if (content === null) return element('div', frame, ...around, element('main', {}, listOf(place, text, 'h1')));
   return element(
     'div',
-    { class: 'window', 'data-part': part, 'data-list': content === null },
-    element('a', { class: 'skip', href: skipTo }, isTab(place) ? text.skip : text.skipToChat),
-    bar(place, controls),
-    rail(place, text),
-    part === 'app' ? null : part === 'chats' ? chatList(place, text) : channelList(place, text),
+    frame,
+    element('a', { class: 'skip', href: '#app' }, isTab(place) ? text.skip : text.skipToChat),
+    ...around,
+    listOf(place, text, 'h2'),
     element('main', { 'aria-label': nameOf(place, text) }, head(place, text), content),
   );
 }

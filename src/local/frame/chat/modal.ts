@@ -18,7 +18,12 @@ export function openModal(opener: HTMLElement | null, title: string, closeLabel:
   const heading = element('h2', { id, tabindex: '-1' }, title);
   const closer = element('button', { class: 'plain', type: 'button', 'aria-label': closeLabel }, icon('close'));
   const body = element('div', { class: 'modal-body' });
-  const dialog = element('dialog', { class: `modal ${kind}`, 'aria-modal': 'true', 'aria-labelledby': id }, element('header', {}, heading, closer), body);
+  const dialog = element(
+    'dialog',
+    { class: `modal ${kind}`, 'aria-modal': 'true', 'aria-labelledby': id },
+    element('div', { class: 'modal-head' }, heading, closer),
+    body,
+  );
   closer.addEventListener('click', () => dialog.close());
   // A search field would take the first Escape to empty itself.
   dialog.addEventListener('keydown', (event) => {
