@@ -2,13 +2,13 @@ import type { DataError, DataSource, Result } from '../../data/ports';
 import type { Draft, Item } from '../../schema/field';
 import { signals } from '../../schema/lists/signals';
 import { validateDraft } from '../../schema/validate';
-import { draftOf, formValues, restoredValues } from '../forms/values';
+import { draftOf, formValues, restoredValues, type FormValues } from '../forms/values';
 import { settleDraft, type InboxDraft } from './inboxDrafts';
 
-const spaningOf = ({ values }: InboxDraft): Partial<Draft<typeof signals>> => {
-  const start = formValues(signals, undefined, { capturedBy: 'formular' });
-  return { capturedBy: 'formular', ...draftOf(signals, restoredValues(start, values)) };
-};
+/** As a form holds them; what a form does not know is left aside, whatever the row says. */
+export const valuesIn = ({ values }: InboxDraft): FormValues => restoredValues(formValues(signals), values);
+
+const spaningOf = (draft: InboxDraft): Partial<Draft<typeof signals>> => ({ capturedBy: 'formular', ...draftOf(signals, valuesIn(draft)) });
 
 /** It can be sent as it is. */
 export const isComplete = (draft: InboxDraft): boolean => validateDraft(signals, spaningOf(draft)).length === 0;

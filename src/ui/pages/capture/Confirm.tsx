@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { DataError } from '../../../data/ports';
 import { captureWords } from '../../../i18n/pages/capture';
 import type { Item } from '../../../schema/field';
@@ -12,6 +12,7 @@ import { useMay } from '../../app/useMay';
 import { useText } from '../../app/useText';
 import { placeOf } from '../../links/places';
 import { DataErrorState } from '../../states/ErrorState';
+import { valuesIn } from '../../signalForm/confirmDraft';
 import { draftIn } from '../../signalForm/inboxDrafts';
 import type { Signal } from '../signals/signalUrl';
 import { CaptureForm } from './CaptureForm';
@@ -29,13 +30,17 @@ export default function Confirm({ id }: { readonly id: number }): JSX.Element {
   const { user } = useMay();
   // As it is when the form opens: when it has been sent on, the thanks stand here, and not that it is sent.
   const row = useQuery<Row, DataError>({ queryKey: ['inbox', 'one', id], queryFn: () => unwrap(data.repository(inbox).get(id)), cacheTime: 0 });
+  const client = useQueryClient();
+  /** Who is signed in may be what was not answered. */
+  const retry = (): void => void Promise.all([row.refetch(), client.invalidateQueries(['currentUser'])]);
   const [opened, setOpened] = React.useState<Row>();
   React.useEffect(() => setOpened((before) => before ?? row.data), [row.data]);
   const draft = React.useMemo(() => opened && draftIn(opened), [opened]);
+  const given = React.useMemo(() => draft && valuesIn(draft), [draft]);
 
   if (row.error && opened === undefined) {
     if (row.error.kind === 'notFound') return <Notice text={t('capture.row.gone')} />;
-    return <Notice>{<DataErrorState error={row.error} page={common('page.capture')} onRetry={() => void row.refetch()} />}</Notice>;
+    return <Notice>{<DataErrorState error={row.error} page={common('page.capture')} onRetry={retry} />}</Notice>;
   }
   if (opened === undefined || user === undefined) return <Notice text={t('capture.row.loading')} isWaiting />;
   if (opened.author.id !== user.id) return <Notice text={t('capture.row.foreign')} />;
@@ -46,7 +51,7 @@ export default function Confirm({ id }: { readonly id: number }): JSX.Element {
       capturedBy={opened.channel === 'chatt' ? 'chatt' : 'formular'}
       about={`inkorg.${id}`}
       clientKey={draft.clientKey}
-      given={draft.values as Readonly<Record<string, never>>}
+      given={given}
       row={draft}
       note={(form) => (
         <p className={classes.note}>

@@ -26,12 +26,15 @@ export default function Undo({ id }: { readonly id: number }): JSX.Element {
   const { t } = useText(captureWords);
   const { user } = useMay();
   const found = useQuery<Signal, DataError>({ queryKey: ['signals', 'undo', id], queryFn: () => unwrap(data.repository(signals).get(id)), cacheTime: 0 });
+  const client = useQueryClient();
+  /** Who is signed in may be what was not answered. */
+  const retry = (): void => void Promise.all([found.refetch(), client.invalidateQueries(['currentUser'])]);
   const [opened, setOpened] = React.useState<Signal>();
   React.useEffect(() => setOpened((before) => before ?? found.data), [found.data]);
 
   if (found.error && opened === undefined) {
     if (found.error.kind === 'notFound') return <Notice title={t('capture.undo')} text={t('capture.undo.gone')} />;
-    return <Notice title={t('capture.undo')}>{<DataErrorState error={found.error} page={t('capture.undo')} onRetry={() => void found.refetch()} />}</Notice>;
+    return <Notice title={t('capture.undo')}>{<DataErrorState error={found.error} page={t('capture.undo')} onRetry={retry} />}</Notice>;
   }
   if (opened === undefined || user === undefined) return <Notice title={t('capture.undo')} text={t('capture.undo.loading')} isWaiting />;
   const see = <AppLink to={placeOf('signals', id) ?? ''}>{common('form.thanks.link', { title: opened.title })}</AppLink>;
