@@ -8,7 +8,7 @@ import { localUsers } from '../../src/local/content/users';
 import { signed, startAuthority, type Authority } from '../bot/server/authority';
 import { activityFor } from '../bot/server/testBot';
 import { botToken } from '../bot/sharepoint/botSite';
-import { launch } from './process';
+import { launch, type Served } from './process';
 import { announce, number } from './report';
 import type { Row } from './report';
 
@@ -60,10 +60,16 @@ export async function botRows(program: string): Promise<readonly Row[]> {
   const authority = await startAuthority();
   const { email } = localUsers.medarbetare;
   authority.member = { id: '29:person', userPrincipalName: email, email };
-  const site = await launch(program, ['site', join(folder, 'site.db')]);
-  const { openIdMetadataUrl, loginEndpoint } = authority.cloud;
-  const bot = await launch(program, ['bot', site.origin, openIdMetadataUrl, loginEndpoint, signed({ aud: 'connector' }, authority.key)]);
+  const started: Served[] = [];
+  const start = async (...args: readonly string[]): Promise<Served> => {
+    const served = await launch(program, args);
+    started.push(served);
+    return served;
+  };
   try {
+    const site = await start('site', join(folder, 'site.db'));
+    const { openIdMetadataUrl, loginEndpoint } = authority.cloud;
+    const bot = await start('bot', site.origin, openIdMetadataUrl, loginEndpoint, signed({ aud: 'connector' }, authority.key));
     const authorization = `Bearer ${authority.token()}`;
     const sent: Sent[] = [];
     let began = { bot: 0, site: 0 };
@@ -90,8 +96,7 @@ export async function botRows(program: string): Promise<readonly Row[]> {
       }),
     ];
   } finally {
-    await bot.stop();
-    await site.stop();
+    await Promise.all(started.map((served) => served.stop()));
     await authority.close();
     rmSync(folder, { recursive: true, force: true });
   }

@@ -5,11 +5,11 @@ import { createBot } from '../../src/bot';
 import { createSharePointInbox } from '../../src/bot/sharepoint/inbox';
 import { appId, tenantId } from '../bot/server/authority';
 import { plainPorts } from '../bot/server/testBot';
-import { botToken, startBotSite } from '../bot/sharepoint/botSite';
+import { botLists, botToken, startBotSite } from '../bot/sharepoint/botSite';
 import { serve } from './process';
 
 async function serveSite(file: string): Promise<void> {
-  const site = await startBotSite(undefined, file);
+  const site = await startBotSite(undefined, file, botLists);
   serve(site.siteUrl, site.close);
 }
 

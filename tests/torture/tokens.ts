@@ -7,7 +7,7 @@ import { handle } from '../../src/bot/core/handle';
 import { createSharePointInbox } from '../../src/bot/sharepoint/inbox';
 import { appId, foreignTenantId, signed, startAuthority, tenantId, type Authority } from '../bot/server/authority';
 import { activityFor, plainPorts, startTestBot, type TestBot } from '../bot/server/testBot';
-import { startBotSite, type BotSite } from '../bot/sharepoint/botSite';
+import { botLists, startBotSite, type BotSite } from '../bot/sharepoint/botSite';
 import { localUsers } from '../../src/local/content/users';
 
 export interface TokenReport {
@@ -163,7 +163,7 @@ async function replay(instances: readonly TestBot[], authority: Authority, site:
 }
 
 export async function runTokens({ tokens, random, progress }: TokenOptions): Promise<TokenReport> {
-  const [authority, site] = await Promise.all([startAuthority(), startBotSite()]);
+  const [authority, site] = await Promise.all([startAuthority(), startBotSite(undefined, undefined, botLists)]);
   const { email } = localUsers.medarbetare;
   authority.member = { id: '29:person', userPrincipalName: email, email };
   const start = async (): Promise<TestBot> => {
