@@ -6,13 +6,14 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { createSharePointDataSource } from '../../src/data/sharepoint';
 import { commands } from '../../src/domain/chat/components';
+import { botWords } from '../../src/i18n/bot';
 import { localUsers } from '../../src/local/content/users';
 import { inbox } from '../../src/schema/lists/inbox';
 import { methods } from '../../src/schema/lists/methods';
 import type { Item } from '../../src/schema/field';
 import { appId, startAuthority, tenantId } from '../bot/server/authority';
 import type { Authority } from '../bot/server/authority';
-import { startBotSite } from '../bot/sharepoint/botSite';
+import { botLists, startBotSite } from '../bot/sharepoint/botSite';
 import type { BotSite } from '../bot/sharepoint/botSite';
 import { startBot } from '../playground/bot';
 import type { RunningBot } from '../playground/bot';
@@ -44,7 +45,9 @@ let page: Page;
 const outside: string[] = [];
 
 beforeAll(async () => {
-  [authority, site, browser] = await Promise.all([startAuthority(), startBotSite(), launchBrowser()]);
+  authority = await startAuthority();
+  site = await startBotSite(undefined, undefined, botLists);
+  browser = await launchBrowser();
   const owner = createSharePointDataSource({ siteUrl: site.siteUrl, token: site.tokenOf('agare') });
   const summary = 'Ringar av följder av en förändring, ritade tillsammans.';
   const added = await owner.repository(methods).add({ title: 'Framtidshjul', summary, minutesMin: 45, minutesMax: 90, status: 'galler' }, 'method');
@@ -102,14 +105,16 @@ const botSays = (text: string): Locator => page.locator('.fai-OutputCard').getBy
 const dialog = (): Locator => page.getByRole('dialog');
 const field = (name: string): Locator => dialog().getByRole('textbox', { name });
 
+/** The Playground's people read English. */
+const said = botWords.en;
 const asPerson: unknown = expect.objectContaining({ title: person.title });
 const seen = 'En buss utan förare har kört i Umeå i vinter';
 const longer = `${seen}, i snö och mörker, och passagerarna hälsade på den.`;
 
 describe('in the Agents Playground', () => {
-  test('a message becomes a spaning in the card form, is kept in the inbox as the person’s own, and is undone from the card', async () => {
+  test('a message becomes a spaning in the card form, is kept in the inbox as the person’s own, and is undone where it was kept', async () => {
     await go('Gruppchatt');
-    await botSays('Framsyn is here').waitFor();
+    await botSays(said['bot.hello.channel']).waitFor();
     await say(seen);
     // The second message: the first is the bot's, which has just been added.
     await page.getByRole('button', { name: 'Show more information' }).nth(1).click();
@@ -119,22 +124,23 @@ describe('in the Agents Playground', () => {
 
     await expect(field('Headline').inputValue()).resolves.toBe(seen);
     await field('What have you seen?').fill('Kort');
-    await dialog().getByRole('button', { name: 'Save the signal' }).click();
-    await dialog().getByText('Write at least 30 characters.').waitFor();
+    await dialog().getByRole('button', { name: said['bot.form.send'] }).click();
+    await dialog().getByText(said['bot.form.atLeast'].replace('{min}', '30')).waitFor();
     await expect(field('Headline').inputValue()).resolves.toBe(seen);
     await expect(ownRows()).resolves.toEqual([]);
 
     await field('What have you seen?').fill(longer);
-    await dialog().getByRole('button', { name: 'Save the signal' }).click();
-    await page.getByText('The signal is waiting for you').waitFor();
+    await dialog().getByRole('button', { name: said['bot.form.send'] }).click();
+    await dialog().getByText(said['bot.kept.heading']).waitFor();
     await expect(ownRows()).resolves.toEqual([
       expect.objectContaining({ title: seen, text: longer, channel: 'chatt', state: 'obekraftad', reporterId: person.aadObjectId, author: asPerson }),
     ]);
 
-    await page.getByRole('button', { name: 'Send Message' }).click();
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByText('The signal is undone').waitFor();
+    // It stays in the dialog, which is the person's alone; the chat has nothing to do with it.
+    await dialog().getByRole('button', { name: said['bot.undo'] }).click();
+    await dialog().getByText(said['bot.undone.heading']).waitFor();
     await expect(ownRows()).resolves.toEqual([]);
+    await dialog().getByRole('button', { name: 'Close' }).click();
   });
 
   test('a search shows what the bank has, also from a client that names neither command nor parameter', async () => {
@@ -151,13 +157,17 @@ describe('in the Agents Playground', () => {
     await dialog().getByRole('button', { name: 'Cancel' }).click();
   });
 
-  test('a sentence after spana is a spaning, and hjälp says what there is', async () => {
+  test('hjälp says what there is; a sentence after spana is a spaning, and its card becomes another one when it is undone', async () => {
     await go('Personal Chat');
     await say('hjälp');
-    await botSays('This is what we can do').waitFor();
+    await botSays(said['bot.help']).waitFor();
     await say('spana Biblioteken lånar ut blodtrycksmätare. Jag såg det på biblioteket i Tierp i går kväll.');
-    await page.getByText('The signal is waiting for you').waitFor();
+    await page.getByText(said['bot.kept.heading']).waitFor();
     await expect(ownRows()).resolves.toEqual([expect.objectContaining({ title: 'Biblioteken lånar ut blodtrycksmätare', state: 'obekraftad' })]);
+    await page.getByRole('button', { name: said['bot.undo'] }).click();
+    await page.getByText(said['bot.undone.heading']).waitFor();
+    await expect(page.getByText(said['bot.kept.heading']).count()).resolves.toBe(0);
+    await expect(ownRows()).resolves.toEqual([]);
   });
 
   test('in a channel the bot is spoken to by its name, and understands what follows', async () => {
@@ -167,15 +177,15 @@ describe('in the Agents Playground', () => {
     await page.getByRole('menuitem', { name: 'Framsyn' }).click();
     await page.keyboard.type('signal Lantbrevbäraren mäter fukt i marken på sin runda, och bönderna får siffrorna samma kväll.');
     await page.getByRole('button', { name: 'Post' }).click();
-    await page.getByText('The signal is waiting for you').waitFor();
-    await expect(ownRows()).resolves.toHaveLength(2);
+    await page.getByText(said['bot.kept.heading']).waitFor();
+    await expect(ownRows()).resolves.toHaveLength(1);
   });
 
   test('without a page: a form that is not good enough comes back with every word that was written', async () => {
     const value = { commandId: commands.newSignal, commandContext: 'compose', data: { form: 'capture', title: 'Bussar', seen: 'Kort', source: 'Egen' } };
     const answer = await playground.invoke('composeExtension/submitAction', value, idOf(person.role), chats.group);
-    expect(JSON.stringify(answer)).toMatch(/One thing needs to be changed.*"Bussar".*"Kort".*"Egen"/);
-    await expect(ownRows()).resolves.toHaveLength(2);
+    expect(JSON.stringify(answer)).toMatch(new RegExp(`${said['bot.form.wrong'].one}.*"Bussar".*"Kort".*"Egen"`));
+    await expect(ownRows()).resolves.toHaveLength(1);
   });
 
   test('without a page: methods are found by how long there is, and those that take longer are not', async () => {
