@@ -5,7 +5,10 @@ import type { Reply } from '../core/answer';
 import type { Incoming } from '../core/incoming';
 
 /** Made once: the rules of plurals cost more than an answer. */
-const texts = { sv: createText('sv', botLateWords.sv), en: createText('en', botLateWords.en) };
+const texts = {
+  sv: createText<typeof botLateWords.sv>('sv', botLateWords.sv),
+  en: createText<typeof botLateWords.sv>('en', botLateWords.en),
+};
 
 /** Undefined: nobody waits for an answer in the same breath, so there is no being late. */
 export function tooLate({ what, locale }: Incoming): Reply | undefined {
