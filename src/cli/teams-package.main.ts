@@ -20,7 +20,7 @@ function refuse(lines: readonly string[]): never {
 
 const read = readPackageSettings(process.env);
 if (!read.ok) refuse(read.problems);
-const { sharePointDomain, botId, appId } = read.settings;
+const { sharePointDomain, sitePath, botId, appId } = read.settings;
 
 // Not bundled: it reads its schemas from its own folder.
 const { AppManifestUtils } = createRequire(import.meta.url)('@microsoft/app-manifest') as {
@@ -34,6 +34,7 @@ const values = {
   workspaceId: componentIds.workspace,
   captureId: componentIds.capture,
   sharePointDomain,
+  sitePath,
 };
 const variants = [
   ...(botId === undefined ? [] : [{ file: 'framsyn-teams.zip', values: { ...values, botId } }]),

@@ -44,7 +44,7 @@ export async function startBot(site: BotSite, authority: Authority): Promise<Run
       drafts: createMemoryDraftStore({ now }),
       inbox: createSharePointInbox({ siteUrl, token, emailOf, now }),
       bank,
-      links: createLinks({ siteUrl, teamsAppId: componentIds.workspace }),
+      links: createLinks({ siteUrl, teamsAppId: componentIds.workspace, appId }),
       now,
       after: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds * slower).unref()),
     }),

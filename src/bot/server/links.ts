@@ -16,18 +16,23 @@ interface ProductionLinks {
   readonly siteUrl: string;
   /** The id in the Teams manifest. */
   readonly teamsAppId: string;
+  /** The bot's registration: whom the dialog hands its result to. */
+  readonly appId: string;
 }
 
 /**
  * SPFx shows a web part as a dialog by teamstaskhostedapp.aspx, behind the page that signs in to SharePoint inside Teams:
  * https://learn.microsoft.com/sharepoint/dev/spfx/build-for-teams-expose-messaging-extensions. It is SharePoint's own page
- * of the domain's root, as in the manifest's tabs; the draft's id is all that the address tells.
+ * of the site that has the lists, because a web part works on the site whose page shows it; besides that the address tells the
+ * draft's id and whose dialog it is.
  */
-function captureUrl(origin: string, draftId: string | undefined, locale: Locale): string {
-  const query = [`teams&personal&componentId=${componentIds.capture}&forceLocale=${languages[locale]}`];
+function captureUrl({ siteUrl, appId }: ProductionLinks, draftId: string | undefined, locale: Locale): string {
+  const { origin, pathname } = new URL(siteUrl);
+  const site = pathname.replace(/\/+$/, '');
+  const query = [`teams&personal&componentId=${componentIds.capture}&forceLocale=${languages[locale]}&framsynBot=${appId}`];
   if (draftId !== undefined) query.push(`framsynDraft=${encodeURIComponent(draftId)}`);
-  const destination = `/_layouts/15/teamstaskhostedapp.aspx?${query.join('&')}`;
-  return `${origin}/_layouts/15/TeamsLogon.aspx?SPFX=true&dest=${encodeURIComponent(destination)}`;
+  const destination = `${site}/_layouts/15/teamstaskhostedapp.aspx?${query.join('&')}`;
+  return `${origin}${site}/_layouts/15/TeamsLogon.aspx?SPFX=true&dest=${encodeURIComponent(destination)}`;
 }
 
 /** https://teams.microsoft.com/l/entity/<app>/<tab>?context={"subEntityId":"/spaningar?visa=4"} */
@@ -42,7 +47,8 @@ function teamsPlace({ pathname, searchParams }: URL, teamsAppId: string): BankAd
   }
 }
 
-export function createLinks({ siteUrl, teamsAppId }: ProductionLinks): Links {
+export function createLinks(links: ProductionLinks): Links {
+  const { siteUrl, teamsAppId } = links;
   const site = new URL(siteUrl);
   const root = site.pathname.replace(/\/+$/, '').toLowerCase();
   const forms = new Map(
@@ -52,7 +58,7 @@ export function createLinks({ siteUrl, teamsAppId }: ProductionLinks): Links {
     }),
   );
   return {
-    capture: (draftId, locale) => captureUrl(site.origin, draftId, locale),
+    capture: (draftId, locale) => captureUrl(links, draftId, locale),
     place: (url) => {
       const tab = isCapturePlace(url) ? tabs.capture : tabs.workspace;
       return `https://teams.microsoft.com/l/entity/${teamsAppId}/${tab}?context=${encodeURIComponent(JSON.stringify({ subEntityId: url }))}`;

@@ -58,6 +58,8 @@ export interface TeamsAppValues {
   readonly captureId: string;
   /** The tenant's SharePoint, without a scheme: the links that are unfurled, and the dialog's address. */
   readonly sharePointDomain: string;
+  /** The site with the lists: a web part in a personal tab works on the site whose page shows it. '/sites/framsyn', or empty for the root. */
+  readonly sitePath: string;
   /** The bot's app registration; without it the app has tabs alone. */
   readonly botId?: string;
 }

@@ -4,6 +4,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface PackageSettings {
   readonly sharePointDomain: string;
+  /** '/sites/framsyn', or empty for the site at the domain's root. */
+  readonly sitePath: string;
   /** Undefined: the app without a bot alone. */
   readonly botId?: string;
   /** Undefined: the web part's id, as SharePoint itself would give it. */
@@ -13,25 +15,31 @@ export interface PackageSettings {
 export type ReadPackageSettings = { readonly ok: true; readonly settings: PackageSettings } | { readonly ok: false; readonly problems: readonly string[] };
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const domain = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i;
+
+function siteIn(text: string | undefined): URL | undefined {
+  if (text === undefined || !URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  return url.protocol === 'https:' && url.search === '' && url.hash === '' && !url.pathname.includes('/_layouts') ? url : undefined;
+}
 
 /** All that is wrong is said at once. */
 export function readPackageSettings(environment: Environment): ReadPackageSettings {
   const of = (name: string): string | undefined => environment[name]?.trim() || undefined;
-  const sharePointDomain = of('FRAMSYN_SHAREPOINT_DOMAIN');
+  const siteUrl = of('FRAMSYN_SITE_URL');
+  const site = siteIn(siteUrl);
   const botId = of('FRAMSYN_BOT_APP_ID');
   const appId = of('FRAMSYN_TEAMS_APP_ID');
   const problems = [
-    ...(sharePointDomain === undefined
-      ? ['FRAMSYN_SHAREPOINT_DOMAIN is not set. Set it to the SharePoint address of your tenant, such as contoso.sharepoint.com.']
+    ...(siteUrl === undefined
+      ? ['FRAMSYN_SITE_URL is not set. Set it to the site that has the lists, such as https://contoso.sharepoint.com/sites/framsyn.']
       : []),
-    ...(sharePointDomain !== undefined && !domain.test(sharePointDomain)
-      ? [`FRAMSYN_SHAREPOINT_DOMAIN is "${sharePointDomain}". Give the domain alone, without https:// and without a path.`]
+    ...(siteUrl !== undefined && site === undefined
+      ? [`FRAMSYN_SITE_URL is "${siteUrl}". Give the address of the site itself, such as https://contoso.sharepoint.com/sites/framsyn.`]
       : []),
     ...[['FRAMSYN_BOT_APP_ID', botId] as const, ['FRAMSYN_TEAMS_APP_ID', appId] as const].flatMap(([name, id]) =>
       id === undefined || guid.test(id) ? [] : [`${name} is "${id}". It has to be a GUID: 8-4-4-4-12 hexadecimal digits.`],
     ),
   ];
-  if (problems.length > 0 || sharePointDomain === undefined) return { ok: false, problems };
-  return { ok: true, settings: { sharePointDomain, ...(botId && { botId }), ...(appId && { appId }) } };
+  if (problems.length > 0 || site === undefined) return { ok: false, problems };
+  return { ok: true, settings: { sharePointDomain: site.host, sitePath: site.pathname.replace(/\/+$/, ''), ...(botId && { botId }), ...(appId && { appId }) } };
 }

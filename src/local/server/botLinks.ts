@@ -1,6 +1,7 @@
 /** The bot's links in the local edition: what they open is the frame's, and the pages' that stand beside it. */
 import type { Links } from '../../bot';
 import { isCapturePlace, itemAtPlace, itemId } from '../../bot/server/places';
+import { botAppId } from '../content/tenant';
 import { paths } from '../paths';
 
 const pages: readonly string[] = [paths.personal, paths.personalCapture, paths.sitePage];
@@ -8,7 +9,8 @@ const isOfApp = (pathname: string): boolean => pages.includes(pathname) || pathn
 
 export function createLocalLinks(origin: string): Links {
   return {
-    capture: (draftId) => `${origin}${paths.captureDialog}${draftId === undefined ? '' : `?framsynDraft=${encodeURIComponent(draftId)}`}`,
+    capture: (draftId) =>
+      `${origin}${paths.captureDialog}?framsynBot=${botAppId}${draftId === undefined ? '' : `&framsynDraft=${encodeURIComponent(draftId)}`}`,
     place: (url) => `${origin}${isCapturePlace(url) ? paths.personalCapture : paths.personal}#${url}`,
     itemAt: (url) => {
       if (!URL.canParse(url)) return undefined;

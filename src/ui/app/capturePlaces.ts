@@ -2,16 +2,22 @@ import type { AppUrl } from './hostFrame';
 import { pathOf } from './navigation';
 import { capturePath } from './pages';
 
-/** The parameter of the dialog's address that names the bot's draft; the bot writes it. */
-const draftParameter = 'framsynDraft';
+/** What the bot writes into the dialog's address: its draft of the message, and its own registration. */
+const parameters = { draft: 'framsynDraft', bot: 'framsynBot' } as const;
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** A place that the form alone has too; all others are the workspace's. */
 export const isCapturePlace = (url: AppUrl): boolean => pathOf(url) === capturePath || pathOf(url) === '/';
 
 /** The place that the address of a Teams dialog asks for. */
 export function draftPlace(search: string): AppUrl | undefined {
-  const query = new URLSearchParams(search);
-  if (!query.has(draftParameter)) return undefined;
-  const id = query.get(draftParameter);
-  return id ? `${capturePath}?utkast=${encodeURIComponent(id)}` : capturePath;
+  const id = new URLSearchParams(search).get(parameters.draft);
+  if (id === null) return undefined;
+  return id !== '' ? `${capturePath}?utkast=${encodeURIComponent(id)}` : capturePath;
+}
+
+/** Whom a dialog's result is for: the bot that opened it. Teams hands it to nobody else. */
+export function dialogReceiver(search: string): readonly string[] {
+  const bot = new URLSearchParams(search).get(parameters.bot) ?? '';
+  return guid.test(bot) ? [bot] : [];
 }

@@ -1,7 +1,7 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import type { app } from '@microsoft/teams-js';
-import { draftPlace, isCapturePlace } from '../../ui/app/capturePlaces';
+import { dialogReceiver, draftPlace, isCapturePlace } from '../../ui/app/capturePlaces';
 import type { AppUrl, HostFrame, HostTheme } from '../../ui/app/hostFrame';
 import { fragmentLocation } from '../../ui/app/locations';
 import { teamsShare } from '../../ui/app/teamsSharing';
@@ -47,7 +47,9 @@ export async function hostFrame(context: WebPartContext, options: StartOptions):
     },
     linkTo: linksFrom(teams, options.surface),
     // Teams opens no dialog over a dialog, so from there nothing is shared.
-    ...(isDialog ? { dialog: { submit: (result) => teamsJs?.dialog.url.submit(result) } } : { share: teamsShare(teamsJs?.sharing) }),
+    ...(isDialog
+      ? { dialog: { submit: (result) => teamsJs?.dialog.url.submit(result, [...dialogReceiver(window.location.search)]) } }
+      : { share: teamsShare(teamsJs?.sharing) }),
     // Inside Teams, Teams' own theme rules: SharePoint's variant is that of a page nobody sees.
     themeChanged: (next) => void (teams || change(next)),
   };

@@ -7,18 +7,20 @@ import manifest from '../../../teams/manifest.json';
 
 const site = 'https://region.sharepoint.com/sites/framsyn';
 const teamsAppId = '77777777-4b1c-4c8e-9b59-3a8f7f0f6a11';
-const links = createLinks({ siteUrl: site, teamsAppId });
+const appId = '66666666-4b1c-4c8e-9b59-3a8f7f0f6a11';
+const links = createLinks({ siteUrl: site, teamsAppId, appId });
 
-test("the form's dialog is SharePoint's own page for the capture web part, with the draft's id and nothing of the message", () => {
+test("the form's dialog is SharePoint's own page for the capture web part, on the site with the lists, with the draft's id and nothing of the message", () => {
   const url = new URL(links.capture('draft_id-1', 'sv'));
-  expect(url.origin + url.pathname).toBe('https://region.sharepoint.com/_layouts/15/TeamsLogon.aspx');
+  expect(url.origin + url.pathname).toBe(`${site}/_layouts/15/TeamsLogon.aspx`);
   const destination = new URL(url.searchParams.get('dest') ?? '', url);
-  expect(destination.pathname).toBe('/_layouts/15/teamstaskhostedapp.aspx');
+  expect(destination.pathname).toBe('/sites/framsyn/_layouts/15/teamstaskhostedapp.aspx');
   expect(Object.fromEntries(destination.searchParams)).toEqual({
     teams: '',
     personal: '',
     componentId: componentIds.capture,
     forceLocale: 'sv-se',
+    framsynBot: appId,
     framsynDraft: 'draft_id-1',
   });
 });

@@ -129,19 +129,19 @@ describe('what the schema does not say', () => {
 });
 
 describe('the environment of the package', () => {
-  const given = { FRAMSYN_SHAREPOINT_DOMAIN: 'contoso.sharepoint.com' };
+  const given = { FRAMSYN_SITE_URL: 'https://contoso.sharepoint.com/sites/framsyn/' };
 
   test('the domain alone is enough for the app without a bot', () => {
-    expect(readPackageSettings(given)).toEqual({ ok: true, settings: { sharePointDomain: 'contoso.sharepoint.com' } });
+    expect(readPackageSettings(given)).toEqual({ ok: true, settings: { sharePointDomain: 'contoso.sharepoint.com', sitePath: '/sites/framsyn' } });
   });
 
   test('nothing set, and all that is wrong, is said at once', () => {
-    expect(readPackageSettings({})).toEqual({ ok: false, problems: [expect.stringContaining('FRAMSYN_SHAREPOINT_DOMAIN is not set') as string] });
-    const wrong = readPackageSettings({ FRAMSYN_SHAREPOINT_DOMAIN: 'https://contoso.sharepoint.com/', FRAMSYN_BOT_APP_ID: 'bot', FRAMSYN_TEAMS_APP_ID: '1' });
+    expect(readPackageSettings({})).toEqual({ ok: false, problems: [expect.stringContaining('FRAMSYN_SITE_URL is not set') as string] });
+    const wrong = readPackageSettings({ FRAMSYN_SITE_URL: 'http://contoso.sharepoint.com/', FRAMSYN_BOT_APP_ID: 'bot', FRAMSYN_TEAMS_APP_ID: '1' });
     expect(wrong).toMatchObject({
       ok: false,
       problems: [
-        expect.stringContaining('without https://'),
+        expect.stringContaining('Give the address of the site itself'),
         expect.stringContaining('FRAMSYN_BOT_APP_ID is "bot"'),
         expect.stringContaining('FRAMSYN_TEAMS_APP_ID is "1"'),
       ],

@@ -63,8 +63,8 @@ describe('the manifest', () => {
   test('the tabs are the two web parts, in the personal app and in channels, chats and meetings', () => {
     const urls = withBot.manifest.staticTabs?.flatMap(({ contentUrl }) => contentUrl ?? []) ?? [];
     expect(urls.map((url) => new URL(url.replace('{teamSiteDomain}', 'contoso.sharepoint.com')).searchParams.get('dest'))).toEqual([
-      `/_layouts/15/teamshostedapp.aspx?teams&personal&componentId=${componentIds.workspace}&forceLocale={locale}`,
-      `/_layouts/15/teamshostedapp.aspx?teams&personal&componentId=${componentIds.capture}&forceLocale={locale}`,
+      `/sites/framsyn/_layouts/15/teamshostedapp.aspx?teams&personal&componentId=${componentIds.workspace}&forceLocale={locale}`,
+      `/sites/framsyn/_layouts/15/teamshostedapp.aspx?teams&personal&componentId=${componentIds.capture}&forceLocale={locale}`,
     ]);
     expect(withBot.manifest.configurableTabs).toMatchObject([
       { scopes: ['team', 'groupChat'], configurationUrl: expect.stringContaining(`componentId=${componentIds.workspace}`) as string },

@@ -14,6 +14,7 @@ export const values: TeamsAppValues = {
   workspaceId: componentIds.workspace,
   captureId: componentIds.capture,
   sharePointDomain: 'exempelregionen.sharepoint.com',
+  sitePath: '/sites/framsyn',
 };
 export const botId = '7e0c9a5b-2f4d-4b0e-8a63-5d1f2c3b4a59';
 
