@@ -38,8 +38,8 @@ const desks = {
   },
   command: {
     place: 'chat',
-    kept: (_turn, card) => ({ kind: 'messages', messages: [{ card }] }),
-    form: (_turn, card) => ({ kind: 'messages', messages: [{ card }] }),
+    kept: ({ t }, card) => ({ kind: 'messages', messages: [{ card, text: t('bot.kept.heading') }] }),
+    form: ({ t }, card) => ({ kind: 'messages', messages: [{ card, text: t('bot.capture') }] }),
     text: (text) => ({ kind: 'messages', messages: [{ text }] }),
   },
 } satisfies Record<Desk, DeskReplies>;

@@ -60,6 +60,9 @@ describe('`spana` and a text', () => {
     const memory = memoryPorts();
     const form = cardOf(await tell(memory, text));
     expect(filled(form)).toMatchObject(values);
+    expect(readOf(form)[1]).toBe(
+      values.seen === '' ? 'Skriv här vad du har sett, så blir det en spaning.' : 'Det räcker nästan. Fyll på här, så blir det en spaning.',
+    );
     expect(memory.inbox.size).toBe(0);
     const data = send(form, { title: 'Drönare i Tierp', seen: 'De levererar hjärtstartare varje dag.' });
     const answer = await handle(incoming({ kind: 'cardAction', verb: 'submitCapture', data }, { id: 'activity-2' }), memory.ports);
@@ -104,7 +107,7 @@ describe('Help', () => {
   it.each(['sv', 'en'] as const)('gives an example that works as it stands (%s)', async (locale) => {
     const memory = memoryPorts();
     const help = said(await tell(memory, 'help', { locale }));
-    const example = /(?:exempel|such as): (.+)/.exec(help)?.[1] ?? '';
+    const example = /(?:exempel|example): (.+)/.exec(help)?.[1] ?? '';
     await tell(memory, example, { locale });
     expect(memory.inbox.size).toBe(1);
   });

@@ -1,12 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { botWords } from '../../../src/i18n/bot';
+import { botLateWords } from '../../../src/i18n/botLate';
+import { noticeWords } from '../../../src/i18n/botNotices';
+import { chatWords } from '../../../src/local/i18n/chat';
 
 type Texts = Readonly<Record<string, string | { readonly one: string; readonly other: string }>>;
 const texts = (words: Texts): readonly (readonly [string, string])[] =>
   Object.entries(words).flatMap(([key, text]) => (typeof text === 'string' ? [[key, text] as const] : Object.values(text).map((form) => [key, form] as const)));
-const swedish = texts(botWords.sv);
-const english = texts(botWords.en);
+const together = (language: 'sv' | 'en') => texts({ ...botWords[language], ...noticeWords[language], ...botLateWords[language] });
+const swedish = together('sv');
+const english = together('en');
+/** What the frame of the local edition says around it. */
+const frame = { swedish: texts(chatWords.sv), english: texts(chatWords.en) };
 
 const source = (folder: string): string =>
   readdirSync(folder, { withFileTypes: true })
@@ -21,22 +27,26 @@ describe('What the bot says', () => {
   it('has its placeholders in both languages', () => {
     const placeholders = (list: typeof swedish) => list.map(([key, text]) => [key, (text.match(/\{\w+\}/g) ?? []).filter((name) => name !== '{count}').sort()]);
     expect(placeholders(english)).toEqual(placeholders(swedish));
+    expect(placeholders(frame.english)).toEqual(placeholders(frame.swedish));
   });
 
   it('is translated', () => {
     expect(swedish.filter(([, text], index) => english[index]?.[1] === text)).toEqual([]);
+    const alike = frame.swedish.filter(([, text], index) => frame.english[index]?.[1] === text).map(([key]) => key);
+    expect(alike).toEqual(['bot', 'extension', 'pageTitle']);
   });
 
   it('is all said somewhere', () => {
     const prefixes = [...core.matchAll(composed)].map(([, prefix]) => `${prefix}.`);
-    const unsaid = Object.keys(botWords.sv).filter((key) => !core.includes(`'${key}'`) && !prefixes.some((prefix) => key.startsWith(prefix)));
+    const unsaid = swedish.map(([key]) => key).filter((key) => !core.includes(`'${key}'`) && !prefixes.some((prefix) => key.startsWith(prefix)));
     expect(unsaid).toEqual([]);
   });
 
   it('is calm, short and in Swedish quotation marks', () => {
-    expect([...swedish, ...english].filter(([, text]) => text.includes('!'))).toEqual([]);
-    expect(swedish.filter(([, text]) => /["“„]|\.\.\./.test(text))).toEqual([]);
-    expect(swedish.filter(([, text]) => text.split(/(?<=[.?:])\s/).some((one) => one.split(/\s+/).length > 25))).toEqual([]);
+    const ours = [...swedish, ...frame.swedish];
+    expect([...ours, ...english, ...frame.english].filter(([, text]) => text.includes('!'))).toEqual([]);
+    expect(ours.filter(([, text]) => /["“„]|\.\.\./.test(text))).toEqual([]);
+    expect(ours.filter(([, text]) => text.split(/(?<=[.?:])\s/).some((one) => one.split(/\s+/).length > 25))).toEqual([]);
   });
 
   it('has no sign that Teams would read as Markdown', () => {

@@ -9,7 +9,7 @@ import { captureFields, fieldOf } from '../fieldWords';
 import type { CaptureField, CaptureValues } from '../fieldWords';
 import type { Turn } from '../turn';
 import { inputOf } from './inputs';
-import { card, execute, heading, openUrl, quiet, sentence, submit, warning } from './parts';
+import { card, execute, first, heading, openUrl, quiet, sentence, submit, warning } from './parts';
 import type { Element } from './parts';
 
 /** What a form carries along unseen. */
@@ -65,6 +65,6 @@ export function captureForm(turn: Turn, form: CaptureForm): Card {
     ...(open === undefined ? [] : [sentence(t('bot.fault.draft'))]),
     ...captureFields.flatMap((key) => fieldElements(turn, key, form)),
   ];
-  const send = place === 'dialog' ? submit(label, data) : execute(label, submitVerb, data);
+  const send = first(place === 'dialog' ? submit(label, data) : execute(label, submitVerb, data));
   return card(locale, t('bot.card.fallback'), body, open === undefined ? [send] : [send, openUrl(t('bot.fault.open'), open)]);
 }

@@ -5,7 +5,7 @@ import { titleLength } from '../../../domain/chat/suggestDraft';
 import type { Card } from '../answer';
 import { clockText } from '../moments';
 import type { Turn } from '../turn';
-import { card, execute, heading, literal, openUrl, quiet, sentence, submit } from './parts';
+import { card, execute, first, heading, literal, openUrl, quiet, sentence, submit } from './parts';
 
 const titleRun = (title: string) => literal(cutAtWord(title, titleLength), { weight: 'Bolder' });
 
@@ -14,7 +14,7 @@ export function savedCard({ t, locale, ports, incoming }: Turn, { itemId, title 
   const until = new Date(ports.now().getTime() + undoMinutes * 60_000);
   return card(
     locale,
-    t('bot.card.fallback'),
+    `${t('bot.saved.heading')}. ${t('bot.card.fallback')}`,
     [heading(t('bot.saved.heading')), titleRun(title), quiet(t('bot.saved.undoUntil', { time: clockText(until, locale, incoming.timeZone) }))],
     [openUrl(t('bot.hit.open'), ports.links.place(`/spaningar?visa=${itemId}`)), openUrl(t('bot.undo'), ports.links.place(`/spana?angra=${itemId}`))],
   );
@@ -30,10 +30,10 @@ export function keptCard({ t, locale, ports, incoming }: Turn, { id, title }: { 
   const follow = place === 'chat' && ports.subscriptions !== undefined && incoming.conversation.kind === 'personal';
   return card(
     locale,
-    t('bot.card.fallback'),
+    `${t('bot.kept.heading')}. ${t('bot.card.fallback')}`,
     [heading(t('bot.kept.heading')), titleRun(title), sentence(t('bot.kept.text'))],
     [
-      openUrl(t('bot.kept.confirm'), ports.links.place(`/spana?bekrafta=${id}`)),
+      first(openUrl(t('bot.kept.confirm'), ports.links.place(`/spana?bekrafta=${id}`))),
       place === 'dialog' ? submit(t('bot.undo'), { form: undoMark, id }) : execute(t('bot.undo'), undoVerb, { id }),
       ...(follow ? [execute(t('bot.notices.follow'), followVerb, {})] : []),
     ],
@@ -41,4 +41,4 @@ export function keptCard({ t, locale, ports, incoming }: Turn, { id, title }: { 
 }
 
 export const undoneCard = ({ t, locale }: Turn): Card =>
-  card(locale, t('bot.card.fallback'), [heading(t('bot.undone.heading')), sentence(t('bot.undone.text'))]);
+  card(locale, `${t('bot.undone.heading')}. ${t('bot.undone.text')}`, [heading(t('bot.undone.heading')), sentence(t('bot.undone.text'))]);

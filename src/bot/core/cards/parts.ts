@@ -23,12 +23,14 @@ export const literal = (text: string, style: Readonly<Record<string, unknown>> =
   inlines: text.split(betweenBraces).map((part) => ({ type: 'TextRun', text: part, ...style })),
 });
 
+/** What most people do next: Teams fills that button, and one on a card is enough. */
+export const first = (action: Element): Element => ({ ...action, style: 'positive' });
 export const openUrl = (title: string, url: string): Element => ({ type: 'Action.OpenUrl', title, url });
 export const submit = (title: string, data: object): Element => ({ type: 'Action.Submit', title, data });
 /** `fallback`: a client without universal actions sends it as an ordinary message, which says nothing to anybody; better no button. */
 export const execute = (title: string, verb: string, data: object): Element => ({ type: 'Action.Execute', title, verb, data, fallback: 'drop' });
 
-/** A whole card; `fallbackText` is what a client says that cannot show it. */
+/** A whole card; `fallbackText` is what a client says that cannot show it: what it is about, and where to read it instead. */
 export const card = (locale: Locale, fallbackText: string, body: readonly Element[], actions: readonly Element[] = []): Card => ({
   type: 'AdaptiveCard',
   $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',

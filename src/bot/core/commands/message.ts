@@ -35,7 +35,7 @@ function captureText(turn: Turn, text: string): Promise<Answer> | Answer {
   const context = { messageId: turn.incoming.id };
   if (validateDraft(signals, values).length === 0) return keep(turn, { values, context }, 'command');
   // A message cannot open a dialog, so the form comes into the chat.
-  return formAt(turn, 'command', { values, ...context, intro: turn.t('bot.form.short') });
+  return formAt(turn, 'command', { values, ...context, intro: turn.t(text === '' ? 'bot.form.empty' : 'bot.form.short') });
 }
 
 type Word = (turn: Turn) => Promise<Answer> | Answer;
