@@ -45,8 +45,9 @@ async function call<T>(path: string, body?: object): Promise<Call<T>> {
 
 const place = (key: string): string => `/${encodeURIComponent(key)}`;
 
-export async function readConversation(key: string): Promise<Call<ChatConversation>> {
-  const all = await call<{ readonly conversations: readonly ChatConversation[] }>('');
+/** `locale`: the bot's welcome, which comes with the first look, is in the reader's language. */
+export async function readConversation(key: string, { locale }: Pick<ClientFacts, 'locale'>): Promise<Call<ChatConversation>> {
+  const all = await call<{ readonly conversations: readonly ChatConversation[] }>(`?${new URLSearchParams({ locale })}`);
   if (!all.ok) return all;
   const found = all.value.conversations.find((conversation) => conversation.key === key);
   return found === undefined ? { ok: false } : { ok: true, value: found };

@@ -32,7 +32,7 @@ export function showConversation(place: HTMLElement, at: ConversationPlace, arou
   let reading = 0;
   const read = async (): Promise<void> => {
     const mine = ++reading;
-    const answer = await readConversation(key);
+    const answer = await readConversation(key, client.facts());
     // The answer to what was asked last is the newest.
     if (isClosed || mine !== reading) return;
     wait.remove();
