@@ -104,6 +104,18 @@ describe('What somebody has spanat in the chat', () => {
     await waitFor(async () => expect(await rows()).toEqual(['skickad']));
   });
 
+  it('is shown by its beginning, and not by the same words twice', async () => {
+    const said = (): string => screen.getByRole('listitem').textContent ?? '';
+    await open({ url: '/', prepare: arrived({ seen: 'Biblioteken lånar ut mätare. '.repeat(100) }) });
+    await within(await waiting()).findByRole('listitem');
+    expect(said()).toMatch(/lånar ut mätare\. Biblioteken.*…/);
+    expect(said().length).toBeLessThan(400);
+    await app.close();
+    await open({ url: '/', prepare: arrived({ seen: `${title}.` }) });
+    await within(await waiting()).findByRole('listitem');
+    expect(said().split(title)).toHaveLength(2);
+  });
+
   it('can be thrown away and taken back', async () => {
     await open({ url: '/', prepare: arrived() });
     await userEvent.click(await screen.findByRole('button', { name: `Kasta ${title}` }));
@@ -191,14 +203,15 @@ describe('The link from the chat that undoes a spaning', () => {
       },
     });
 
-  it('removes it by one button within ten minutes, and brings it back by one', async () => {
+  it('removes it by one button within ten minutes, and brings it back by one, where it can be seen', async () => {
     await open({ url: '/spana?angra=1', signals: [signalDraft(title)], through: leftAgo(9) });
     await ask();
     await userEvent.dblClick(screen.getByRole('button', { name: 'Ångra spaningen' }));
     expect(await screen.findByRole('heading', { level: 1, name: `”${title}” är borttagen.` })).toBeVisible();
     expect(await saved()).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Ta tillbaka' }));
-    await ask();
+    expect(await screen.findByRole('heading', { level: 1, name: `”${title}” är tillbaka.` })).toHaveFocus();
+    expect(screen.getByRole('link', { name: 'Se spaningen' })).toBeVisible();
     expect(await saved()).toHaveLength(1);
   });
 

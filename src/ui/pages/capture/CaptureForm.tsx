@@ -11,7 +11,7 @@ import type { InboxDraft } from '../../signalForm/inboxDrafts';
 import { SignalEditor } from '../../signalForm/SignalEditor';
 import { Thanks } from '../../signalForm/Thanks';
 import type { Signal } from '../signals/signalUrl';
-import { pageFrame } from './PageFrame';
+import { dialogFrame, pageFrame } from './PageFrame';
 import { useOffline } from './useOffline';
 
 interface CaptureFormProps extends Begun {
@@ -49,7 +49,7 @@ export function CaptureForm({ capturedBy, about, ...begun }: CaptureFormProps): 
       {...begun}
       about={about}
       writing="new"
-      frame={pageFrame}
+      frame={host.dialog === undefined ? pageFrame : dialogFrame}
       title={common('page.capture')}
       preset={preset}
       keepsDrafts={host.dialog === undefined}

@@ -20,7 +20,7 @@ export default function CapturePage(): JSX.Element {
   const isDialog = host.dialog !== undefined;
   const showsWaiting = !isDialog && place.kind !== 'undo';
   return (
-    <div className={classes.page}>
+    <div className={isDialog ? `${classes.page} ${classes.inDialog}` : classes.page}>
       <React.Suspense fallback={null}>
         <Work key={url} place={place} isAlone={isDialog} />
       </React.Suspense>

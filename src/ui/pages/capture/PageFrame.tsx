@@ -4,8 +4,12 @@ import { captureClasses as classes } from './captureStyles';
 
 const titleId = 'framsyn-capture-title';
 
+interface PlaceProps extends FormFrameProps {
+  readonly titleClass?: string;
+}
+
 /** The form as the page itself, with its actions always in view. */
-function PageFrame({ title, firstFocus = titleId, onKeyDown, footer, children }: FormFrameProps): JSX.Element {
+function PageFrame({ title, titleClass = classes.title, firstFocus = titleId, onKeyDown, footer, children }: PlaceProps): JSX.Element {
   const frame = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => {
     // Only from where nobody is: somebody who is at work elsewhere on a SharePoint page stays there.
@@ -14,7 +18,7 @@ function PageFrame({ title, firstFocus = titleId, onKeyDown, footer, children }:
   }, [firstFocus]);
   return (
     <div ref={frame} className={classes.frame} onKeyDown={onKeyDown}>
-      <h1 id={titleId} tabIndex={-1} className={classes.title}>
+      <h1 id={titleId} tabIndex={-1} className={titleClass}>
         {title}
       </h1>
       <div className={classes.body}>{children}</div>
@@ -23,4 +27,8 @@ function PageFrame({ title, firstFocus = titleId, onKeyDown, footer, children }:
   );
 }
 
+/** Teams writes a dialog's title over it; in the web part it is for those who hear the page. */
+const DialogFrame = (props: FormFrameProps): JSX.Element => <PageFrame {...props} titleClass={classes.spoken} />;
+
 export const pageFrame: FormFrame = { Frame: PageFrame, covers: false, headingLevel: 'h2' };
+export const dialogFrame: FormFrame = { ...pageFrame, Frame: DialogFrame };

@@ -52,13 +52,19 @@ export default function Undo({ id }: { readonly id: number }): JSX.Element {
   );
 }
 
-/** One button takes it away, and one brings it back. */
+const stages = {
+  asked: { lead: 'capture.undo.text', button: 'capture.undo.do', look: buttonClasses.primary },
+  removed: { lead: 'capture.undo.done', button: 'capture.undo.back', look: buttonClasses.outlined },
+} as const;
+
+/** One button takes it away, and one brings it back; then it is where it was. */
 function Own({ signal }: { readonly signal: Signal }): JSX.Element {
   const { data, announce } = useServices();
   const { t: common } = useTranslator();
   const { t } = useText(captureWords);
   const client = useQueryClient();
   const [receipt, setReceipt] = React.useState<RemovalReceipt>();
+  const [isBack, setIsBack] = React.useState(false);
   const [error, setError] = React.useState<DataError>();
   const isBusy = React.useRef(false);
   const repository = data.repository(signals);
@@ -72,19 +78,30 @@ function Own({ signal }: { readonly signal: Signal }): JSX.Element {
     setError(answer.ok ? undefined : answer.error);
     if (!answer.ok) return;
     setReceipt(answer.value ?? undefined);
+    setIsBack(receipt !== undefined);
     announce(common(answer.value === undefined ? 'removed.restored' : 'removed.text', { title: signal.title }));
     // Not what this page itself has read: it is gone, and asked for again it would only be told so.
     void client.invalidateQueries({ queryKey: ['signals'], predicate: ({ queryKey }) => queryKey[1] !== 'undo' });
   };
-  const isRemoved = receipt !== undefined;
+  const { title } = signal;
+  const see = <AppLink to={placeOf('signals', signal.id) ?? ''}>{t('capture.see')}</AppLink>;
+  if (isBack) {
+    return (
+      <Notice key="back" title={common('removed.restored', { title })}>
+        <p className={classes.lead}>{see}</p>
+      </Notice>
+    );
+  }
+  const stage = stages[receipt === undefined ? 'asked' : 'removed'];
   return (
-    <Notice title={isRemoved ? common('removed.text', { title: signal.title }) : t('capture.undo.ask', { title: signal.title })}>
-      <p className={classes.lead}>{t(isRemoved ? 'capture.undo.done' : 'capture.undo.text')}</p>
+    <Notice title={receipt === undefined ? t('capture.undo.ask', { title }) : common('removed.text', { title })}>
+      <p className={classes.lead}>{t(stage.lead)}</p>
       <p className={classes.lead}>
-        <button type="button" className={isRemoved ? buttonClasses.outlined : buttonClasses.primary} onClick={(event) => void act(event)}>
-          {t(isRemoved ? 'capture.undo.back' : 'capture.undo.do')}
+        <button type="button" className={stage.look} onClick={(event) => void act(event)}>
+          {t(stage.button)}
         </button>
       </p>
+      {receipt === undefined && <p className={classes.lead}>{see}</p>}
       <div role="alert">
         {error && (
           <p>

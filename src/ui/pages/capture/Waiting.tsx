@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { DataError } from '../../../data/ports';
+import { cutAtWord } from '../../../domain/chat/plainText';
 import { captureWords } from '../../../i18n/pages/capture';
 import { formWords } from '../../../i18n/pages/form';
 import { AppLink } from '../../app/AppLink';
@@ -109,16 +110,25 @@ interface RowProps {
   readonly onThrow: () => void;
 }
 
+/** Enough to know it again. */
+const longestSaid = 200;
+
+/** What was written beside the headline, unless that says it all. */
+function saidBeside(title: string, seen: unknown): string | undefined {
+  if (typeof seen !== 'string' || seen.replace(/[.\s]+$/, '') === title) return undefined;
+  return cutAtWord(seen, longestSaid);
+}
+
 function Row({ draft, title, onConfirm, onThrow }: RowProps): JSX.Element {
   const { date } = useTranslator();
   const { t } = useText(captureWords);
   const { t: form } = useText(formWords);
   const canSend = isComplete(draft);
-  const seen = draft.values['seen'];
+  const said = saidBeside(title, draft.values['seen']);
   return (
     <li className={classes.row}>
       <p className={classes.rowTitle}>{title}</p>
-      {typeof seen === 'string' && <p className={classes.said}>{seen}</p>}
+      {said !== undefined && <p className={classes.said}>{said}</p>}
       <p className={classes.meta}>
         {date(draft.savedAt)}
         {!canSend && ` · ${t('capture.incomplete')}`}

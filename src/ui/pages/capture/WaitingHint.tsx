@@ -13,7 +13,7 @@ export default function WaitingHint(): JSX.Element | null {
   if (count === 0) return null;
   return (
     <p className={`${classes.note} ${classes.below}`}>
-      {t('capture.waiting.line', { count })}{' '}
+      <span>{t('capture.waiting.line', { count })}</span>
       <button type="button" className={classes.link} onClick={() => document.getElementById(waitingHeadingId)?.focus()}>
         {t('capture.waiting.show')}
       </button>
