@@ -8,9 +8,11 @@ const text = /\.(js|css|svg|json)$/;
 
 export async function precompress(folder) {
   const assets = path.join(folder, 'assets');
-  for (const name of await readdir(assets)) {
-    const file = path.join(assets, name);
-    if (text.test(name)) await compress(file);
+  const names = await readdir(assets);
+  // A name has a hash of its content: the files of earlier builds, which running servers still need, are done already.
+  const done = new Set(names.filter((name) => name.endsWith('.gz')));
+  for (const name of names) {
+    if (text.test(name) && !done.has(`${name}.gz`)) await compress(path.join(assets, name));
   }
 }
 
@@ -20,5 +22,6 @@ async function compress(file) {
     promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT } }),
     promisify(gzip)(bytes, { level: 9 }),
   ]);
-  await Promise.all([writeFile(`${file}.br`, brotli), writeFile(`${file}.gz`, zipped)]);
+  await writeFile(`${file}.br`, brotli);
+  await writeFile(`${file}.gz`, zipped); // last, because it says that the file is done
 }
