@@ -34,7 +34,7 @@ async function fromChat(page: Page, opened: number[]): Promise<void> {
   opened.push(
     await milliseconds(async () => {
       await addSignal(page, message);
-      await form.getByRole('textbox', { name: /Källa/ }).and(form.locator(':not([value=""])')).waitFor();
+      await form.getByText('Texten från meddelandet är ifylld.').waitFor();
     }),
   );
   await form.getByRole('button', { name: 'Lämna spaning' }).click();

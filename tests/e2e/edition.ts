@@ -64,8 +64,10 @@ function launch({ dataFolder, content, port, token, throughNpm }: EditionOptions
 const cache = path.join(root, 'node_modules/.cache/framsyn');
 
 /** Where the site of a first start is kept for the others: it differs by what was built, by its content and by the day, which its dates are seen from. */
-function madeFolder(content: string): string {
-  const stamp = readFileSync(path.join(cache, 'server/.stamp'), 'utf8').slice(0, 16);
+function madeFolder(content: string): string | undefined {
+  const stampFile = path.join(cache, 'server/.stamp');
+  if (!existsSync(stampFile)) return undefined; // nothing is built yet, and the start itself will do it
+  const stamp = readFileSync(stampFile, 'utf8').slice(0, 16);
   return path.join(cache, 'sites', `${stamp}-${content}-${new Date().toISOString().slice(0, 10)}`);
 }
 
@@ -85,6 +87,7 @@ function dropOlder(made: string): void {
 async function copyOfMadeSite(content: string): Promise<string> {
   const dataFolder = newDataFolder();
   const made = madeFolder(content);
+  if (made === undefined) return dataFolder;
   if (!existsSync(made)) {
     dropOlder(path.basename(made));
     const first = await startEdition({ content, dataFolder, isFirstStart: true });
