@@ -93,6 +93,23 @@ describe('The form for a spaning as a page', () => {
     await waitFor(() => expect(screen.queryByText(/Du är inte uppkopplad/)).toBeNull());
   });
 
+  it('says so beside the button while it is being sent too, and that it goes on trying', async () => {
+    const unanswered: StartOptions['through'] = (data) => ({
+      ...data,
+      repository: (list) => ({ ...data.repository(list), add: () => new Promise(() => undefined) }),
+    });
+    await open({ url: '/', through: unanswered });
+    writeAll();
+    await send();
+    expect(await screen.findByText('Sparas …')).toBeVisible();
+    const online = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+    fireEvent(window, new Event('offline'));
+    expect(await screen.findByText(/Texten finns kvar, och vi fortsätter att försöka en stund\./)).toBeVisible();
+    online.mockReturnValue(true);
+    fireEvent(window, new Event('online'));
+    expect(await screen.findByText('Sparas …')).toBeVisible();
+  });
+
   it('keeps everything when the server is not reached, also over a reload, and sends it once', async () => {
     let failure: DataError | undefined = { kind: 'offline', attempted: 'add', list: 'signals' };
     await open({ url: '/', interrupt: (attempted) => (attempted === 'add' ? failure : undefined) });
@@ -112,7 +129,7 @@ describe('The form for a spaning as a page', () => {
   it('speaks English to who reads English', async () => {
     await open({ url: '/spana?utkast=abcdefgh', locale: 'en-us' });
     expect(screen.getByRole('heading', { level: 1, name: 'Report a signal' })).toBeVisible();
-    expect(await screen.findByText(/The text of the message did not come along\./)).toBeVisible();
+    expect(await screen.findByText(/The text of the message is not here\./)).toBeVisible();
   });
 });
 

@@ -4,6 +4,7 @@ import { pageWords } from '../pageWords';
 export const captureWords = pageWords(
   {
     'capture.sending': 'Sparas …',
+    'capture.sending.offline': 'Du är inte uppkopplad. Texten finns kvar, och vi fortsätter att försöka en stund.',
     'capture.offline': 'Du är inte uppkopplad. Texten finns kvar här och skickas när du försöker igen.',
     'capture.another': 'Lämna en ny spaning',
     'capture.own': 'Se dina spaningar',
@@ -57,6 +58,7 @@ export const captureWords = pageWords(
   },
   {
     'capture.sending': 'Saving …',
+    'capture.sending.offline': 'You are not connected. The text stays here, and we will keep trying for a while.',
     'capture.offline': 'You are not connected. The text stays here and is sent when you try again.',
     'capture.another': 'Report a new signal',
     'capture.own': 'See your signals',
@@ -66,8 +68,8 @@ export const captureWords = pageWords(
     'capture.draft.taking': 'Getting the text of the message.',
     'capture.draft.taken': 'The text of the message is filled in. Change it as you like.',
     'capture.draft.gone':
-      'The text of the message did not come along. It can be fetched once, within ten minutes. Write here, or choose the message again in the chat.',
-    'capture.draft.offline': 'We cannot reach the bot right now, so the text of the message did not come along. You can write anyway.',
+      'The text of the message is not here. It can be fetched once, within ten minutes. Write here, or choose the message again in the chat.',
+    'capture.draft.offline': 'We cannot reach the bot right now, so the text of the message is not here. You can write anyway.',
     'capture.draft.retry': 'Get the text again',
 
     'capture.waiting': 'Waiting for you',
@@ -99,13 +101,13 @@ export const captureWords = pageWords(
     'capture.undo': 'Undo a signal',
     'capture.undo.loading': 'Getting the signal.',
     'capture.undo.ask': 'Undo the signal “{title}”?',
-    'capture.undo.text': 'It is then removed, and nobody else sees it any more.',
+    'capture.undo.text': 'It will be removed, and nobody else will see it any more.',
     'capture.undo.do': 'Undo the signal',
-    'capture.undo.done': 'Nobody else sees it any more. It is in the recycle bin of the site.',
+    'capture.undo.done': 'Nobody else sees it any more. It is in the site’s recycle bin.',
     'capture.undo.back': 'Bring it back',
-    'capture.undo.failed': 'It did not work right now.',
+    'capture.undo.failed': 'That did not work just now.',
     'capture.undo.gone': 'The signal no longer exists.',
-    'capture.undo.foreign': 'It is somebody else’s signal. Only the person who left it can undo it.',
+    'capture.undo.foreign': 'It is somebody else’s signal. Only the person who reported it can undo it.',
     'capture.undo.late': 'It can be undone here for {minutes} minutes. Now you can change or remove the signal where it is.',
   },
 );

@@ -53,7 +53,7 @@ export function CaptureForm({ capturedBy, about, ...begun }: CaptureFormProps): 
       title={common('page.capture')}
       preset={preset}
       keepsDrafts={host.dialog === undefined}
-      status={{ sending: t('capture.sending'), hindrance: isOffline ? t('capture.offline') : undefined }}
+      status={{ sending: t(isOffline ? 'capture.sending.offline' : 'capture.sending'), hindrance: isOffline ? t('capture.offline') : undefined }}
       remember={remember}
       thanks={thanks}
       onClose={() => goOn(() => setTurn(turn + 1))}
