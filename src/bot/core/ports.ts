@@ -85,7 +85,12 @@ export interface Links {
 
 /** Says something to one person in private; `unreachable`: the app is not there for them. */
 export interface Messenger {
-  say(to: Pick<Subscriber, 'tenantId' | 'personId' | 'conversation'>, message: Message, correlationId: string): Promise<Outcome<void, 'unreachable'>>;
+  /** `teamsId`: as the conversation knows them, where they have just written; else its roster is asked. */
+  say(
+    to: Pick<Subscriber, 'tenantId' | 'personId' | 'conversation'> & Partial<Pick<Sender, 'teamsId'>>,
+    message: Message,
+    correlationId: string,
+  ): Promise<Outcome<void, 'unreachable'>>;
   /** How SharePoint knows the person; the roster of the conversation tells. */
   emailOf(sender: Sender, conversation: Conversation): Promise<Outcome<string, 'unreachable'>>;
 }

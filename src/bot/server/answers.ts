@@ -1,10 +1,6 @@
 /** The same activity sent twice has one effect and one answer: the last answers, by whose they are. */
+import { createShortMemory } from '../stores/shortMemory';
 import type { WireAnswer } from './wire';
-
-interface Remembered {
-  readonly answer: Promise<WireAnswer>;
-  readonly until: number;
-}
 
 interface AnswersOptions {
   readonly now: () => number;
@@ -22,23 +18,14 @@ export function createAnswers({
   most = 2000,
   milliseconds = 10 * 60_000,
 }: AnswersOptions): (key: string, make: () => Promise<WireAnswer>) => { readonly answer: Promise<WireAnswer>; readonly again: boolean } {
-  // A Map keeps its order, and all live equally long: the first is the oldest.
-  const remembered = new Map<string, Remembered>();
-  const forgetOld = (): void => {
-    for (const [key, { until }] of remembered) {
-      if (until > now() && remembered.size < most) return;
-      remembered.delete(key);
-    }
-  };
+  const remembered = createShortMemory<Promise<WireAnswer>>({ now, most, milliseconds });
   return (key, make) => {
     const known = remembered.get(key);
-    if (known && known.until > now()) return { answer: known.answer, again: true };
-    remembered.delete(key);
-    forgetOld();
+    if (known) return { answer: known, again: true };
     const answer = make();
-    remembered.set(key, { answer, until: now() + milliseconds });
+    remembered.set(key, answer);
     const forget = (): void => {
-      if (remembered.get(key)?.answer === answer) remembered.delete(key);
+      if (remembered.get(key) === answer) remembered.delete(key);
     };
     answer.then(({ status }) => status >= 500 && forget(), forget);
     return { answer, again: false };

@@ -39,8 +39,8 @@ function tokenFault(authorization: string): string | undefined {
   return textAt(payload, 'iss') === issuer ? undefined : 'issuer';
 }
 
-/** A conversation's id becomes part of a path at the connector; Teams' own have neither slashes nor dots in a row. */
-const isConversationId = (id: string | undefined): boolean => id !== undefined && /^[\w:@.;=+%-]{1,400}$/.test(id) && !id.includes('..');
+/** An id of a conversation or of somebody in it becomes part of a path at the connector; Teams' own have neither slashes, nor dots alone, nor `%2e`. */
+export const isPathId = (id: string | undefined): id is string => id !== undefined && /^[\w:@.;=+-]{1,400}$/.test(id) && !/^\.|\.\./.test(id);
 
 /** https as Teams has it; http only for a connector on this machine, and only where the authority is there too. */
 function isServiceUrl(serviceUrl: string | undefined, localAuthority: boolean): serviceUrl is string {
@@ -62,6 +62,6 @@ export function guard(authorization: string, body: unknown, { tenantId }: Identi
   if (conversationTenant !== undefined && conversationTenant.toLowerCase() !== tenantId.toLowerCase()) return refused(403, 'tenant');
   const serviceUrl = textAt(body, 'serviceUrl');
   if (!isServiceUrl(serviceUrl, localAuthority)) return refused(403, 'service address');
-  if (!isConversationId(textAt(body, 'conversation', 'id'))) return refused(400, 'conversation');
+  if (!isPathId(textAt(body, 'conversation', 'id'))) return refused(400, 'conversation');
   return { ok: true, activity: body, serviceUrl: serviceUrl.replace(/\/+$/, '') };
 }

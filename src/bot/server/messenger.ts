@@ -2,6 +2,7 @@
 import type { Message } from '../core/answer';
 import type { Messenger, Outcome } from '../core/ports';
 import type { Conversation, Sender } from '../core/incoming';
+import { createShortMemory } from '../stores/shortMemory';
 import type { ConnectorClient } from './teams';
 import { activityOf } from './wire';
 
@@ -25,16 +26,11 @@ interface MessengerOptions {
 
 /** Names change seldom, and asking costs what the person waits for. */
 const addressMilliseconds = 60 * 60_000;
-
-function keepWithin<T>(kept: Map<string, T>, most: number, key: string, value: T): void {
-  const [oldest] = kept.keys();
-  if (kept.size >= most && oldest !== undefined) kept.delete(oldest);
-  kept.set(key, value);
-}
+const conversationMilliseconds = 24 * 60 * 60_000;
 
 export function createMessenger({ connector, now, most = 5000 }: MessengerOptions): Messenger {
-  const privately = new Map<string, string>();
-  const addresses = new Map<string, { readonly email: string; readonly until: number }>();
+  const privately = createShortMemory<string>({ now, most, milliseconds: conversationMilliseconds });
+  const addresses = createShortMemory<string>({ now, most, milliseconds: addressMilliseconds });
 
   /** Teams gives the same conversation however often one is made with the same person. */
   async function privateConversation(
@@ -47,7 +43,7 @@ export function createMessenger({ connector, now, most = 5000 }: MessengerOption
     if (known !== undefined) return known;
     const { tenantId } = person;
     const { id } = await api.conversations.create({ members: [{ id: await memberIdOf(), role: 'user' }], tenantId, channelData: { tenant: { id: tenantId } } });
-    keepWithin(privately, most, key, id);
+    privately.set(key, id);
     return id;
   }
 
@@ -59,8 +55,10 @@ export function createMessenger({ connector, now, most = 5000 }: MessengerOption
 
   async function emailIn(api: ConnectorClient, conversationId: string, sender: Sender): Promise<string | undefined> {
     const member = await api.conversations.getMemberById(conversationId, sender.teamsId === '' ? sender.personId : sender.teamsId);
+    // With somebody else's line the spaning would become theirs.
+    if (member.aadObjectId !== undefined && member.aadObjectId.toLowerCase() !== sender.personId.toLowerCase()) return undefined;
     // SharePoint's login is made of the user principal name, which for a guest is not the address that they write from.
-    return member.userPrincipalName ?? member.email;
+    return member.userPrincipalName || member.email;
   }
 
   return {
@@ -68,7 +66,9 @@ export function createMessenger({ connector, now, most = 5000 }: MessengerOption
       try {
         const api = await connector(to.conversation.serviceUrl);
         const personal = to.conversation.kind === 'personal';
-        const id = personal ? to.conversation.id : await privateConversation(api, to, () => memberId(api, to.conversation, to.personId));
+        // A bot that is no member of the chat may not read its roster; whoever has just written is known by their own id there.
+        const memberIdOf = async (): Promise<string> => to.teamsId || memberId(api, to.conversation, to.personId);
+        const id = personal ? to.conversation.id : await privateConversation(api, to, memberIdOf);
         await sendTo(api, id, message);
         return { ok: true, value: undefined };
       } catch {
@@ -79,8 +79,7 @@ export function createMessenger({ connector, now, most = 5000 }: MessengerOption
     async emailOf(sender, conversation): Promise<Outcome<string, 'unreachable'>> {
       const key = `${sender.tenantId}/${sender.personId}`;
       const known = addresses.get(key);
-      if (known && known.until > now()) return { ok: true, value: known.email };
-      addresses.delete(key);
+      if (known !== undefined) return { ok: true, value: known };
       // A bot that is not a member of the chat, where only its extension is used, may not read its roster; but the person
       // has the app, and with it a conversation of their own.
       const rosters = [
@@ -92,7 +91,7 @@ export function createMessenger({ connector, now, most = 5000 }: MessengerOption
           .then(read)
           .catch(() => undefined);
         if (email) {
-          keepWithin(addresses, most, key, { email: email.toLowerCase(), until: now() + addressMilliseconds });
+          addresses.set(key, email.toLowerCase());
           return { ok: true, value: email.toLowerCase() };
         }
       }

@@ -2,6 +2,7 @@
 import { localeOf } from '../../i18n/locale';
 import type { ActionContext, Conversation, Happening, Incoming, SharedMessage } from '../core/incoming';
 import { commands } from '../../domain/chat/components';
+import { isPathId } from './guard';
 import { at, isJson, listAt, numberAt, textAt, type Json } from './shape';
 
 /** The most that a message in Teams holds. */
@@ -99,9 +100,16 @@ const kinds: ReadonlyMap<string, Conversation['kind']> = new Map([
   ['channel', 'channel'],
 ]);
 
-function conversationKind(activity: Json): Conversation['kind'] {
+/**
+ * Of people among themselves (`19:…`), also when there are two of them: Teams calls that one personal too, where the action
+ * is chosen in it. What is for one person's eyes is said in their own chat with the bot only.
+ */
+const isAmongPeople = (id: string): boolean => id.startsWith('19:');
+
+function conversationKind(activity: Json, id: string): Conversation['kind'] {
   const named = kinds.get(textAt(activity, 'conversation', 'conversationType')?.toLowerCase() ?? '');
-  return named ?? (at(activity, 'conversation', 'isGroup') === true ? 'groupChat' : 'personal');
+  if (named === 'channel') return named;
+  return named === 'groupChat' || isAmongPeople(id) || at(activity, 'conversation', 'isGroup') === true ? 'groupChat' : 'personal';
 }
 
 const clientInfo = (activity: Json): unknown => listAt(activity, 'entities').find((entity) => textAt(entity, 'type') === 'clientInfo');
@@ -129,14 +137,18 @@ export function readIncoming(activity: Json, { tenantId, serviceUrl, dialogs, co
   // Guests of a meeting and personal accounts have none: there is no telling who they are to SharePoint.
   const personId = textAt(activity, 'from', 'aadObjectId') ?? '';
   if (!/^[\w-]{1,64}$/.test(personId)) return { ok: false, status: 403, reason: 'no person' };
+  const teamsId = textAt(activity, 'from', 'id');
+  const conversation = textAt(activity, 'conversation', 'id') ?? '';
+  const timeZone = textAt(activity, 'localTimezone') ?? textAt(clientInfo(activity), 'timezone') ?? '';
   return {
     ok: true,
     incoming: {
       id,
       correlationId,
-      sender: { tenantId, personId, name: textAt(activity, 'from', 'name') ?? '', teamsId: textAt(activity, 'from', 'id') ?? '' },
-      conversation: { id: textAt(activity, 'conversation', 'id') ?? '', kind: conversationKind(activity), serviceUrl },
+      sender: { tenantId, personId, name: textAt(activity, 'from', 'name') ?? '', teamsId: isPathId(teamsId) ? teamsId : '' },
+      conversation: { id: conversation, kind: conversationKind(activity, conversation), serviceUrl },
       locale: localeOf(textAt(clientInfo(activity), 'locale') ?? textAt(activity, 'locale') ?? ''),
+      ...(/^[\w/+-]{1,60}$/.test(timeZone) && { timeZone }),
       dialogs: isTelephone(activity) ? 'cards' : dialogs,
       what,
     },

@@ -8,10 +8,12 @@ export interface WireAnswer {
 
 const adaptiveCard = 'application/vnd.microsoft.card.adaptive';
 const attachment = (card: Card): { contentType: string; content: Card } => ({ contentType: adaptiveCard, content: card });
+/** Teams reads HTML in the text of such a card. With an unseen sign behind it a `<` begins no tag there, and stands as it is everywhere. */
+const withoutTags = (text: string): string => text.replace(/<(?=[a-z/!?])/gi, '<\u2060');
 /** In the list of hits and over the compose box; without `tap`, which would make a client ask for something that is here already. */
 const preview = ({ title, text }: { readonly title: string; readonly text: string }): object => ({
   contentType: 'application/vnd.microsoft.card.thumbnail',
-  content: { title, text },
+  content: { title: withoutTags(title), text: withoutTags(text) },
 });
 
 const result = (hits: readonly Hit[]): WireAnswer => ({

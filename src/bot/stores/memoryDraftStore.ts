@@ -1,13 +1,12 @@
-import type { ChatDraft } from '../../domain/chat/draft';
+import { draftMinutes, type ChatDraft } from '../../domain/chat/draft';
 import type { DraftStore } from '../core/ports';
-import { endOf, happeningOf, idDigest, newDraftId, ownerOf, strongRandom, takerOf, type RandomSource } from './draftKeys';
+import { happeningOf, idDigest, newDraftId, ownerOf, strongRandom, takerOf, type RandomSource } from './draftKeys';
+import { createShortMemory } from './shortMemory';
 
 interface KeptDraft {
   readonly id: string;
-  readonly happening: string;
   readonly owner: string;
   readonly draft: ChatDraft;
-  readonly end: number;
   taker?: string;
 }
 
@@ -20,39 +19,24 @@ interface MemoryDraftStoreOptions {
 
 /** Drafts in this process: for one instance. A restart forgets them, and whoever opens the form then writes anew. */
 export function createMemoryDraftStore({ now, random = strongRandom, most = 1000 }: MemoryDraftStoreOptions): DraftStore {
-  // A Map keeps the order in which its rows came, and all live equally long: the first is the oldest.
-  const drafts = new Map<string, KeptDraft>();
-  const happenings = new Map<string, string>();
-
-  const forget = (digest: string, { happening }: KeptDraft): void => {
-    drafts.delete(digest);
-    happenings.delete(happening);
-  };
-  const makeRoom = (): void => {
-    for (const [digest, kept] of drafts) {
-      if (kept.end > now().getTime() && drafts.size < most) return;
-      forget(digest, kept);
-    }
-  };
-  const current = (digest: string | undefined): KeptDraft | undefined => {
-    const kept = digest === undefined ? undefined : drafts.get(digest);
-    return kept && now().getTime() < kept.end ? kept : undefined;
-  };
+  const lasting = { now: () => now().getTime(), milliseconds: draftMinutes * 60_000, most };
+  const drafts = createShortMemory<KeptDraft>(lasting);
+  /** The digest of the id of each happening's draft. */
+  const happenings = createShortMemory<string>(lasting);
 
   return {
     async keep(draft, owner, key) {
       const happening = happeningOf(owner, key);
-      const known = current(happenings.get(happening));
+      const known = drafts.get(happenings.get(happening) ?? '');
       if (known) return { ok: true, value: { id: known.id } };
-      makeRoom();
       const id = newDraftId(random);
       const digest = idDigest(id);
-      drafts.set(digest, { id, happening, owner: ownerOf(owner), draft, end: endOf(now()) });
+      drafts.set(digest, { id, owner: ownerOf(owner), draft });
       happenings.set(happening, digest);
       return { ok: true, value: { id } };
     },
     async take(id, claim) {
-      const kept = current(idDigest(id));
+      const kept = drafts.get(idDigest(id));
       const taker = takerOf(id, claim);
       if (!kept || kept.owner !== ownerOf(claim) || (kept.taker ?? taker) !== taker) return { ok: false, fault: 'gone' };
       kept.taker = taker;

@@ -2,7 +2,7 @@
 import type { Card, Reply } from '../../../src/bot/core/answer';
 import type { Happening } from '../../../src/bot/core/incoming';
 import { commands } from '../../../src/domain/chat/components';
-import { appId, startAuthority, type Authority } from './authority';
+import { appId, personId, startAuthority, type Authority } from './authority';
 import { activityFor, startTestBot, type TestBot } from './testBot';
 
 let authority: Authority;
@@ -137,6 +137,32 @@ describe('what Teams says, as the core hears it', () => {
     expect(bot.received).toHaveLength(0);
   });
 
+  const places: readonly (readonly [string, Readonly<Record<string, unknown>>, string])[] = [
+    ['the person’s own with the bot', { id: 'a:1kqx_-9', conversationType: 'personal' }, 'personal'],
+    ['two people’s own, which Teams calls personal too', { id: '19:anna_bo@unq.gbl.spaces', conversationType: 'personal' }, 'groupChat'],
+    ['several people’s, of which nothing is said', { id: '19:chat@thread.v2' }, 'groupChat'],
+    ['a channel', { id: '19:team@thread.tacv2;messageid=17', conversationType: 'channel' }, 'channel'],
+  ];
+  test.each(places)('a conversation that is %s', async (_name, conversation, kind) => {
+    await invoke('composeExtension/fetchTask', {}, { conversation });
+    expect(bot.received.at(-1)?.conversation).toMatchObject({ id: conversation['id'], kind });
+  });
+
+  test.each(['29:../../19:other/members/29:bo', '29:a/b', '29:a?b', '29:%2e%2e', '..', 'x'.repeat(500), 7, null])(
+    'somebody whose id would lead elsewhere at the connector (%s) is known by Entra’s alone',
+    async (id) => {
+      await invoke('composeExtension/fetchTask', {}, { from: { id, aadObjectId: personId } });
+      expect(bot.received.at(-1)?.sender).toMatchObject({ teamsId: '', personId });
+    },
+  );
+
+  test('the person’s time zone is heard, and nothing else in its place', async () => {
+    await invoke('composeExtension/fetchTask', {}, { localTimezone: 'America/Argentina/Buenos_Aires' });
+    expect(bot.received.at(-1)?.timeZone).toBe('America/Argentina/Buenos_Aires');
+    for (const localTimezone of [undefined, 7, 'x'.repeat(100), 'Europe/Stockholm<script>']) await invoke('composeExtension/fetchTask', {}, { localTimezone });
+    expect(bot.received.slice(-4).map(({ timeZone }) => timeZone)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
   const clients: readonly (readonly [string, string | undefined, 'webPart' | 'cards'])[] = [
     ['Android', 'sv-SE', 'cards'],
     ['iOS', 'en-GB', 'cards'],
@@ -183,6 +209,18 @@ describe('what the core answers, as Teams reads it', () => {
     expect(await response.json()).toEqual(body);
   });
 
+  test('a preview begins no tag where a client reads HTML, and reads the same where none does', async () => {
+    const words = '<img src=x onerror=alert(1)> 3 < 4 </b><!-- a<b';
+    bot.core = async () => ({ reply: { kind: 'hits', hits: [{ card, title: words, text: words }] } });
+    const { composeExtension } = (await (await invoke('composeExtension/query', {})).json()) as {
+      composeExtension: { attachments: readonly { preview: { content: Record<'title' | 'text', string> } }[] };
+    };
+    for (const shown of Object.values(composeExtension.attachments[0]?.preview.content ?? {})) {
+      expect(shown).not.toMatch(/<[a-z/!?]/i);
+      expect(shown.replaceAll('\u2060', '')).toBe(words);
+    }
+  });
+
   test('what is refused has its status', async () => {
     bot.core = async () => ({ reply: { kind: 'refused', status: 501, text: 'no answer' } });
     expect((await invoke('task/fetch', {})).status).toBe(501);
@@ -206,11 +244,8 @@ describe('what the core answers, as Teams reads it', () => {
     expect(authority.calls).toHaveLength(0);
     end();
     await bot.until((line) => line.event === 'later');
-    expect(authority.calls.map(({ path }) => path)).toEqual([
-      '/connector/v3/conversations/19:chat@thread.v2/members/c2f7d9d8-2f0e-4a58-9d43-1d0b5a4c7e21',
-      '/connector/v3/conversations',
-      '/connector/v3/conversations/a:private/activities',
-    ]);
+    expect(authority.calls.map(({ path }) => path)).toEqual(['/connector/v3/conversations', '/connector/v3/conversations/a:private/activities']);
+    expect(authority.calls[0]?.body).toMatchObject({ members: [{ id: '29:person' }] });
   });
 });
 

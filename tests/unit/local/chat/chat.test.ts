@@ -29,6 +29,8 @@ const conversation: ChatServer['conversation'] = (key, as) => chat.conversation(
 const lastOf = async (key: string, as?: LocalRole): Promise<ShownMessage | undefined> => (await conversation(key, as)).messages.at(-1);
 const member = (value: unknown, ...keys: readonly string[]): unknown => keys.reduce((found, key) => (found as Record<string, unknown>)[key], value);
 
+const elsewhere = 'https://example.org/picture.png';
+
 describe('The chats', () => {
   it('hold the demo messages of the last working day, by roles, none of them later than now', async () => {
     const { messages } = await conversation(group);
@@ -85,8 +87,57 @@ describe('The chats', () => {
     ['too much', { html: 'x'.repeat(30_000) }],
     ['a body that is too large', { html: '', padding: 'x'.repeat(200_000) }],
     ['a card that runs a script', { card: { type: 'AdaptiveCard', actions: [{ type: 'Action.OpenUrl', url: 'javascript:alert(1)' }] } }],
+    ['a card with a picture from elsewhere', { card: { type: 'AdaptiveCard', body: [{ type: 'Image', url: elsewhere }] } }],
+    ['a card on a picture from elsewhere', { card: { type: 'AdaptiveCard', backgroundImage: elsewhere } }],
+    ['a card on such a picture with more said of it', { card: { type: 'AdaptiveCard', backgroundImage: { url: elsewhere } } }],
+    ['a card with a film', { card: { type: 'AdaptiveCard', body: [{ type: 'Media', sources: [{ url: elsewhere }] }] } }],
+    ['a card with what stands there before a film', { card: { type: 'AdaptiveCard', body: [{ type: 'Media', poster: elsewhere }] } }],
+    ['a button with a picture', { card: { type: 'AdaptiveCard', actions: [{ type: 'Action.OpenUrl', url: elsewhere, iconUrl: elsewhere }] } }],
+    ['a card in a card in a card', { card: { type: 'AdaptiveCard', body: Array.from({ length: 60 }).reduce((items) => [{ type: 'Container', items }], []) } }],
+    ['a list in place of a card', { card: [{ type: 'AdaptiveCard' }] }],
+    ['a list in place of a body', [{ html: 'x' }]],
+    ['a number in place of words', { html: 7 }],
+    ['ten million characters', `{"html":"${'x'.repeat(1e7)}"}`],
   ])('refuse %s', async (_what, body) => {
+    const before = (await chat.conversation(group)).messages.length;
     expect((await chat.ask(`/local/chat/${group}/messages`, 'arbetsgrupp', body)).status).toBe(400);
+    expect((await chat.conversation(group)).messages).toHaveLength(before);
+  });
+
+  it('take a card that leads to the web', async () => {
+    const card = { type: 'AdaptiveCard', actions: [{ type: 'Action.OpenUrl', title: 'Läs', url: elsewhere }] };
+    expect((await chat.ask(`/local/chat/${group}/messages`, 'arbetsgrupp', { card })).status).toBe(201);
+  });
+
+  it('take nothing into somebody else’s own chat, and nothing of whoever says that they are another', async () => {
+    await chat.ask('/local/chat/framsyn/messages', 'arbetsgrupp', {
+      html: 'mitt eget',
+      role: 'medarbetare',
+      from: { role: 'medarbetare' },
+      __proto__: { role: 'medarbetare' },
+    });
+    expect(JSON.stringify(await chat.conversation('framsyn', 'medarbetare'))).not.toContain('mitt eget');
+    expect((await chat.conversation('framsyn')).messages.at(-1)?.from.isMe).toBe(true);
+    for (const path of ['framsyn-medarbetare', 'a:framsyn-medarbetare', '..%2fframsyn', 'framsyn%00'])
+      expect((await chat.ask(`/local/chat/${path}/messages`, 'arbetsgrupp', { html: 'x' })).status).toBe(404);
+  });
+
+  it('take nothing without the page’s origin, whatever the cookie says', async () => {
+    for (const origin of [{}, { Origin: 'null' }]) {
+      const headers = { Cookie: 'arbetsgrupp', ...origin };
+      const answer = await fetch(`${chat.origin}/local/chat/${group}/messages`, { method: 'POST', headers, body: '{"html":"x"}' });
+      expect(answer.status).toBe(403);
+    }
+  });
+
+  it('are read by so many windows at once, and the next one is told', async () => {
+    const crowded = await startChat(false);
+    const closing = new AbortController();
+    const listen = (): Promise<Response> => fetch(`${crowded.origin}/local/chat/events`, { headers: { Cookie: 'medarbetare' }, signal: closing.signal });
+    expect((await Promise.all(Array.from({ length: 50 }, listen))).every(({ status }) => status === 200)).toBe(true);
+    expect((await listen()).status).toBe(503);
+    closing.abort();
+    await crowded.close();
   });
 
   it('know no other conversations', async () => {
