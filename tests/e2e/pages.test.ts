@@ -42,7 +42,7 @@ const thanked = async (page: Page, app: Frame): Promise<void> => {
   const texts = ['Mobilt bibliotek blir mötesplats', 'Bokbussen stannar en hel dag i varje by och har kaffe med sig.', 'På ett möte'];
   for (const [index, text] of texts.entries()) await app.getByRole('textbox').nth(index).fill(text);
   await page.keyboard.press('Control+Enter');
-  await app.getByRole('button', { name: /Lämna en till|Leave another/ }).waitFor();
+  await app.getByRole('button', { name: /Lämna en till|Report another/ }).waitFor();
 };
 let titles = 0;
 const conflicted = async (page: Page, app: Frame): Promise<void> => {

@@ -8,7 +8,7 @@ export const form: Translation<typeof source> = {
   'form.whatIs': 'What is a signal?',
   'form.whatIs.text':
     'A signal is a sign that something is about to change: a piece of news, something you saw on a trip, a figure that surprises. A weak signal is an early sign that often looks unimportant or odd. A trend is a direction that many already see. You need not know which one it is.',
-  'form.send': 'Leave signal',
+  'form.send': 'Report signal',
   'form.sending': 'Saving',
   'form.save': 'Save the change',
   'form.more': 'More fields',
@@ -68,7 +68,7 @@ export const form: Translation<typeof source> = {
   'form.thanks.heading': 'Thank you!',
   'form.thanks.text': 'You will hear from us when it has been reviewed.',
   'form.thanks.link': 'See the signal “{title}”',
-  'form.thanks.another': 'Leave another',
+  'form.thanks.another': 'Report another',
   'form.saved': 'The change is saved.',
 
   'conflict.heading': 'Someone else has saved in the meantime',

@@ -133,7 +133,7 @@ export const answerWords = pageWords(
     'answer.another': 'Write another answer',
     'answer.noEvent': 'The occasion is no longer here',
     'answer.noEvent.text': 'It may have been removed. Ask for a new link, or leave what you have seen as a signal.',
-    'answer.toSignals': 'Leave a signal',
+    'answer.toSignals': 'Report a signal',
 
     'answer.own': { one: 'Your answer', other: 'Your {count} answers' },
     'answer.own.waiting': 'Not considered yet.',

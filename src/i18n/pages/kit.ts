@@ -133,7 +133,7 @@ export const kitWords = pageWords(
     'kit.theme': 'Theme',
     'kit.theme.any': 'anything',
     'kit.notYours': 'Kits are made by the working group',
-    'kit.notYours.text': 'You need no kit to answer or to leave a signal. If you want one for your meeting, ask the working group.',
+    'kit.notYours.text': 'You need no kit to answer or to report a signal. If you want one for your meeting, ask the working group.',
     'kit.notYours.ask': 'Ask the working group for support',
 
     'kit.agenda': 'Agenda, {minutes} minutes',

@@ -133,7 +133,7 @@ export const signalWords = pageWords(
     'signal.empty.text':
       'A signal is something you have seen that may mean a change. Three fields are enough: headline, what you have seen and source. It takes about a minute.',
     'signal.empty.example': 'For example: “The shop leaves the counter: a village shop without staff, opened with a phone.”',
-    'signal.empty.action': 'Leave the first signal',
+    'signal.empty.action': 'Report the first signal',
     'signal.empty.import': 'Import from a spreadsheet',
 
     'signal.label': 'Signal {id}',

@@ -159,13 +159,13 @@ export const startWords = pageWords(
 
     'start.empty.heading': 'Welcome to Framsyn',
     'start.empty.text': 'Here the working group gathers methods, signals and learnings, and follows its plan. It is empty so far. Begin with one thing.',
-    'start.empty.signal': 'Leave the first signal',
+    'start.empty.signal': 'Report the first signal',
     'start.empty.signal.text': 'An early sign of change, with its source. It takes a minute.',
     'start.empty.assignment': 'Write the assignment',
     'start.empty.assignment.text': 'What the group is to do, by when and with how much time.',
     'start.empty.bank': 'Open the method bank',
     'start.empty.bank.text': 'Methods that can be used tomorrow. Add your own.',
-    'start.empty.staff': 'The working group has not begun yet. You can already leave a signal.',
+    'start.empty.staff': 'The working group has not begun yet. You can already report a signal.',
 
     'start.help': 'New here? How Framsyn works',
     'start.help.what': 'Foresight asks what could happen, not what will happen. These are no forecasts.',
@@ -191,6 +191,6 @@ export const startWords = pageWords(
     'start.digest.next': 'Next:',
     'start.digest.row': '– {title}, {when}',
     'start.digest.title': '– {title}',
-    'start.digest.ask': 'Have you seen something that may grow? Leave a signal: {link}',
+    'start.digest.ask': 'Have you seen something that may grow? Report a signal: {link}',
   },
 );

@@ -101,7 +101,7 @@ const en: ChatWords = {
   dialogEmpty: 'Framsyn had nothing to show.',
   pageTitle: 'Framsyn',
   command: 'Search or type a command',
-  commandHint: 'Search Framsyn, or leave a signal.',
+  commandHint: 'Search Framsyn, or report a signal.',
   share: 'Share',
   shareWith: 'Share with',
   shareText: 'Message',

@@ -39,7 +39,7 @@ export const en: FrameMessages = {
   chatList: 'Chats',
   backToChats: 'Back to the chats',
   posts: 'Posts',
-  captureTab: 'Leave a signal',
+  captureTab: 'Report a signal',
   command: 'Search or type a command',
   loadingChat: 'Loading the messages',
   chatFailed: 'The messages could not be shown. Reload the page.',

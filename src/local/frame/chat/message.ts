@@ -19,12 +19,12 @@ export interface MessageEvents {
 /** Where the people of the local edition are, as the bot is told too. */
 const timeZone = 'Europe/Stockholm';
 
-/** The hour alone for what was said today. */
+/** The hour alone for what was said today; twenty-four of them in English too, as the cards say it. */
 export function timeOf(at: string, locale: string, now = new Date()): string {
   const date = new Date(at);
   const dayOf = (moment: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(moment);
   const day: Intl.DateTimeFormatOptions = dayOf(date) === dayOf(now) ? {} : { weekday: 'short', day: 'numeric', month: 'short' };
-  return new Intl.DateTimeFormat(locale, { ...day, hour: '2-digit', minute: '2-digit', timeZone }).format(date);
+  return new Intl.DateTimeFormat(locale, { ...day, hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(date);
 }
 
 const initials = (name: string): string => name.slice(0, 2);
