@@ -5,7 +5,7 @@ import type { DataError } from '../../src/data/ports';
 import { inbox } from '../../src/schema/lists/inbox';
 import { signals } from '../../src/schema/lists/signals';
 import { signalDraft } from '../fixtures/signals';
-import { startApp, titles, type StartedApp, type StartOptions } from './startApp';
+import { fill, startApp, titles, type StartedApp, type StartOptions } from './startApp';
 
 jest.setTimeout(60_000);
 
@@ -27,9 +27,9 @@ const saved = async (): Promise<readonly string[]> => {
   return page.ok ? page.value.items.map((item) => item.title) : [];
 };
 const write = async (): Promise<void> => {
-  await userEvent.type(field(/Rubrik/), 'Lanthandeln blir servicepunkt');
-  await userEvent.type(field(/Vad har du sett/), seen);
-  await userEvent.type(field(/Källa/), 'På ett möte');
+  await fill(field(/Rubrik/), 'Lanthandeln blir servicepunkt');
+  await fill(field(/Vad har du sett/), seen);
+  await fill(field(/Källa/), 'På ett möte');
 };
 
 describe('The form for a new spaning', () => {
@@ -148,13 +148,13 @@ describe('A headline that is like another', () => {
   it('shows politely which, with a link that leaves the form as it is, and stops nobody', async () => {
     await start({ signals: [signalDraft('Lanthandeln blir servicepunkt för det offentliga'), signalDraft('Drönare sår skog')], url: '/spaningar?ny=1' });
     await dialog('Ny spaning');
-    await userEvent.type(field(/Rubrik/), 'Lanthandel som servicepunkt');
+    await fill(field(/Rubrik/), 'Lanthandel som servicepunkt');
     const link = await screen.findByRole('link', { name: 'Lanthandeln blir servicepunkt för det offentliga', hidden: true });
     expect(link.closest('[role="status"]')).toHaveTextContent(/^Liknar: Lanthandeln/);
     expect(link).toHaveAttribute('target', '_blank');
     expect(link).toHaveAttribute('href', 'https://example.org/app#/spaningar?visa=1');
-    await userEvent.type(field(/Vad har du sett/), seen);
-    await userEvent.type(field(/Källa/), 'På ett möte');
+    await fill(field(/Vad har du sett/), seen);
+    await fill(field(/Källa/), 'På ett möte');
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await dialog('Tack!');
     expect(await saved()).toHaveLength(3);
@@ -163,7 +163,7 @@ describe('A headline that is like another', () => {
   it('is found among those that no page has read, by how the title begins', async () => {
     await start({ signals: [signalDraft('Lanthandeln blir servicepunkt')], url: '/spaningar?ny=1&kategori=teknik' });
     await dialog('Ny spaning');
-    await userEvent.type(field(/Rubrik/), 'Lanthandeln blir en servicepunkt');
+    await fill(field(/Rubrik/), 'Lanthandeln blir en servicepunkt');
     expect(await screen.findByText(/Liknar:/)).toBeInTheDocument();
   });
 });
@@ -195,8 +195,8 @@ describe('A draft of a spaning that is kept for another device', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Visa' }));
     await userEvent.click(screen.getByRole('button', { name: 'Fortsätt med Halvfärdig' }));
     expect(field(/Rubrik/)).toHaveValue('Halvfärdig');
-    await userEvent.type(field(/Vad har du sett/), seen);
-    await userEvent.type(field(/Källa/), 'På ett möte');
+    await fill(field(/Vad har du sett/), seen);
+    await fill(field(/Källa/), 'På ett möte');
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await dialog('Tack!');
     expect(await saved()).toEqual(['Halvfärdig']);
@@ -249,7 +249,7 @@ describe('Changing a spaning that somebody else changes too', () => {
     await start({ signals: [signalDraft('Den första rubriken', { whyHere: 'Därför.' })], url: '/spaningar?visa=1&andra=1' });
     await dialog('Ändra spaning');
     await userEvent.clear(field(/Rubrik/));
-    await userEvent.type(field(/Rubrik/), title);
+    await fill(field(/Rubrik/), title);
   };
   const elsewhere = async (change: Parameters<ReturnType<typeof app.data.repository<typeof signals>>['patch']>[1]): Promise<void> => {
     const repository = app.data.repository(signals);

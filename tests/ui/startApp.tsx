@@ -1,4 +1,5 @@
 import { act, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import type { Draft } from '../../src/schema/field';
 import { signals } from '../../src/schema/lists/signals';
 import { createDraftStore } from '../../src/data/drafts';
@@ -120,3 +121,9 @@ export const titles = (): readonly (string | null)[] =>
     .queryAllByRole('link')
     .filter((link) => link.id.startsWith('framsyn-signal-'))
     .map((link) => link.children[1]?.children[0]?.textContent ?? null);
+
+/** Puts a whole text into a field at once; letter by letter is for tests of what happens meanwhile. */
+export async function fill(field: HTMLElement, text: string): Promise<void> {
+  await userEvent.click(field);
+  await userEvent.paste(text);
+}
