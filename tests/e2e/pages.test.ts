@@ -1,10 +1,11 @@
 import type { Browser, Frame, Page } from 'playwright-core';
+import { inbox } from '../../src/schema/lists/inbox';
 import { launchBrowser } from './browser';
 import { startEdition } from './edition';
 import type { Edition } from './edition';
-import { checkPage } from './pageCheck';
+import { appFrame, checkPage } from './pageCheck';
 import type { PageUnderTest } from './pageCheck';
-import { retitle } from './siteCalls';
+import { addPast, retitle } from './siteCalls';
 
 jest.setTimeout(180_000);
 
@@ -53,6 +54,29 @@ const conflicted = async (page: Page, app: Frame): Promise<void> => {
   await app.getByRole('radio').first().waitFor();
 };
 
+/** As the bot puts it there when somebody has written it in a chat. */
+const writtenInChat = async (page: Page): Promise<void> => {
+  await page.goto(`${edition.url}/app/spana`);
+  await appFrame(page);
+  const clientKey = '7f0c1d52-5a63-8e7f-9b21-4c5d6e7f8a90';
+  const text = 'Föraren sa att alla ändå går av där, fast det inte är en hållplats.';
+  await addPast(page, inbox, {
+    title: 'Bussen stannar vid butiken',
+    text,
+    source: 'I chatten',
+    target: 'spaning',
+    channel: 'chatt',
+    state: 'obekraftad',
+    clientKey,
+  });
+};
+const waiting = async (_page: Page, app: Frame): Promise<void> =>
+  app
+    .getByRole('button', { name: /Bussen stannar vid butiken/ })
+    .first()
+    .waitFor();
+const notToUndo = async (_page: Page, app: Frame): Promise<void> => app.getByRole('link', { name: /Drönaren hinner före/ }).waitFor();
+
 describe('Every page of the app passes the page check', () => {
   it.each<[string, PageUnderTest & { readonly isEmpty?: true }]>([
     ['the list of spaningar in a channel', { address: '/team/framsynsarbetet#/spaningar', arrive: listed }],
@@ -61,6 +85,8 @@ describe('Every page of the app passes the page check', () => {
     ['a search that finds nothing', { address: '/team/framsynsarbetet#/spaningar?sok=zzzz', arrive: empty }],
     ['the form for a new spaning, with all its fields', { address: '/team/framsynsarbetet#/spaningar?ny=1', arrive: unfolded }],
     ['the thanks for a spaning', { address: '/app#/spaningar?ny=1', arrive: thanked }],
+    ['the form for a spaning as a page, with one from the chat that waits', { address: '/app/spana', arrive: waiting, prepare: writtenInChat }],
+    ['a spaning that is not to be undone any more', { address: '/app/spana#/spana?angra=1', arrive: notToUndo }],
     ['two versions of a spaning to choose between', { address: '/team/framsynsarbetet#/spaningar?andra=2', arrive: conflicted }],
     ['a list that may not be read', { address: '/team/framsynsarbetet#/spaningar', arrive: refused, prepare: forbid, expected: /status of 403/ }],
     ['a site without spaningar', { address: '/team/framsynsarbetet#/spaningar', arrive: unused, isEmpty: true }],
