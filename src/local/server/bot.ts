@@ -27,6 +27,9 @@ export interface LocalBotOptions {
 
 export type LocalBot = Pick<Bot, 'handle' | 'close'>;
 
+/** Whoever tries it out here is waiting for the message, and asking the log costs nobody else anything. */
+const minutesBetweenLooks = 0.25;
+
 const after = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
 
 /** The SDK's HTTP client goes by HTTP_PROXY, which an organisation's machine often has, even to the machine itself. */
@@ -47,7 +50,16 @@ export function openLocalBot({ origin, authority, siteToken, log }: LocalBotOpti
   const links = createLocalLinks(origin);
   const subscriptions = createMemorySubscriptionStore();
   const watchOver = (messenger: Messenger): ReturnType<typeof watchReviews> =>
-    watchReviews({ changes: createReviewChanges(site), subscriptions, records: createMemoryNoticeRecords(), messenger, links, now, log: report });
+    watchReviews({
+      changes: createReviewChanges(site),
+      subscriptions,
+      records: createMemoryNoticeRecords(),
+      messenger,
+      links,
+      now,
+      log: report,
+      minutesBetween: minutesBetweenLooks,
+    });
   let watch: ReturnType<typeof watchReviews> | undefined;
   const bot = createBot({
     identity: { appId: botAppId, tenantId },
