@@ -47,7 +47,7 @@ async function fromPage(page: Page, number: number): Promise<void> {
   await app.getByRole('textbox', { name: /Rubrik/ }).fill(`Skriven på sidan ${number}`);
   await app.getByRole('textbox', { name: /Vad har du sett/ }).fill('Tre företag delar på samma ekonomiansvariga sedan i våras.');
   await app.getByRole('textbox', { name: /Källa/ }).fill('En företagsfrukost');
-  await app.getByRole('button', { name: 'Skicka' }).click();
+  await app.getByRole('button', { name: 'Lämna spaning' }).click();
   await app.getByRole('heading', { name: 'Tack!' }).waitFor();
 }
 
