@@ -53,6 +53,13 @@ const silent: Logger = {
 /** Long for Teams, short for a person. */
 const connectorMilliseconds = 8000;
 const mostConnectors = 50;
+/** The address is the one that the Bot Framework has signed; what people wrote goes nowhere that it points on to. */
+const stayThere = {
+  request: <Config extends { maxRedirects?: number }>({ config }: { readonly config: Config }): Config => {
+    config.maxRedirects = 0;
+    return config;
+  },
+};
 
 export async function connectTeams({ identity, cloud = {}, token }: TeamsOptions): Promise<Teams> {
   let receive: HttpRouteHandler | undefined;
@@ -68,7 +75,7 @@ export async function connectTeams({ identity, cloud = {}, token }: TeamsOptions
     cloud: { ...publicCloud, ...cloud },
     httpServerAdapter: adapter,
     logger: silent,
-    client: { timeout: connectorMilliseconds, logger: silent },
+    client: { timeout: connectorMilliseconds, logger: silent, interceptors: [stayThere] },
     telemetry: { agent365: false },
   });
   const accepted = new Set<string>();

@@ -48,6 +48,8 @@ export interface Authority {
   member: Readonly<Record<string, string>>;
   /** What the connector answers where it should not answer as usual: a status, or never. */
   connectorFault: number | 'never' | undefined;
+  /** Where the connector sends whoever asks. */
+  redirect: { readonly status: number; readonly location: string } | undefined;
   /** Paths that the connector answers 403. */
   refuses: ((path: string) => boolean) | undefined;
   /** How many times somebody asked for the published keys. */
@@ -89,6 +91,7 @@ export async function startAuthority(): Promise<Authority> {
     void textOf(request).then((text) => {
       calls.push({ method: request.method ?? '', path, authorization: request.headers.authorization, body: text === '' ? {} : JSON.parse(text) });
       if (authority.connectorFault === 'never') return undefined;
+      if (authority.redirect) return void response.writeHead(authority.redirect.status, { location: authority.redirect.location }).end();
       if (authority.connectorFault !== undefined) return json(authority.connectorFault, { error: {} });
       if (authority.refuses?.(path)) return json(403, { error: {} });
       if (request.method === 'GET') return json(200, authority.member);
@@ -114,6 +117,7 @@ export async function startAuthority(): Promise<Authority> {
     calls,
     member: someMember,
     connectorFault: undefined,
+    redirect: undefined,
     refuses: undefined,
     keyRequests: () => keyRequests,
     async close() {

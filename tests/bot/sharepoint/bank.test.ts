@@ -209,6 +209,7 @@ describe('What the bot may not read', () => {
 });
 
 describe('When SharePoint is not as it should be', () => {
+  const refusal = (code: string): unknown => ({ 'odata.error': { code, message: { lang: 'en-US', value: 'No.' } } });
   const onServer = (script: Parameters<typeof scriptedServer>[0]) => {
     const server = scriptedServer(script);
     const bank = createSharePointBank({
@@ -225,6 +226,11 @@ describe('When SharePoint is not as it should be', () => {
     ['never answers', () => 'silence' as const],
     ['throttles', () => json({}, 429, { 'Retry-After': '120' })],
     ['is away', () => json({}, 503)],
+    ['does not take the token', () => json(refusal('0'), 401)],
+    ['shows a page to sign in at', () => new Response('<html>', { status: 200, headers: { 'Content-Type': 'text/html' } })],
+    ['fails', () => json(refusal('-2146232832, Microsoft.SharePoint.SPException'), 500)],
+    ['has changed under it', () => json(refusal('-1, X'), 412)],
+    ['cuts the connection', () => 'lost' as const],
     ['breaks off', () => new Response('{"value":[', { status: 200, headers: { 'Content-Type': 'application/json' } })],
   ])('an answer comes within a second and a half when it %s', async (_name, script) => {
     const { bank, server } = onServer(script);
@@ -233,6 +239,16 @@ describe('When SharePoint is not as it should be', () => {
     const before = server.clock.now();
     expect(await bank.item('methods', 1, 'sv')).toEqual({ ok: false, fault: 'busy' });
     expect(server.clock.now() - before).toBeLessThanOrEqual(1500);
+  });
+
+  it.each([
+    ['gives the bot no right', () => json(refusal('-2147024891, System.UnauthorizedAccessException'), 403)],
+    ['has none of the lists', () => json(refusal('-2147024894, System.IO.FileNotFoundException'), 404)],
+  ])('the search is off, and says so, when it %s', async (_name, script) => {
+    const { bank } = onServer(script);
+    expect(await bank.search('bank', 'ord', page, 'sv')).toEqual({ ok: false, fault: 'off' });
+    expect(await bank.search('method', '45 minuter', page, 'sv')).toEqual({ ok: false, fault: 'off' });
+    expect(await bank.item('methods', 1, 'sv')).toEqual({ ok: false, fault: 'off' });
   });
 
   it('what was read can be searched on, facts and all, when it is gone a minute later', async () => {

@@ -5,6 +5,7 @@ import { createReviewChanges } from '../../../src/bot/sharepoint/reviewChanges';
 import type { ReviewChanges } from '../../../src/bot/notices/ports';
 import { createSharePointDataSource } from '../../../src/data/sharepoint';
 import { signals } from '../../../src/schema/lists/signals';
+import { json, scriptedServer, type Script } from '../../fixtures/scriptedServer';
 import { people, startSite, type Login, type TestSite } from '../../fixtures/site';
 
 const edit = 1073741830;
@@ -79,6 +80,25 @@ describe('What the bot reads of reviews', () => {
     const noToken = createReviewChanges({ siteUrl: site.siteUrl, token: () => Promise.reject(new Error('no certificate')) });
     expect(await noToken.since(null)).toEqual({ ok: false, fault: 'busy' });
   });
+});
+
+const refusal = (code: string): unknown => ({ 'odata.error': { code, message: { lang: 'en-US', value: 'No.' } } });
+it.each<[string, Script, 'off' | 'busy']>([
+  ['401', () => json(refusal('0'), 401), 'off'],
+  ['403', () => json(refusal('-2147024891, System.UnauthorizedAccessException'), 403), 'off'],
+  ['404, the list missing', () => json(refusal('-2147024894, System.IO.FileNotFoundException'), 404), 'off'],
+  ['412', () => json(refusal('-1, X'), 412), 'busy'],
+  ['429', () => json({}, 429, { 'Retry-After': '120' }), 'busy'],
+  ['500', () => json(refusal('-2146232832, Microsoft.SharePoint.SPException'), 500), 'busy'],
+  ['503', () => json({}, 503), 'busy'],
+  ['nothing, ever', () => 'silence', 'busy'],
+  ['a broken connection', () => 'lost', 'busy'],
+  ['broken JSON', () => new Response('{"value":[', { status: 200, headers: { 'Content-Type': 'application/json' } }), 'busy'],
+])('Where the changes are answered with %s, the watch is told, and comes again', async (_name, script, fault) => {
+  const { fetch, clock } = scriptedServer(script);
+  const reading = createReviewChanges({ siteUrl: 'https://region.sharepoint.com/sites/framsyn', token: async () => 't', fetch, clock });
+  expect(await reading.since('1;3;x;638000000000000000;1')).toEqual({ ok: false, fault });
+  expect(await reading.read([1])).toEqual({ ok: false, fault });
 });
 
 it('A review in SharePoint reaches who left the spaning: one message, and none for what is saved after it', async () => {
