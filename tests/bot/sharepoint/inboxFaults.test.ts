@@ -10,12 +10,16 @@ const chat: Conversation = { id: '19:chat', kind: 'groupChat', serviceUrl: 'http
 const arrival = { title: 'Rubrik', seen: 'Något som någon har sett med egna ögon.', source: 'Chatten' };
 const refusal = (code: string, value: string): unknown => ({ 'odata.error': { code, message: { lang: 'en-US', value } } });
 
-function inboxOn(script: Script, token: () => Promise<string> = () => Promise.resolve('t')): { inbox: Inbox; server: ScriptedServer } {
+function inboxOn(
+  script: Script,
+  token: () => Promise<string> = () => Promise.resolve('t'),
+  email = 'p@region.example',
+): { inbox: Inbox; server: ScriptedServer } {
   const server = scriptedServer(script);
   const inbox = createSharePointInbox({
     siteUrl: 'https://region.sharepoint.com/sites/framsyn',
     token,
-    emailOf: () => Promise.resolve({ ok: true, value: 'p@region.example' }),
+    emailOf: () => Promise.resolve({ ok: true, value: email }),
     now: () => new Date('2026-03-02T08:00:00Z'),
     fetch: server.fetch,
     clock: server.clock,
@@ -134,6 +138,41 @@ it('a row that is told again is left with the person whom SharePoint knows by an
   );
   expect(await inbox.keep(arrival, sender, chat, 'key', 'corr')).toEqual({ ok: true, value: { id: 7 } });
   expect(server.seen).toHaveLength(1);
+});
+
+it.each([
+  ['a guest', 'bo_exempel.org#ext#@region.onmicrosoft.com'],
+  ['somebody whose name is written in capital letters', 'Bo.Exempel@Region.Example'],
+  ['somebody whose name has signs that mean something elsewhere', `o'brien+x|y"}]@region.example`],
+])('%s is named to SharePoint as its directory names them, and the row is theirs', async (_who, email) => {
+  const login = `i:0#.f|membership|${email.toLowerCase()}`;
+  const { inbox, server } = inboxOn(
+    ({ body }) =>
+      batch(
+        isAdd(body)
+          ? added
+          : [
+              { status: 200, body: { value: [{ FieldName: 'Author', HasException: false }] } },
+              { status: 200, body: row({ Id: 4, Name: login }, '"2"') },
+            ],
+      ),
+    undefined,
+    email,
+  );
+  expect(await inbox.keep(arrival, sender, chat, 'key', 'corr')).toEqual({ ok: true, value: { id: 7 } });
+  const named = [...(server.seen[1]?.body ?? '').matchAll(/"FieldValue":("(?:[^"\\]|\\.)*")/g)].map(
+    ([, value = '""']) => JSON.parse(JSON.parse(value) as string) as unknown,
+  );
+  expect(named).toEqual([[{ Key: login }], [{ Key: login }]]);
+});
+
+it('a person whom SharePoint takes for nobody, saying that all went well, leaves no row behind', async () => {
+  const { inbox, server } = inboxOn(({ body, headers }) => {
+    if (isAdd(body)) return batch(added);
+    return headers.get('X-HTTP-Method') === 'DELETE' ? json({}) : batch([given[0]!, { status: 200, body: row(app) }]);
+  });
+  expect(await inbox.keep(arrival, sender, chat, 'key', 'corr')).toMatchObject({ ok: false, fault: 'noAccess' });
+  expect(server.seen.filter(({ headers }) => headers.get('X-HTTP-Method') === 'DELETE')).toHaveLength(1);
 });
 
 it('without a token, and with nobody who knows the person, it is busy, and SharePoint is not asked', async () => {

@@ -123,7 +123,8 @@ describe('The chats', () => {
   });
 
   it('take nothing without the page’s origin, whatever the cookie says', async () => {
-    for (const origin of [{}, { Origin: 'null' }]) {
+    const origins: readonly Readonly<Record<string, string>>[] = [{}, { Origin: 'null' }, { Origin: `${chat.origin}.example.org` }];
+    for (const origin of origins) {
       const headers = { Cookie: 'arbetsgrupp', ...origin };
       const answer = await fetch(`${chat.origin}/local/chat/${group}/messages`, { method: 'POST', headers, body: '{"html":"x"}' });
       expect(answer.status).toBe(403);
