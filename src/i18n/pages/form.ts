@@ -85,7 +85,7 @@ export const formWords = pageWords(
     'drafts.goesOn': 'Utkastet {title} är öppet.',
     'drafts.throw': 'Kasta',
     'drafts.throwAway': 'Kasta {title}',
-    'drafts.thrown': 'Utkastet {title} är kastat.',
+    'drafts.thrown': '”{title}” är kastat.',
   },
   {
     'itemForm.send': 'Save',
@@ -170,6 +170,6 @@ export const formWords = pageWords(
     'drafts.goesOn': 'The draft {title} is open.',
     'drafts.throw': 'Discard',
     'drafts.throwAway': 'Discard {title}',
-    'drafts.thrown': 'The draft {title} is discarded.',
+    'drafts.thrown': '“{title}” is discarded.',
   },
 );

@@ -35,6 +35,11 @@ describe('A search in the chat', () => {
     ]);
   });
 
+  it('begins a line of facts with a capital letter, however its first choice is stored', async () => {
+    const { ports } = memoryPorts({ items: [{ ...cone, facts: ['teknik', '0–5 år'] }] });
+    expect(readOf(cardOf(await handle(search(), ports)))[2]).toBe('Teknik · 0–5 år');
+  });
+
   it('without a command, as some clients send it, is a search of the whole bank', async () => {
     const { ports, searches } = memoryPorts({ items });
     await handle(search({ command: undefined }), ports);

@@ -11,6 +11,9 @@ import { card, literal, openUrl, quiet } from './parts';
 const longestTitle = 150;
 const longestText = 400;
 
+/** Stored choices begin with a small letter; a line of them does not. */
+const lineOf = (facts: readonly string[]): string => facts.join(' · ').replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase('sv'));
+
 function itemCard({ t, locale, ports }: Turn, { kind, id, title, text, facts }: BankItem): Card {
   const words = createText<typeof linkWords.sv>(locale, linkWords[locale]);
   return card(
@@ -19,7 +22,7 @@ function itemCard({ t, locale, ports }: Turn, { kind, id, title, text, facts }: 
     [
       quiet(words.t(`links.kind.${kind}`)),
       literal(cutAtWord(title, longestTitle), { weight: 'Bolder', size: 'Medium' }),
-      ...(facts.length === 0 ? [] : [literal(cutAtWord(facts.join(' · '), longestTitle), { isSubtle: true })]),
+      ...(facts.length === 0 ? [] : [literal(cutAtWord(lineOf(facts), longestTitle), { isSubtle: true })]),
       ...(text === '' ? [] : [literal(cutAtWord(text, longestText))]),
     ],
     [openUrl(t('bot.hit.open'), ports.links.place(bankPlaces[kind](id)))],
@@ -29,5 +32,5 @@ function itemCard({ t, locale, ports }: Turn, { kind, id, title, text, facts }: 
 export const hitOf = (turn: Turn, item: BankItem): Hit => ({
   card: itemCard(turn, item),
   title: cutAtWord(item.title, longestTitle),
-  text: cutAtWord([item.facts.join(' · '), item.text].filter((part) => part !== '').join('. '), longestTitle),
+  text: cutAtWord([lineOf(item.facts), item.text].filter((part) => part !== '').join('. '), longestTitle),
 });
