@@ -169,7 +169,7 @@ describe('The link from the chat to what waits', () => {
 
   it('says when there is nothing any more', async () => {
     await open({ url: '/spana?bekrafta=99' });
-    expect(await screen.findByText(/Det finns inget som väntar här\./)).toBeVisible();
+    expect(await screen.findByText(/Den här väntar inte på dig\./)).toBeVisible();
   });
 
   it('finds again what the person had begun to change in it', async () => {

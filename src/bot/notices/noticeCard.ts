@@ -3,7 +3,7 @@ import { createText } from '../../i18n';
 import type { Locale } from '../../i18n/locale';
 import { noticeWords } from '../../i18n/botNotices';
 import type { Message } from '../core/answer';
-import { card, heading, literal, openUrl, quiet, sentence, type Element } from '../core/cards/parts';
+import { card, heading, literal, openUrl, sentence, type Element } from '../core/cards/parts';
 import type { Links } from '../core/ports';
 import type { Tellable, ToldState } from './politeness';
 
@@ -28,7 +28,7 @@ export function noticeOf(news: readonly Tellable[], locale: Locale, links: Pick<
     items: [
       literal(written(title, most.title), { weight: 'Bolder' }),
       sentence(t(stateWords[status])),
-      ...(reason.trim() === '' ? [] : [quiet(t('notice.reason')), literal(written(reason, most.reason))]),
+      ...(reason.trim() === '' ? [] : [sentence(t('notice.reason'), { isSubtle: true }), { ...literal(written(reason, most.reason)), spacing: 'None' }]),
       { type: 'ActionSet', actions: [openUrl(t('notice.open'), links.place(`/spaningar?visa=${id}`))] },
     ],
   });
@@ -38,6 +38,6 @@ export function noticeOf(news: readonly Tellable[], locale: Locale, links: Pick<
     { type: 'ActionSet', actions: [openUrl(t('notice.openAll'), links.place('/start'))] },
   ];
   const title = t('notice.heading', { count: news.length });
-  const body = [heading(title), ...news.slice(0, shown).map(about), ...(more > 0 ? rest : []), quiet(t('notice.stop'))];
+  const body = [heading(title), ...news.slice(0, shown).map(about), ...(more > 0 ? rest : []), sentence(t('notice.stop'), { isSubtle: true })];
   return { card: card(locale, t('notice.fallback'), body), text: title };
 }

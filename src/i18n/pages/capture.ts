@@ -40,7 +40,7 @@ export const captureWords = pageWords(
 
     'capture.row.loading': 'Hämtar det du skrev i chatten.',
     'capture.row.text': 'Det här skrev du i chatten. Läs igenom, ändra om du vill, och lämna den sedan.',
-    'capture.row.gone': 'Det finns inget som väntar här. Det kan vara borttaget, eller någon annans.',
+    'capture.row.gone': 'Den här väntar inte på dig. Den kan vara borttagen, eller någon annans.',
     'capture.row.foreign': 'Den här väntar på någon annan. Bara den som skrev den kan skicka den.',
     'capture.row.sent': 'Den här spaningen har du redan skickat.',
 
@@ -94,7 +94,7 @@ export const captureWords = pageWords(
 
     'capture.row.loading': 'Getting what you wrote in the chat.',
     'capture.row.text': 'You wrote this in the chat. Read it through, change it if you like, and then send it.',
-    'capture.row.gone': 'Nothing is waiting here. It may have been removed, or be somebody else’s.',
+    'capture.row.gone': 'This one is not waiting for you. It may have been removed, or be somebody else’s.',
     'capture.row.foreign': 'This one is waiting for somebody else. Only the person who wrote it can send it.',
     'capture.row.sent': 'You have already sent this signal.',
 

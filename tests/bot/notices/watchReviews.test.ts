@@ -118,7 +118,7 @@ describe('What becomes of a spaning', () => {
     const { watch, save, said } = await stage([subscriberOf(reporter, 'reporter@region.example', 'en')]);
     save({ ...library, status: 'vilande' });
     await watch.look();
-    expect(written(said[0]?.message)).toContain('The working group lets it rest for now.');
+    expect(written(said[0]?.message)).toContain('The working group is letting it rest for now.');
   });
 
   it('is told to nobody who has not asked for it', async () => {
