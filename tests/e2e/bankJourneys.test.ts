@@ -1,34 +1,13 @@
 /** The bank at work, by keyboard alone: a method for tomorrow, a spaning from draft to trend, a table with errors, a radar to take along. */
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
-import { startEdition } from './edition';
-import type { Edition } from './edition';
+import type { Frame, Page } from 'playwright-core';
 import { focusedName, tabTo } from './keyboard';
-import { arriveAs } from './person';
 import type { Person } from './person';
+import { setStage } from './stage';
 
 jest.setTimeout(180_000);
 
-let browser: Browser;
-let edition: Edition;
-const contexts: BrowserContext[] = [];
-beforeAll(async () => {
-  [browser, edition] = await Promise.all([launchBrowser(), startEdition()]);
-});
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await edition?.dispose();
-});
-
-async function arrive(role?: string): Promise<Person> {
-  const person = await arriveAs(browser, edition.url, role);
-  contexts.push(person.context);
-  return person;
-}
+const { arrive } = setStage();
 
 async function press(page: Page, name: RegExp, key = 'Enter'): Promise<void> {
   await tabTo(page, name);

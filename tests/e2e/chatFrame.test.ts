@@ -1,39 +1,28 @@
 /** The frame's chats: what surrounds the bot in Teams, for everybody who uses them, with whatever they use. */
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { chats } from '../../src/local/content/team';
-import { launchBrowser } from './browser';
-import { startEdition } from './edition';
-import type { Edition } from './edition';
 import { focusedName, tabTo } from './keyboard';
 import { checkPage, watch } from './pageCheck';
+import { setStage } from './stage';
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let edition: Edition;
+const stage = setStage();
 let context: BrowserContext;
 let page: Page;
 let complaints: readonly string[];
-beforeAll(async () => {
-  [browser, edition] = await Promise.all([launchBrowser(), startEdition()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await edition?.dispose();
-});
 beforeEach(async () => {
-  context = await browser.newContext({ locale: 'sv-SE', permissions: ['clipboard-read', 'clipboard-write'] });
+  context = await stage.newContext({ locale: 'sv-SE', permissions: ['clipboard-read', 'clipboard-write'] });
   page = await context.newPage();
-  ({ complaints } = watch(page, edition.url));
+  ({ complaints } = watch(page, stage.edition.url));
 });
-afterEach(() => context.close());
 
 const group = `/chatt/${chats[0].key}`;
 const phone = { width: 320, height: 720 };
 const messages = (): Locator => page.locator('.message');
 const compose = (): Locator => page.getByRole('textbox', { name: /^Meddelande till|^Message to/ });
 const open = async (address: string): Promise<void> => {
-  await page.goto(edition.url + address);
+  await page.goto(stage.edition.url + address);
   await compose().waitFor();
 };
 /** The bot's answer to an invoke, in place of the bot's own. */
@@ -66,8 +55,8 @@ describe('Everybody can use', () => {
     ["a chat with the bot's cards", '/chatt/framsyn', said],
     ['the form for a spaning on a phone', group, asked],
   ])('%s: in every theme, on a narrow screen, in both languages, with a quiet console', async (_name, address, arrive) => {
-    await page.goto(edition.url + address);
-    expect(await checkPage(page, edition.url, { address, arrive })).toEqual([]);
+    await page.goto(stage.edition.url + address);
+    expect(await checkPage(page, stage.edition.url, { address, arrive })).toEqual([]);
   });
 });
 
@@ -151,7 +140,7 @@ it('A pasted link of ours becomes a card that can be taken away before the messa
   const card = { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: 'Drönaren hinner före' }] };
   const attachments = [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }];
   await answer('composeExtension/queryLink', { composeExtension: { type: 'result', attachmentLayout: 'list', attachments } });
-  await page.evaluate((link) => navigator.clipboard.writeText(link), `${edition.url}/app#/spaningar?visa=1`);
+  await page.evaluate((link) => navigator.clipboard.writeText(link), `${stage.edition.url}/app#/spaningar?visa=1`);
   await compose().focus();
   await page.keyboard.press('Control+V');
   await page.getByRole('group', { name: 'Kort som skickas med' }).getByText('Drönaren hinner före').waitFor();
@@ -182,10 +171,10 @@ it('What somebody else says comes by itself, and leaves in peace who reads furth
   await messages().first().waitFor();
   const log = page.getByRole('region', { name: /^Meddelanden i/ });
   await log.evaluate((one) => one.scrollTo(0, 0));
-  const other = await browser.newContext();
-  await other.request.post(`${edition.url}/local/role`, { headers: { Origin: edition.url }, data: { role: 'medarbetare' } });
+  const other = await stage.newContext();
+  await other.request.post(`${stage.edition.url}/local/role`, { headers: { Origin: stage.edition.url }, data: { role: 'medarbetare' } });
   const colleague = await other.newPage();
-  await colleague.goto(edition.url + group);
+  await colleague.goto(stage.edition.url + group);
   await colleague.getByRole('textbox', { name: /^Meddelande till/ }).fill('Biblioteket lånar ut symaskiner');
   await colleague.keyboard.press('Enter');
   await page.getByRole('status').getByText('Nytt meddelande från Medarbetare, exempel: Biblioteket lånar ut symaskiner').waitFor({ state: 'attached' });

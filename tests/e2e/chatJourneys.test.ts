@@ -1,27 +1,13 @@
 /** From a message in a chat to a spaning in the bank: the three ways, what can be taken back, and what is looked up. */
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
+import type { Frame, Page } from 'playwright-core';
 import { addSignal, attachedCard, become, botChat, groupChat, inDialog, messageWith, say } from './chatSteps';
-import { startEdition } from './edition';
-import type { Edition } from './edition';
 import { watch } from './pageCheck';
 import { inboxRows, ownId, titled } from './siteCalls';
+import { setStage } from './stage';
 
 jest.setTimeout(90_000);
 
-let browser: Browser;
-let edition: Edition;
-const contexts: BrowserContext[] = [];
-beforeAll(async () => {
-  [browser, edition] = await Promise.all([launchBrowser(), startEdition()]);
-});
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await edition?.dispose();
-});
+const stage = setStage();
 
 interface Colleague {
   readonly page: Page;
@@ -32,8 +18,8 @@ const telephone = { width: 390, height: 780 };
 
 /** A colleague who is signed in as a member of staff, with a chat before them. */
 async function arrive(address: string, viewport = { width: 1280, height: 860 }, role = 'medarbetare'): Promise<Colleague> {
-  const context = await browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm', viewport });
-  contexts.push(context);
+  const context = await stage.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm', viewport });
+  const { edition } = stage;
   const page = await context.newPage();
   const { complaints } = watch(page, edition.url);
   await become(page, edition.url, role);
@@ -97,7 +83,7 @@ it('On a telephone the form is a card, what it sends waits in the inbox for the 
   expect(rows).toMatchObject([{ Title: 'Tre företag delar på en ekonomiansvarig', FsState: 'obekräftad', AuthorId: await ownId(page) }]);
   expect(await titled(page, 'Tre företag delar på en ekonomiansvarig')).toEqual([]);
 
-  await page.goto(`${edition.url}/app/spana`);
+  await page.goto(`${stage.edition.url}/app/spana`);
   const tab = await tabFrame(page);
   await tab.getByRole('button', { name: /^Bekräfta och skicka/ }).click();
   await tab.getByText('är skickad.').first().waitFor();
@@ -153,7 +139,7 @@ it('A method is found and shared where people talk, and a link of ours shows wha
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', link);
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-  }, `${edition.url}/app#/spaningar?visa=1`);
+  }, `${stage.edition.url}/app#/spaningar?visa=1`);
   await attachedCard(page).getByText('Drönaren hinner före ambulansen').waitFor();
   expect(complaints).toEqual([]);
 });

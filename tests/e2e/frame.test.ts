@@ -1,36 +1,23 @@
 /** The Teams-like frame: what it promises around the app. */
-import type { Browser, BrowserContext, Frame, FrameLocator, Page } from 'playwright-core';
-import { launchBrowser } from './browser';
-import { startEdition } from './edition';
-import type { Edition } from './edition';
+import type { BrowserContext, Frame, FrameLocator, Page } from 'playwright-core';
 import { appFrame, watch } from './pageCheck';
+import { setStage } from './stage';
 
 jest.setTimeout(120_000);
 
-let browser: Browser;
-let edition: Edition;
+const stage = setStage();
 let context: BrowserContext;
 let page: Page;
 let complaints: readonly string[];
-beforeAll(async () => {
-  [browser, edition] = await Promise.all([launchBrowser(), startEdition()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await edition?.dispose();
-});
 beforeEach(async () => {
-  context = await browser.newContext({ locale: 'sv-SE', permissions: ['clipboard-read', 'clipboard-write'] });
+  context = await stage.newContext({ locale: 'sv-SE', permissions: ['clipboard-read', 'clipboard-write'] });
   page = await context.newPage();
-  ({ complaints } = watch(page, edition.url));
+  ({ complaints } = watch(page, stage.edition.url));
 });
-afterEach(async () => {
-  await context.close();
-  expect(complaints).toEqual([]);
-});
+afterEach(() => expect(complaints).toEqual([]));
 
 async function open(address: string): Promise<Frame> {
-  await page.goto(edition.url + address);
+  await page.goto(stage.edition.url + address);
   const app = await appFrame(page);
   await app.getByRole('heading', { level: 1 }).waitFor();
   return app;
@@ -59,7 +46,7 @@ describe('The address of the frame', () => {
     await open('/team/framsynsarbetet#/spaningar?visa=1');
     await page.reload();
     await heading(inTab(), firstRow);
-    expect(page.url()).toBe(`${edition.url}/team/framsynsarbetet#/spaningar?visa=1`);
+    expect(page.url()).toBe(`${stage.edition.url}/team/framsynsarbetet#/spaningar?visa=1`);
   });
 
   it('takes another fragment, typed by hand, without loading the app anew', async () => {
@@ -134,7 +121,7 @@ describe('On a phone', () => {
     await page.getByRole('link', { name: 'Tillbaka till teamet' }).click();
     await page.getByRole('link', { name: 'Framsynsarbetet' }).click();
     await heading(inTab(), 'Läget i framsynsarbetet');
-    expect(page.url()).toBe(`${edition.url}/team/framsynsarbetet`);
+    expect(page.url()).toBe(`${stage.edition.url}/team/framsynsarbetet`);
   });
 });
 
@@ -143,7 +130,7 @@ it('The SharePoint-like page has the same app, with an address that can be share
   await heading(app, firstRow);
   const [form] = await Promise.all([context.waitForEvent('page'), app.getByRole('link', { name: 'Öppna i SharePoint' }).click()]);
   await heading(await appFrame(form), firstRow);
-  expect(form.url()).toBe(`${edition.url}/sites/framsyn/SitePages/Framsyn.aspx#/spaningar?visa=1`);
+  expect(form.url()).toBe(`${stage.edition.url}/sites/framsyn/SitePages/Framsyn.aspx#/spaningar?visa=1`);
   await page.getByRole('link', { name: 'Till Teams' }).click();
   await heading(inTab(), 'Läget i framsynsarbetet');
 });

@@ -1,38 +1,16 @@
 /** The assignment at work, by keyboard: the plan and why it changes, hours, sign-ups, support, a kit for a meeting, and who sees what. */
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContext, Frame, Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { activities } from '../../src/schema/lists/activities';
 import { events } from '../../src/schema/lists/events';
 import type { Role } from '../../src/domain/permissions';
-import { launchBrowser } from './browser';
-import { startEdition } from './edition';
-import type { Edition } from './edition';
 import { focusedName, tabTo } from './keyboard';
-import { arriveAs } from './person';
-import type { Person } from './person';
 import { addPast, storedTitle } from './siteCalls';
+import { setStage } from './stage';
 
 jest.setTimeout(180_000);
 
-let browser: Browser;
-let edition: Edition;
-const contexts: BrowserContext[] = [];
-beforeAll(async () => {
-  [browser, edition] = await Promise.all([launchBrowser(), startEdition()]);
-});
-afterEach(async () => {
-  await Promise.all(contexts.splice(0).map((context) => context.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await edition?.dispose();
-});
-
-async function arrive(role?: string): Promise<Person> {
-  const person = await arriveAs(browser, edition.url, role);
-  contexts.push(person.context);
-  return person;
-}
+const { arrive } = setStage();
 
 async function press(page: Page, name: RegExp, key = 'Enter'): Promise<void> {
   await tabTo(page, name);
