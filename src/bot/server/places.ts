@@ -1,5 +1,5 @@
 /** A place of the app, as it stands in a fragment or a `subEntityId` -> the item of the bank that it shows. */
-import { bankPlaces } from '../core/bankPlaces';
+import { bankPlaces } from '../../domain/links/bankPlaces';
 import { bankKinds, type Links } from '../core/ports';
 
 export type BankAddress = ReturnType<Links['itemAt']>;

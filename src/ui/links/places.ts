@@ -1,13 +1,9 @@
+import { bankPlaces } from '../../domain/links/bankPlaces';
 import type { AppUrl } from '../app/hostFrame';
 
 /** Where an item has its own place in the app: what a link that is sent to a colleague opens. */
 const places: Readonly<Record<string, (id: number) => AppUrl>> = {
-  signals: (id) => `/spaningar?visa=${id}`,
-  trends: (id) => `/trender?visa=${id}`,
-  methods: (id) => `/metod?visa=${id}`,
-  knowledge: (id) => `/metodbank?slag=knowledge&visa=${id}`,
-  publications: (id) => `/metodbank?slag=publications&visa=${id}`,
-  questions: (id) => `/metodbank?slag=questions&visa=${id}`,
+  ...bankPlaces,
   activities: (id) => `/plan?visa=${id}`,
   assignments: (id) => `/uppdrag?uppdrag=${id}`,
   goals: (id) => `/uppdrag?mal=${id}`,

@@ -1,5 +1,5 @@
 /** Addresses in a tenant, there and back. */
-import { bankPlaces } from '../../../src/bot/core/bankPlaces';
+import { bankPlaces } from '../../../src/domain/links/bankPlaces';
 import { bankKinds } from '../../../src/bot/core/ports';
 import { createLinks } from '../../../src/bot/server/links';
 import { componentIds } from '../../../src/domain/chat/components';

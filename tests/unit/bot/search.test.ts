@@ -1,5 +1,5 @@
 import { handle } from '../../../src/bot/core/handle';
-import { bankPlaces } from '../../../src/bot/core/bankPlaces';
+import { bankPlaces } from '../../../src/domain/links/bankPlaces';
 import type { Happening, Incoming } from '../../../src/bot/core/incoming';
 import { bankKinds } from '../../../src/bot/core/ports';
 import type { BankItem } from '../../../src/bot/core/ports';

@@ -3,7 +3,7 @@ import { cutAtWord } from '../../../domain/chat/plainText';
 import { createText } from '../../../i18n';
 import { linkWords } from '../../../i18n/pages/links';
 import type { Card, Hit } from '../answer';
-import { bankPlaces } from '../bankPlaces';
+import { bankPlaces } from '../../../domain/links/bankPlaces';
 import type { BankItem } from '../ports';
 import type { Turn } from '../turn';
 import { card, literal, openUrl, quiet } from './parts';

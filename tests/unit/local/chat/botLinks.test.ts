@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { bankPlaces } from '../../../../src/bot/core/bankPlaces';
+import { bankPlaces } from '../../../../src/domain/links/bankPlaces';
 import { bankKinds } from '../../../../src/bot/core/ports';
 import { botAppId } from '../../../../src/local/content/tenant';
 import { createLocalLinks } from '../../../../src/local/server/botLinks';

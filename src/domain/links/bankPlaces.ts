@@ -1,6 +1,6 @@
-import type { BankKind } from './ports';
+import type { BankKind } from '../search/document';
 
-/** Where an item of the bank has its own place in the app. The app's own table (ui/links/places) says the same; a test holds them together. */
+/** Where an item of the bank has its own place in the app: for the app itself, and for the bot's links. */
 export const bankPlaces = {
   signals: (id) => `/spaningar?visa=${id}`,
   trends: (id) => `/trender?visa=${id}`,
