@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { noticeOf } from '../../src/bot/notices/noticeCard';
 import { plainText } from '../../src/domain/chat/plainText';
 import { titleOf } from '../../src/domain/chat/suggestDraft';
+import { captureWords } from '../../src/i18n/pages/capture';
 import { launchBrowser } from './browser';
 import { addSignal, attachedCard, become, botChat, groupChat, inDialog, messageWith, say } from './chatSteps';
 import { startEdition } from './edition';
@@ -155,11 +156,7 @@ describe('Scripts do nothing on the way to a spaning', () => {
     const form = inDialog(page);
     const title = form.getByRole('textbox', { name: /Rubrik/ });
     await title.waitFor();
-    await form
-      .getByText('Här är det som stod i meddelandet')
-      .or(form.getByRole('status').filter({ hasText: /\S/ }))
-      .first()
-      .waitFor();
+    await form.getByText(captureWords.sv['capture.draft.taken']).waitFor();
     expect(await title.inputValue()).toBe(titleOf(`Först ${picture}`));
     expect(await form.getByRole('textbox', { name: /Vad har du sett/ }).inputValue()).toBe(`Först ${picture}\n${seen}`);
     await quiet();
@@ -195,16 +192,13 @@ describe('Scripts do nothing on the way to a spaning', () => {
     await waits.getByRole('button', { name: /^Bekräfta och skicka/ }).waitFor();
     const text = await shown(waits);
     expect(text.split(payloads[1]).length).toBeGreaterThan(3); // the row, and the names of its buttons
-    for (const line of words) expect(text).toContain(line);
+    for (const line of words.slice(0, 3)) expect(text).toContain(line); // the beginning of it
     await quiet();
     await waits.getByRole('link').first().click();
     await tab.getByRole('textbox', { name: /Rubrik/ }).waitFor();
-    await tab
-      .getByText(/Det här/)
-      .or(tab.getByRole('textbox', { name: /Vad har du sett/ }))
-      .first()
-      .waitFor();
+    await tab.getByText(captureWords.sv['capture.row.text']).waitFor();
     expect(await tab.getByRole('textbox', { name: /Rubrik/ }).inputValue()).toBe(payloads[1]);
+    expect(await tab.getByRole('textbox', { name: /Vad har du sett/ }).inputValue()).toBe(`Först ${picture}\n${seen}`);
     await quiet();
   });
 
