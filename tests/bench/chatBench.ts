@@ -48,7 +48,7 @@ async function fromPage(page: Page, number: number): Promise<void> {
   await app.getByRole('textbox', { name: /Vad har du sett/ }).fill('Tre företag delar på samma ekonomiansvariga sedan i våras.');
   await app.getByRole('textbox', { name: /Källa/ }).fill('En företagsfrukost');
   await app.getByRole('button', { name: 'Lämna spaning' }).click();
-  await app.getByRole('heading', { name: 'Tack!' }).waitFor();
+  await app.getByRole('heading', { name: 'Tack.' }).waitFor();
 }
 
 async function chatPair(chat: Page, workspace: Page, number: number, opened: number[]): Promise<readonly [number, number]> {

@@ -72,7 +72,7 @@ async function draftAndSend(): Promise<void> {
   await tabTo(page, /Källa/);
   await page.keyboard.type('Samtal på ett möte');
   await page.keyboard.press('Control+Enter');
-  await app.getByRole('heading', { name: 'Tack!' }).waitFor();
+  await app.getByRole('heading', { name: 'Tack.' }).waitFor();
   expect(staff.complaints).toEqual([]);
 }
 

@@ -27,7 +27,7 @@ async function write(person: Person, title: string): Promise<number> {
   const app = await person.app();
   await fillIn(person, app, title);
   await person.page.keyboard.press('Control+Enter');
-  await app.getByRole('heading', { name: 'Tack!' }).waitFor();
+  await app.getByRole('heading', { name: 'Tack.' }).waitFor();
   await person.page.keyboard.press('Escape');
   await row(app, title).waitFor();
   return (await titled(person.page, title))[0]!.Id;
@@ -125,7 +125,7 @@ it('When SharePoint says that it is busy, the form says how long it waits, waits
   });
   await page.keyboard.press('Control+Enter');
   await app.getByRole('dialog').getByRole('status').getByText('SharePoint har mycket att göra. Vi försöker igen om 2 sekunder.').waitFor();
-  await app.getByRole('heading', { name: 'Tack!' }).waitFor();
+  await app.getByRole('heading', { name: 'Tack.' }).waitFor();
   expect(sentAgainAt - refusedAt).toBeGreaterThanOrEqual(2_000);
   expect(await titled(page, 'Biblioteket lånar ut verktyg')).toHaveLength(1);
 });
@@ -159,7 +159,7 @@ it('When the net goes as the spaning is sent, the text is there after a reload, 
   expect(await field(again, /Rubrik/).inputValue()).toBe('Skolbussen tar med paket');
   expect(await field(again, /Vad har du sett/).inputValue()).toBe(seen);
   await field(again, /Källa/).press('Control+Enter');
-  await again.getByRole('heading', { name: 'Tack!' }).waitFor();
+  await again.getByRole('heading', { name: 'Tack.' }).waitFor();
   expect(await titled(page, 'Skolbussen tar med paket')).toHaveLength(1);
 });
 

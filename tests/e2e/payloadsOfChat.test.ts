@@ -128,9 +128,10 @@ describe('Scripts do nothing on a card', () => {
   });
 
   it('that tells what became of a spaning', async () => {
-    const news = payloads
-      .slice(0, 5)
-      .map((title, index) => ({ ...{ id: index + 1, title, reason: title, authors: [], isByAuthor: false }, status: 'granskad' as const }));
+    const news = [...payloads.slice(0, 4), date].map((title, index) => ({
+      ...{ id: index + 1, title, reason: title, authors: [], isByAuthor: false },
+      status: 'granskad' as const,
+    }));
     const { card: notice } = noticeOf(news, 'sv', { place: (url) => `https://teams.microsoft.com/l/entity/a/b?context=${encodeURIComponent(url)}` });
     expect(await post('hemmaplan', { card: notice })).toBe(201);
     await open('/team/hemmaplan/inlagg');

@@ -225,7 +225,7 @@ test('A kit for a meeting gives a link that collects answers, and an answer beco
   const theirs = await staff.go(link ?? '');
   await type(staff.page, /^\s*Ditt svar/, answer);
   await press(staff.page, /^\s*Skicka svaret/);
-  await says(theirs, 'Tack! Svaret är sparat.');
+  await says(theirs, 'Tack. Svaret är sparat.');
 
   app = await group.go(`${link}&vy=svar`);
   await app.getByText(answer).waitFor();

@@ -28,7 +28,7 @@ const writeAll = (): void => {
   write(/Källa/, 'På ett möte');
 };
 const send = (): Promise<void> => userEvent.click(screen.getByRole('button', { name: 'Lämna spaning' }));
-const thanks = (): Promise<HTMLElement> => screen.findByRole('heading', { name: 'Tack!' });
+const thanks = (): Promise<HTMLElement> => screen.findByRole('heading', { name: 'Tack.' });
 const saved = async (): Promise<readonly object[]> => {
   const page = await app.data.repository(signals).page();
   return page.ok ? page.value.items : [];

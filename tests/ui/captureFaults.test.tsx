@@ -36,6 +36,6 @@ it.each(kinds)('When SharePoint answers %s, all that was written stands there, i
   for (const [name, value] of Object.entries(written)) expect(field(name)).toHaveValue(value);
   failure = undefined;
   await send();
-  await screen.findByRole('heading', { name: 'Tack!' });
+  await screen.findByRole('heading', { name: 'Tack.' });
   await waitFor(async () => expect(await app.data.repository(signals).page()).toMatchObject({ ok: true, value: { items: [{ title: written.Rubrik }] } }));
 });

@@ -99,7 +99,7 @@ describe('What somebody has spanat in the chat', () => {
     expect(await screen.findByDisplayValue(title)).toBeVisible();
     await userEvent.type(screen.getByRole('textbox', { name: /Källa/ }), 'På ett möte');
     await userEvent.click(screen.getByRole('button', { name: 'Lämna spaning' }));
-    await screen.findByRole('heading', { name: 'Tack!' });
+    await screen.findByRole('heading', { name: 'Tack.' });
     expect(await saved()).toEqual([expect.objectContaining({ title, source: 'På ett möte', capturedBy: 'chatt' })]);
     await waitFor(async () => expect(await rows()).toEqual(['skickad']));
   });
@@ -179,7 +179,7 @@ describe('The link from the chat to what waits', () => {
     app = await app.reopen('/spana?bekrafta=1');
     expect(await screen.findByDisplayValue(`${title} igen`)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Lämna spaning' }));
-    await screen.findByRole('heading', { name: 'Tack!' });
+    await screen.findByRole('heading', { name: 'Tack.' });
     await waitFor(async () => expect(await rows()).toEqual(['skickad']));
     expect(await saved()).toEqual([expect.objectContaining({ title: `${title} igen` })]);
   });

@@ -75,8 +75,8 @@ describe('The form for a new spaning', () => {
     await dialog('Ny spaning');
     await write();
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
-    const thanks = await dialog('Tack!');
-    expect(thanks).toHaveTextContent('Vi hör av oss när den är granskad.');
+    const thanks = await dialog('Tack.');
+    expect(thanks).toHaveTextContent('Arbetsgruppen granskar den. Du ser läget under Spaningar.');
     await userEvent.click(within(thanks).getByRole('link', { name: 'Se spaningen ”Lanthandeln blir servicepunkt”' }));
     expect(await screen.findByRole('complementary', { name: 'Lanthandeln blir servicepunkt' })).toBeVisible();
     expect(titles()).toEqual(['Lanthandeln blir servicepunkt']);
@@ -87,12 +87,12 @@ describe('The form for a new spaning', () => {
     await dialog('Ny spaning');
     await write();
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
-    await userEvent.click(within(await dialog('Tack!')).getByRole('button', { name: 'Lämna en till' }));
+    await userEvent.click(within(await dialog('Tack.')).getByRole('button', { name: 'Lämna en till' }));
     await dialog('Ny spaning');
     expect(field(/Rubrik/)).toHaveValue('');
     await write();
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
-    await dialog('Tack!');
+    await dialog('Tack.');
     expect(await saved()).toHaveLength(2);
   });
 
@@ -124,7 +124,7 @@ describe('The form for a new spaning', () => {
     expect(field(/Rubrik/)).toHaveValue('Lanthandeln blir servicepunkt');
     failure = undefined;
     await userEvent.click(screen.getByRole('button', { name: 'Försök igen' }));
-    await dialog('Tack!');
+    await dialog('Tack.');
     expect(await saved()).toEqual(['Lanthandeln blir servicepunkt']);
   });
 
@@ -138,7 +138,7 @@ describe('The form for a new spaning', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: 'Visa inte mitt namn' }));
     expect(screen.getByText(/I SharePoint står det kvar vem som skapade spaningen/)).toBeInTheDocument();
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
-    await dialog('Tack!');
+    await dialog('Tack.');
     const page = await app.data.repository(signals).page();
     expect(page.ok && page.value.items[0]).toMatchObject({ direction: 'hot', horizon: 'h2', hideName: true, status: 'ny', capturedBy: 'formular' });
   });
@@ -156,7 +156,7 @@ describe('A headline that is like another', () => {
     await fill(field(/Vad har du sett/), seen);
     await fill(field(/Källa/), 'På ett möte');
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
-    await dialog('Tack!');
+    await dialog('Tack.');
     expect(await saved()).toHaveLength(3);
   });
 
@@ -198,7 +198,7 @@ describe('A draft of a spaning that is kept for another device', () => {
     await fill(field(/Vad har du sett/), seen);
     await fill(field(/Källa/), 'På ett möte');
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
-    await dialog('Tack!');
+    await dialog('Tack.');
     expect(await saved()).toEqual(['Halvfärdig']);
     await waitFor(async () => expect(await rows()).toEqual([]));
   });

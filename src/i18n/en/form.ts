@@ -65,8 +65,8 @@ export const form: Translation<typeof source> = {
   'form.notSaved.group': 'Your account is not in the group {group}.',
   'form.notSaved.kept': 'Everything you have written is still here.',
 
-  'form.thanks.heading': 'Thank you!',
-  'form.thanks.text': 'You will hear from us when it has been reviewed.',
+  'form.thanks.heading': 'Thank you.',
+  'form.thanks.text': 'The working group reviews it. You see its state under Signals.',
   'form.thanks.link': 'See the signal “{title}”',
   'form.thanks.another': 'Report another',
   'form.saved': 'The change is saved.',

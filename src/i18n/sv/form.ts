@@ -63,8 +63,8 @@ export const form = {
   'form.notSaved.group': 'Ditt konto är inte med i gruppen {group}.',
   'form.notSaved.kept': 'Allt du har skrivit finns kvar.',
 
-  'form.thanks.heading': 'Tack!',
-  'form.thanks.text': 'Vi hör av oss när den är granskad.',
+  'form.thanks.heading': 'Tack.',
+  'form.thanks.text': 'Arbetsgruppen granskar den. Du ser läget under Spaningar.',
   'form.thanks.link': 'Se spaningen ”{title}”',
   'form.thanks.another': 'Lämna en till',
   'form.saved': 'Ändringen är sparad.',
