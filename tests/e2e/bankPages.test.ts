@@ -1,16 +1,18 @@
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { startEdition } from './edition';
 import type { Edition } from './edition';
-import { checkPage } from './pageCheck';
+import { checkAlone, contextForChecks } from './pageCheck';
 import type { PageUnderTest } from './pageCheck';
 
 jest.setTimeout(240_000);
 
 let browser: Browser;
+let context: BrowserContext;
 let edition: Edition;
 beforeAll(async () => {
   [browser, edition] = await Promise.all([launchBrowser(), startEdition()]);
+  context = await contextForChecks(browser);
 });
 afterAll(async () => {
   await browser?.close();
@@ -71,11 +73,6 @@ describe('Every page of the bank passes the page check', () => {
     ['the blind spots', { address: at('/radar?vy=blinda'), arrive: table }],
     ['an import with an error in a row', { address: at('/importera'), arrive: pasted }],
   ])('%s', async (_name, page) => {
-    const context = await browser.newContext();
-    try {
-      expect(await checkPage(await context.newPage(), edition.url, page)).toEqual([]);
-    } finally {
-      await context.close();
-    }
+    expect(await checkAlone(context, edition.url, page)).toEqual([]);
   });
 });

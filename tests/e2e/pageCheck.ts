@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import axe from 'axe-core';
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { sv } from '../../src/i18n/sv';
 import { sv as frameSv } from '../../src/local/i18n/sv';
 import { languages, themes } from '../../src/local/chrome/preferences';
@@ -146,4 +146,18 @@ export async function checkPage(page: Page, origin: string, { address, arrive, p
     await at(`${language} 320 px`, scrollsSideways(page));
   }
   return [...found, ...watched.complaints.filter((complaint) => expected?.test(complaint) !== true)];
+}
+
+/** One computer for many checks, so that what is loaded once is there; nothing moves, and nobody has to wait for it to stop. */
+export const contextForChecks = (browser: Browser): Promise<BrowserContext> => browser.newContext({ reducedMotion: 'reduce' });
+
+/** The check of a page that stands for itself: what it leaves in the browser goes with it. */
+export async function checkAlone(context: BrowserContext, origin: string, underTest: PageUnderTest): Promise<string[]> {
+  const page = await context.newPage();
+  try {
+    return await checkPage(page, origin, underTest);
+  } finally {
+    await page.evaluate(() => window.localStorage.clear());
+    await page.close();
+  }
 }

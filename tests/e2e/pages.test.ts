@@ -1,19 +1,21 @@
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { inbox } from '../../src/schema/lists/inbox';
 import { launchBrowser } from './browser';
 import { startEdition } from './edition';
 import type { Edition } from './edition';
-import { appFrame, checkPage } from './pageCheck';
+import { appFrame, checkAlone, contextForChecks } from './pageCheck';
 import type { PageUnderTest } from './pageCheck';
 import { addPast, retitle } from './siteCalls';
 
 jest.setTimeout(180_000);
 
 let browser: Browser;
+let context: BrowserContext;
 let edition: Edition;
 let emptyEdition: Edition;
 beforeAll(async () => {
   [browser, edition, emptyEdition] = await Promise.all([launchBrowser(), startEdition(), startEdition({ content: 'empty' })]);
+  context = await contextForChecks(browser);
 });
 afterAll(async () => {
   await browser?.close();
@@ -92,11 +94,6 @@ describe('Every page of the app passes the page check', () => {
     ['a site without spaningar', { address: '/team/framsynsarbetet#/spaningar', arrive: unused, isEmpty: true }],
     ['the list on a SharePoint page', { address: '/sites/framsyn/SitePages/Framsyn.aspx#/spaningar', arrive: listed }],
   ])('%s', async (_name, page) => {
-    const context = await browser.newContext();
-    try {
-      expect(await checkPage(await context.newPage(), (page.isEmpty ? emptyEdition : edition).url, page)).toEqual([]);
-    } finally {
-      await context.close();
-    }
+    expect(await checkAlone(context, (page.isEmpty ? emptyEdition : edition).url, page)).toEqual([]);
   });
 });

@@ -1,17 +1,19 @@
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { startEdition } from './edition';
 import type { Edition } from './edition';
-import { checkPage } from './pageCheck';
+import { checkAlone, contextForChecks } from './pageCheck';
 import type { PageUnderTest } from './pageCheck';
 
 jest.setTimeout(300_000);
 
 let browser: Browser;
+let context: BrowserContext;
 let edition: Edition;
 let emptyEdition: Edition;
 beforeAll(async () => {
   [browser, edition, emptyEdition] = await Promise.all([launchBrowser(), startEdition(), startEdition({ content: 'empty' })]);
+  context = await contextForChecks(browser);
 });
 afterAll(async () => {
   await browser?.close();
@@ -49,11 +51,6 @@ describe('Every page of the assignment passes the page check', () => {
     ['the groups', { address: at('/grupper'), arrive: words(/Externa framsynsgruppen/) }],
     ['the processes', { address: at('/processer'), arrive: words(/Översynen av den regionala/) }],
   ])('%s', async (_name, page) => {
-    const context = await browser.newContext();
-    try {
-      expect(await checkPage(await context.newPage(), (page.isEmpty ? emptyEdition : edition).url, page)).toEqual([]);
-    } finally {
-      await context.close();
-    }
+    expect(await checkAlone(context, (page.isEmpty ? emptyEdition : edition).url, page)).toEqual([]);
   });
 });
