@@ -11,7 +11,7 @@ export interface Person {
 
 /** Opens the list of spaningar for them. The context is the caller's to close. */
 export async function arriveAs(browser: Browser, url: string, role?: string): Promise<Person & { readonly context: BrowserContext }> {
-  const context = await browser.newContext({ locale: 'sv-SE', acceptDownloads: true });
+  const context = await browser.newContext({ locale: 'sv-SE', acceptDownloads: true, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const { complaints } = watch(page, url);
   const app = (): Promise<Frame> => appFrame(page);

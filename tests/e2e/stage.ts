@@ -42,7 +42,7 @@ export function setStage(options: EditionOptions = {}): Stage {
       return there().edition;
     },
     newContext: async (given = { locale: 'sv-SE' }) => {
-      const context = await there().browser.newContext(given);
+      const context = await there().browser.newContext({ reducedMotion: 'reduce', ...given });
       contexts.push(context);
       return context;
     },

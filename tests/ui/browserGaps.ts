@@ -30,3 +30,9 @@ const gaps: Record<string, unknown> = {
 for (const [name, value] of Object.entries(gaps)) {
   if (!(name in globalThis) || (globalThis as Record<string, unknown>)[name] === undefined) Object.assign(globalThis, { [name]: value });
 }
+
+/**
+ * The rules of styles are kept and not put into the document: jsdom would match every one of them against each element whose
+ * visibility is asked, and no colour or size is told here. What is hidden by a style, Chromium sees.
+ */
+Object.assign(globalThis, { FabricConfig: { mergeStyles: { injectionMode: 0 } } });
