@@ -222,7 +222,7 @@ describe('The life cycle', () => {
     expect(await section('Efter uppdraget')).toHaveTextContent('Fortsättningen saknar något som är öppet här.');
     await userEvent.click(screen.getByRole('button', { name: 'Gör klart fortsättningen' }));
     const dialog = await screen.findByRole('dialog', {}, slow);
-    await userEvent.click(within(dialog).getByRole('button', { name: 'Gör klart fortsättningen' }));
+    await userEvent.click(await within(dialog).findByRole('button', { name: 'Gör klart fortsättningen' }, slow));
     await screen.findByText('Fortsättningen är skapad.', {}, slow);
     const copies = await app.data.repository(activities).page({ where: [{ field: 'assignment', is: 'equal', value: 2 }] });
     expect(copies.ok && copies.value.items).toHaveLength(3);
