@@ -187,10 +187,10 @@ describe('The life cycle', () => {
     await start({ ...regional, assignments: [{ ...regional.assignments![0]!, phase: 'avslut', closedOn: '2026-03-01' }] });
     await userEvent.click(await screen.findByRole('button', { name: 'Skapa fortsättning' }, slow));
     const dialog = await screen.findByRole('dialog', {}, slow);
+    const name = await within(dialog).findByRole('textbox', { name: 'Rubrik för fortsättningen' }, slow);
     expect(dialog).toHaveTextContent(
       /Förs över.*3 aktiviteterBygg banken \(löpande\)Återrapportera \(sen, 17 dagar\)NyhetsbrevStannar här.*1 aktivitetSamla metoder/,
     );
-    const name = within(dialog).getByRole('textbox', { name: 'Rubrik för fortsättningen' });
     await userEvent.clear(name);
     await userEvent.click(within(dialog).getByRole('button', { name: 'Skapa fortsättningen' }));
     expect(within(dialog).getByRole('alert')).toHaveTextContent('Skriv vad fortsättningen heter.');
