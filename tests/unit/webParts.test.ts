@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { workspaceId } from '../../src/webparts/frame/teamsLinks';
+import { componentIds } from '../../src/domain/chat/components';
 
 interface Manifest {
   readonly id: string;
@@ -13,7 +13,7 @@ const manifest = (name: 'workspace/Workspace' | 'capture/Capture'): Manifest => 
 
 describe('The web parts', () => {
   it('lead from the form to the workspace by the id that the workspace has', () => {
-    expect(workspaceId).toBe(manifest('workspace/Workspace').id);
+    expect(componentIds.workspace).toBe(manifest('workspace/Workspace').id);
   });
 
   it('can both stand on a page, in a tab and in the personal app, each under an id of its own', () => {

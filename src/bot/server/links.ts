@@ -1,13 +1,11 @@
 /** Addresses in a tenant: SharePoint's pages and Teams' deep links. */
 import { componentIds } from '../../domain/chat/components';
+import { deepLink, dialogParameters, personalTabs } from '../../domain/chat/teamsLinks';
 import type { Locale } from '../../i18n/locale';
 import { allLists } from '../../schema/lists';
 import { bankKinds, type Links } from '../core/ports';
 import { isCapturePlace, itemAtPlace, itemId, type BankAddress } from './places';
 import { textAt } from './shape';
-
-/** The tabs' entity ids of the manifest (teams/manifest.json). */
-export const tabs = { workspace: 'framsyn', capture: 'spana' } as const;
 
 const languages: Readonly<Record<Locale, string>> = { sv: 'sv-se', en: 'en-us' };
 
@@ -29,8 +27,8 @@ interface ProductionLinks {
 function captureUrl({ siteUrl, appId }: ProductionLinks, draftId: string | undefined, locale: Locale): string {
   const { origin, pathname } = new URL(siteUrl);
   const site = pathname.replace(/\/+$/, '');
-  const query = [`teams&personal&componentId=${componentIds.capture}&forceLocale=${languages[locale]}&framsynBot=${appId}`];
-  if (draftId !== undefined) query.push(`framsynDraft=${encodeURIComponent(draftId)}`);
+  const query = [`teams&personal&componentId=${componentIds.capture}&forceLocale=${languages[locale]}&${dialogParameters.bot}=${appId}`];
+  if (draftId !== undefined) query.push(`${dialogParameters.draft}=${encodeURIComponent(draftId)}`);
   const destination = `${site}/_layouts/15/teamstaskhostedapp.aspx?${query.join('&')}`;
   return `${origin}${site}/_layouts/15/TeamsLogon.aspx?SPFX=true&dest=${encodeURIComponent(destination)}`;
 }
@@ -59,10 +57,7 @@ export function createLinks(links: ProductionLinks): Links {
   );
   return {
     capture: (draftId, locale) => captureUrl(links, draftId, locale),
-    place: (url) => {
-      const tab = isCapturePlace(url) ? tabs.capture : tabs.workspace;
-      return `https://teams.microsoft.com/l/entity/${teamsAppId}/${tab}?context=${encodeURIComponent(JSON.stringify({ subEntityId: url }))}`;
-    },
+    place: (url) => deepLink(teamsAppId, isCapturePlace(url) ? personalTabs.capture : personalTabs.workspace, url),
     itemAt: (url) => {
       if (!URL.canParse(url)) return undefined;
       const address = new URL(url);

@@ -1,9 +1,8 @@
+import { dialogParameters } from '../../domain/chat/teamsLinks';
 import type { AppUrl } from './hostFrame';
 import { pathOf } from './navigation';
 import { capturePath } from './pages';
 
-/** What the bot writes into the dialog's address: its draft of the message, and its own registration. */
-const parameters = { draft: 'framsynDraft', bot: 'framsynBot' } as const;
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** A place that the form alone has too; all others are the workspace's. */
@@ -11,13 +10,13 @@ export const isCapturePlace = (url: AppUrl): boolean => pathOf(url) === captureP
 
 /** The place that the address of a Teams dialog asks for. */
 export function draftPlace(search: string): AppUrl | undefined {
-  const id = new URLSearchParams(search).get(parameters.draft);
+  const id = new URLSearchParams(search).get(dialogParameters.draft);
   if (id === null) return undefined;
   return id !== '' ? `${capturePath}?utkast=${encodeURIComponent(id)}` : capturePath;
 }
 
 /** Whom a dialog's result is for: the bot that opened it. Teams hands it to nobody else. */
 export function dialogReceiver(search: string): readonly string[] {
-  const bot = new URLSearchParams(search).get(parameters.bot) ?? '';
+  const bot = new URLSearchParams(search).get(dialogParameters.bot) ?? '';
   return guid.test(bot) ? [bot] : [];
 }

@@ -1,12 +1,14 @@
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import type { app } from '@microsoft/teams-js';
+import { componentIds } from '../../domain/chat/components';
+import { deepLink, personalTabs } from '../../domain/chat/teamsLinks';
 import { dialogReceiver, draftPlace, isCapturePlace } from '../../ui/app/capturePlaces';
 import type { AppUrl, HostFrame, HostTheme } from '../../ui/app/hostFrame';
 import { fragmentLocation } from '../../ui/app/locations';
 import { teamsShare } from '../../ui/app/teamsSharing';
 import type { StartOptions } from './start';
-import { deepLink, linkHere, personalTabs, workspaceId } from './teamsLinks';
+import { linkHere } from './teamsLinks';
 
 export interface WebPartFrame extends HostFrame {
   themeChanged(theme: IReadonlyTheme): void;
@@ -57,7 +59,7 @@ export async function hostFrame(context: WebPartContext, options: StartOptions):
 
 /** A link that another person can open. From the form alone, the workspace's places lead to its tab in Teams. */
 function linksFrom(teams: app.Context | undefined, surface: StartOptions['surface']): (url: AppUrl) => string {
-  const appId = teams?.app.appId?.toString() ?? workspaceId;
+  const appId = teams?.app.appId?.toString() ?? componentIds.workspace; // where its administrator has not chosen another
   return (url) => {
     if (surface === 'capture' && !isCapturePlace(url)) return deepLink(appId, personalTabs.workspace, url);
     if (teams === undefined) return `${window.location.href.split('#')[0] ?? ''}#${url}`;

@@ -4,8 +4,7 @@ import path from 'node:path';
 import { problemsOf } from '../../../src/cli/teams/package';
 import { textsOf, without } from '../../../src/cli/teams/manifest';
 import { handle } from '../../../src/bot/core/handle';
-import { tabs } from '../../../src/bot/server/links';
-import { personalTabs } from '../../../src/webparts/frame/teamsLinks';
+import { personalTabs } from '../../../src/domain/chat/teamsLinks';
 import { botWords } from '../../../src/i18n/bot';
 import { componentIds, commands } from '../../../src/domain/chat/components';
 import { botId, root, sources, withBot, withoutBot } from './packages';
@@ -72,8 +71,7 @@ describe('the manifest', () => {
   });
 
   test('the tabs are called what links into the app call them, from the bot and from the web parts', () => {
-    expect(tabs).toEqual(personalTabs);
-    expect(withBot.manifest.staticTabs?.slice(0, 2).map(({ entityId }) => entityId)).toEqual([tabs.workspace, tabs.capture]);
+    expect(withBot.manifest.staticTabs?.slice(0, 2).map(({ entityId }) => entityId)).toEqual([personalTabs.workspace, personalTabs.capture]);
   });
 
   test('the message extension has the commands that the bot answers, and shows the links of our own SharePoint', () => {
