@@ -22,10 +22,11 @@ export const groupTitles: Readonly<Record<GroupRole, string>> = {
 };
 
 /**
- * none < read < contribute < edit < full. `contribute` adds, changes and removes, as far as the list's item security lets it;
+ * none < read < append < contribute < edit < full. `append` adds and leaves what is there as it is: for logs and what is
+ * published (docs/adr/0035). `contribute` adds, changes and removes, as far as the list's item security lets it;
  * `edit` brings Manage Lists and Cancel Checkout, which override item security: that is how the working group edits every spaning.
  */
-const accessLevels = ['none', 'read', 'contribute', 'edit', 'full'] as const;
+const accessLevels = ['none', 'read', 'append', 'contribute', 'edit', 'full'] as const;
 export type Access = (typeof accessLevels)[number];
 
 type Row = Readonly<Record<GroupRole, Access>>;
@@ -75,6 +76,14 @@ const accessTable: Readonly<Record<ListKey, Row>> = {
   strategyGoals: row('read', 'contribute', 'contribute', 'read', 'read'),
   timeEntries: row('none', 'contribute', 'edit', 'none', 'none'),
   costs: row('none', 'contribute', 'contribute', 'read', 'read'),
+  proposals: row('none', 'contribute', 'contribute', 'read', 'read'),
+  handlings: row('none', 'append', 'append', 'append', 'append'),
+  // Whoever decides writes what was decided. Everybody may read it, as everybody reads a published report.
+  decisions: row('read', 'read', 'read', 'append', 'append'),
+  effects: row('read', 'contribute', 'contribute', 'read', 'read'),
+  reportDrafts: row('none', 'contribute', 'contribute', 'none', 'none'),
+  reports: row('read', 'read', 'append', 'read', 'read'),
+  receipts: row('none', 'read', 'read', 'append', 'none'),
   links: row('read', 'contribute', 'contribute', 'read', 'read'),
   // Drafts: nobody but the site's owners gets past "own items only" here, so nobody has what lifts it.
   inbox: row('contribute', 'contribute', 'contribute', 'contribute', 'contribute'),
@@ -107,7 +116,7 @@ export function can(role: Role, verb: Verb, subject: Subject): boolean {
   const reaches = (rule: 'all' | 'own'): boolean => rule === 'all' || subject.own === true || atLeast(access, 'edit');
   const rules = {
     read: () => atLeast(access, 'read') && reaches(items.read),
-    add: () => atLeast(access, 'contribute'),
+    add: () => atLeast(access, 'append'),
     edit: () => atLeast(access, 'contribute') && reaches(items.write),
     remove: () => atLeast(access, 'contribute') && reaches(items.write),
     manage: () => atLeast(access, 'edit'),

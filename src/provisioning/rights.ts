@@ -30,8 +30,8 @@ export function hasRight({ High, Low }: PermissionMask, right: Right): boolean {
 
 export type Level = Exclude<Access, 'none'>;
 interface LevelRule {
-  /** SP.RoleType of SharePoint's own permission level: its name follows the site's language. */
-  readonly roleTypeKind: number;
+  /** SP.RoleType of SharePoint's own permission level: its name follows the site's language. Absent where SharePoint has none. */
+  readonly roleTypeKind?: number;
   readonly needs: readonly Right[];
   /** With more than this it would let people past the rules of the lists. */
   readonly without: readonly Right[];
@@ -48,6 +48,15 @@ export const levelRules: Readonly<Record<Level, LevelRule>> = {
     needs: reading,
     without: ['addListItems', 'editListItems', 'deleteListItems', 'manageLists', 'cancelCheckout'],
     own: { name: 'Framsyn Läsa', description: 'Kan läsa. Skapad av Framsyn.', permissions: { High: '176', Low: '138612833' } },
+  },
+  append: {
+    needs: [...reading, 'addListItems'],
+    without: ['editListItems', 'deleteListItems', 'manageLists', 'cancelCheckout', 'managePermissions'],
+    own: {
+      name: 'Framsyn Lägga till',
+      description: 'Kan läsa och lägga till objekt, men inte ändra eller ta bort dem. Skapad av Framsyn.',
+      permissions: { High: '176', Low: '138612835' },
+    },
   },
   contribute: {
     roleTypeKind: 3,
@@ -93,5 +102,8 @@ const fits = (definition: RoleDefinition, { needs, without }: LevelRule): boolea
 export function definitionFor(level: Level, definitions: readonly RoleDefinition[]): RoleDefinition | undefined {
   const rule = levelRules[level];
   const own = definitions.find(({ name }) => name === rule.own.name);
-  return definitions.find((definition) => definition.roleTypeKind === rule.roleTypeKind && fits(definition, rule)) ?? own;
+  return (
+    (rule.roleTypeKind === undefined ? undefined : definitions.find((definition) => definition.roleTypeKind === rule.roleTypeKind && fits(definition, rule))) ??
+    own
+  );
 }

@@ -16,6 +16,7 @@ const granteeOf = (to: Grantee): Words =>
   to === 'owners' ? { sv: 'webbplatsens ägare', en: "the site's owners" } : { sv: groupTitles[to], en: groupTitles[to] };
 const levelWords: Readonly<Record<Level, Words>> = {
   read: { sv: 'läsa', en: 'read' },
+  append: { sv: 'lägga till', en: 'add' },
   contribute: { sv: 'bidra', en: 'contribute' },
   edit: { sv: 'redigera', en: 'edit' },
   full: { sv: 'fullständig behörighet', en: 'full control' },

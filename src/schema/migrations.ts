@@ -128,6 +128,14 @@ export const migrations: readonly Migration[] = [
     },
     steps: [],
   },
+  {
+    to: 6,
+    summary: {
+      sv: 'Förslag, behandlingar, beslut, effekter och rapporter till ledningsgruppen; vem en grupp rapporterar till',
+      en: 'Proposals, handlings, decisions, effects and reports to the management group; whom a group reports to',
+    },
+    steps: [],
+  },
 ];
 
 /** The version of these lists. */

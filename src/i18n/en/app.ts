@@ -30,6 +30,11 @@ export const app: Translation<typeof source> = {
   'page.register': 'Contacts and resources',
   'page.groups': 'Groups',
   'page.processes': 'Processes',
+  'page.report': 'Report',
+  'page.proposals': 'Proposals',
+  'page.chain': 'The chain',
+  'page.governance': 'Governance',
+  'page.reader': 'Management report',
   'page.signals.purpose': 'Early signs of change, with a source.',
 
   'action.close': 'Close',

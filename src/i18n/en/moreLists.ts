@@ -1,6 +1,7 @@
 /** English names for the columns of lists that no first view shows: fetched when somebody reads one of them in English. */
 import type { ListWords } from '../index';
 import { categories } from './lists';
+import { governanceLists } from './governanceLists';
 import { learningLists } from './learningLists';
 import { planLists } from './planLists';
 
@@ -16,6 +17,7 @@ const themes = { label: 'Themes', hint: semicolons };
 export const moreLists: ListWords = {
   ...planLists,
   ...learningLists,
+  ...governanceLists,
   methods: {
     title: { label: 'Name' },
     summary: { label: 'Short description' },

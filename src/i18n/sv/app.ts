@@ -28,6 +28,11 @@ export const app = {
   'page.register': 'Kontakter och resurser',
   'page.groups': 'Grupper',
   'page.processes': 'Processer',
+  'page.report': 'Rapport',
+  'page.proposals': 'Förslag',
+  'page.chain': 'Kedjan',
+  'page.governance': 'Styrmodell',
+  'page.reader': 'Ledningsrapport',
   'page.signals.purpose': 'Tidiga tecken på förändring, med källa.',
 
   'action.close': 'Stäng',

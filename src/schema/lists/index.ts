@@ -36,6 +36,13 @@ import { processes } from './processes';
 import { strategyGoals } from './strategyGoals';
 import { timeEntries } from './timeEntries';
 import { costs } from './costs';
+import { proposals } from './proposals';
+import { handlings } from './handlings';
+import { decisions } from './decisions';
+import { effects } from './effects';
+import { reportDrafts } from './reportDrafts';
+import { reports } from './reports';
+import { receipts } from './receipts';
 import { workstreams } from './workstreams';
 
 export const allLists = [
@@ -73,6 +80,13 @@ export const allLists = [
   supportRequests,
   timeEntries,
   costs,
+  proposals,
+  handlings,
+  decisions,
+  effects,
+  reportDrafts,
+  reports,
+  receipts,
   links,
   inbox,
   savedViews,

@@ -19,6 +19,8 @@ export interface PageDefinition {
 
 /** The form for a spaning as a place of its own. */
 export const capturePath = '/spana';
+/** The report as the management group reads it, alone on its SharePoint page. */
+export const readerPath = '/ledning';
 
 export const pages: readonly [PageDefinition, ...PageDefinition[]] = [
   { path: '/start', title: 'page.start', load: () => import('../pages/start/StartPage') },
@@ -54,6 +56,18 @@ export const pages: readonly [PageDefinition, ...PageDefinition[]] = [
   { path: '/svara', title: 'page.answer', within: '/larande', load: () => import('../pages/answer/AnswerPage') },
   { path: '/stod', title: 'page.support', load: () => import('../pages/support/SupportPage') },
   { path: '/kontakter', title: 'page.register', within: '/stod', isSection: true, load: () => import('../pages/register/RegisterPage') },
+  { path: '/rapport', title: 'page.report', load: () => import('../pages/report/ReportPage') },
+  {
+    path: '/forslag',
+    title: 'page.proposals',
+    within: '/rapport',
+    isSection: true,
+    needs: 'proposals',
+    load: () => import('../pages/proposals/ProposalsPage'),
+  },
+  { path: '/kedjan', title: 'page.chain', within: '/rapport', isSection: true, load: () => import('../pages/chain/ChainPage') },
+  { path: '/styrmodell', title: 'page.governance', within: '/rapport', isSection: true, load: () => import('../pages/governance/GovernancePage') },
+  { path: readerPath, title: 'page.reader', within: '/rapport', load: () => import('../pages/reader/ReaderPage') },
   { path: '/grupper', title: 'page.groups', load: () => import('../pages/groups/GroupsPage') },
   { path: '/processer', title: 'page.processes', within: '/grupper', isSection: true, load: () => import('../pages/processes/ProcessesPage') },
 ];

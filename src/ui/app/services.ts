@@ -17,8 +17,8 @@ export interface Ports {
   readonly styleNonce?: string;
   /** Drafts of messages, where the site has a bot. */
   readonly chatDrafts?: ChatDrafts;
-  /** `capture`: the form for a spaning alone, without the workspace around it. */
-  readonly surface?: 'workspace' | 'capture';
+  /** `capture`: the form for a spaning alone; `report`: the management group's report alone; both without the workspace around them. */
+  readonly surface?: 'workspace' | 'capture' | 'report';
 }
 
 export interface Services extends Ports {

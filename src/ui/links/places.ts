@@ -18,6 +18,11 @@ const places: Readonly<Record<string, (id: number) => AppUrl>> = {
   groups: (id) => `/grupper?visa=${id}`,
   processes: (id) => `/processer?visa=${id}`,
   strategyGoals: (id) => `/processer?mal=${id}`,
+  proposals: (id) => `/forslag?visa=${id}`,
+  decisions: (id) => `/kedjan?fran=decisions-${id}`,
+  handlings: (id) => `/kedjan?fran=handlings-${id}`,
+  effects: (id) => `/kedjan?fran=effects-${id}`,
+  reports: (id) => `/rapport?rapport=${id}`,
   editions: (id) => `/radar?utgava=${id}`,
 };
 

@@ -1,0 +1,113 @@
+import { defineList, f } from '../field';
+
+import { clientKey, fictional, key, recordFields } from './shared';
+
+/** A report as it was published: frozen with its checksum. Rows are only added; a correction is a new version that says so. */
+export const reports = defineList({
+  key: 'reports',
+  url: 'Lists/Reports',
+  title: 'Rapporter',
+  description: 'Publicerade rapporter till ledningsgruppen.',
+
+  fields: {
+    title: f.text({ internal: 'Title', builtin: true, label: 'Rubrik', required: true, maxLength: 150, indexed: true, search: true }),
+    number: f.number({
+      internal: 'FsVersionNumber',
+      id: '8574fc43-7c03-496a-b106-f862483e335c',
+      label: 'Version',
+      required: true,
+      min: 1,
+      decimals: 0,
+      indexed: true,
+      form: 'none',
+    }),
+    periodFrom: f.date({ internal: 'FsPeriodFrom', id: '7385253d-2a58-4c9a-aa1a-7cbfce5343ce', label: 'Från', required: true, indexed: true, form: 'none' }),
+    periodTo: f.date({ internal: 'FsPeriodTo', id: '91c7b871-5adc-4184-afdb-7d5d13dd264c', label: 'Till', required: true, indexed: true, form: 'none' }),
+    date: f.date({ internal: 'FsDate', id: 'e8050b1b-23ce-45de-ac51-d1a0b6164242', label: 'Datum', required: true, indexed: true, form: 'none' }),
+    publishedRole: f.text({
+      internal: 'FsRole',
+      id: 'c706b7da-0a54-4d82-8f3a-75e622c2b56f',
+      label: 'Publicerad av',
+      hint: 'Roll, inget namn.',
+      maxLength: 100,
+      form: 'none',
+    }),
+    summary: f.note({
+      internal: 'FsReportSummary',
+      id: '0a587424-03e5-49c1-86b1-80ddcf972da9',
+      label: 'Läget i korthet',
+      maxLength: 2000,
+      rows: 3,
+      form: 'none',
+      search: true,
+    }),
+    corrects: f.number({
+      internal: 'FsCorrectsVersion',
+      id: '6b65907a-4f1e-4c6f-bf6b-e0450df6c605',
+      label: 'Rättar version',
+      min: 1,
+      decimals: 0,
+      form: 'none',
+    }),
+    correction: f.note({
+      internal: 'FsCorrection',
+      id: '9eafdd0b-9e6d-4c4e-95f1-f3cf3dc1022e',
+      label: 'Vad som rättas',
+      maxLength: 1000,
+      rows: 2,
+      form: 'none',
+    }),
+    nextDate: f.date({ internal: 'FsNextReport', id: '621d7ea6-d046-4430-9709-2329e69768a1', label: 'Nästa rapport', indexed: true, form: 'none' }),
+    content: f.note({
+      internal: 'FsContent',
+      id: '5d282fd6-1720-4935-9824-362c7fe1702a',
+      label: 'Innehåll',
+      hint: 'Rapporten i JSON. Sätts av Framsyn.',
+      required: true,
+      form: 'none',
+    }),
+    checksum: f.text({
+      internal: 'FsChecksum',
+      id: '1442b0db-ad0e-438e-be3f-ced300aac73c',
+      label: 'Kontrollsumma',
+      hint: 'SHA-256 av innehållet.',
+      maxLength: 64,
+      form: 'none',
+    }),
+    part: f.number({
+      internal: 'FsPart',
+      id: 'bab22e5b-8218-4b82-9388-277615b24fe5',
+      label: 'Del',
+      hint: 'En stor rapport ryms inte i en kolumn: den första delen har rubrik och datum.',
+      required: true,
+      default: 1,
+      min: 1,
+      decimals: 0,
+      indexed: true,
+      form: 'none',
+    }),
+    parts: f.number({
+      internal: 'FsPartCount',
+      id: '53d06271-a69a-44c4-88c4-b7801828f359',
+      label: 'Antal delar',
+      required: true,
+      default: 1,
+      min: 1,
+      decimals: 0,
+      form: 'none',
+    }),
+    ...recordFields,
+
+    key,
+    fictional,
+    clientKey,
+  },
+  views: [
+    {
+      title: 'Alla rapporter',
+      isDefault: true,
+      fields: ['number', 'title', 'date', 'periodFrom', 'periodTo', 'corrects'],
+      order: { field: 'number', descending: true },
+    },
+  ],
+});
