@@ -11,10 +11,10 @@ jest.setTimeout(60_000);
 
 /** The lists as they were: without the columns that came later. */
 const asOf = (version: number): readonly ListDefinition[] =>
-  allLists.map((list: ListDefinition) => ({
-    ...list,
-    fields: Object.fromEntries(Object.entries(list.fields).filter(([, { since = 1 }]) => since <= version)),
-  }));
+  allLists.map((list: ListDefinition) => {
+    const fields = Object.fromEntries(Object.entries(list.fields).filter(([, { since = 1 }]) => since <= version));
+    return { ...list, fields, views: list.views.map((view) => ({ ...view, fields: view.fields.filter((key) => Object.hasOwn(fields, key)) })) };
+  });
 const signalsPath = "web/getlist('/sites/framsyn/Lists/Signals')";
 const settingsPath = "web/getlist('/sites/framsyn/Lists/FramsynSettings')";
 const count = 230;
