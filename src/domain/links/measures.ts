@@ -1,0 +1,71 @@
+/**
+ * The chain's two measures: how many decisions rest on foresight, and how many spaningar have come to something. Counted in
+ * one pass over all links, so that a group of many years is counted as fast as a new one.
+ */
+import { nameOf, type Link, type LinkedListKey, type LinkNode } from './keys';
+
+export interface TraceInput {
+  /** Stored and implied ones. */
+  readonly links: readonly Link[];
+  readonly decisions: readonly number[];
+  readonly signals: readonly number[];
+}
+export interface Trace {
+  /** `traced`: those that a spaning, a trend or a method run led to. */
+  readonly decisions: { readonly total: number; readonly traced: readonly number[] };
+  /** `withOutcome`: those that led to a decision, an activity or an effect. */
+  readonly signals: { readonly total: number; readonly withOutcome: readonly number[] };
+}
+
+const evidence: ReadonlySet<LinkedListKey> = new Set(['signals', 'trends', 'methodRuns']);
+const outcomes: ReadonlySet<LinkedListKey> = new Set(['decisions', 'activities', 'effects']);
+/**
+ * What work is ordered by is no step that leads on: a spaning that concerns a goal of the strategy has not led to
+ * everything that is done for the goal.
+ */
+const context: ReadonlySet<LinkedListKey> = new Set([
+  'settings',
+  'groups',
+  'assignments',
+  'workstreams',
+  'programmes',
+  'goals',
+  'strategyGoals',
+  'processes',
+  'networks',
+  'resources',
+]);
+
+/** Every item that is reached from one of these, walking the links one way; each link is looked at once. */
+function reached(starts: ReadonlySet<LinkedListKey>, links: readonly Link[], near: 'from' | 'to'): ReadonlySet<string> {
+  const far = near === 'from' ? 'to' : 'from';
+  const next = new Map<string, LinkNode[]>();
+  const frontier = new Map<string, LinkNode>();
+  for (const link of links) {
+    const name = nameOf(link[near]);
+    const ends = next.get(name);
+    if (ends) ends.push(link[far]);
+    else next.set(name, [link[far]]);
+    if (starts.has(link[near].list)) frontier.set(name, link[near]);
+  }
+  const found = new Set<string>();
+  const waiting = [...frontier.values()];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    for (const end of next.get(nameOf(node)) ?? []) {
+      if (found.has(nameOf(end)) || context.has(end.list)) continue;
+      found.add(nameOf(end));
+      if (!starts.has(end.list)) waiting.push(end); // else it is a start, and walked already
+    }
+  }
+  return found;
+}
+
+/** Items told of more than once count once. */
+export function traceOf({ links, decisions, signals }: TraceInput): Trace {
+  const [ledTo, leadsOn] = [reached(evidence, links, 'from'), reached(outcomes, links, 'to')];
+  const [all, seen] = [[...new Set(decisions)], [...new Set(signals)]];
+  return {
+    decisions: { total: all.length, traced: all.filter((id) => ledTo.has(nameOf({ list: 'decisions', id }))) },
+    signals: { total: seen.length, withOutcome: seen.filter((id) => leadsOn.has(nameOf({ list: 'signals', id }))) },
+  };
+}
