@@ -1,0 +1,48 @@
+/** The options of a proposal, side by side: how the work could be organised, and what each would take. */
+import { entriesText, readEntries, type EntryShape } from './entries';
+import type { Proposal } from './path';
+
+export interface ProposalOption {
+  readonly key: string;
+  readonly name: string;
+  readonly roles?: string;
+  readonly rhythm?: string;
+  readonly forum?: string;
+  readonly decisionPath?: string;
+  readonly hoursPerYear?: number;
+  readonly cost?: number;
+  readonly reach?: string;
+  readonly dependsOnPersons?: string;
+  readonly consequences?: string;
+  readonly isPreferred?: boolean;
+}
+
+const shape = {
+  key: 'text',
+  name: 'text',
+  roles: 'text',
+  rhythm: 'text',
+  forum: 'text',
+  decisionPath: 'text',
+  hoursPerYear: 'number',
+  cost: 'number',
+  reach: 'text',
+  dependsOnPersons: 'text',
+  consequences: 'text',
+  isPreferred: 'bool',
+} as const satisfies Record<keyof ProposalOption, EntryShape[string]>;
+
+/** 'unreadable': the column holds something else; whoever edits must not write over it unasked. */
+export const readOptions = (text: string | undefined): readonly ProposalOption[] | 'unreadable' => readEntries<ProposalOption>(text, shape, 'name');
+
+/** The options that can be read; none when the column holds something else. */
+export function optionsOf({ options }: Pick<Proposal, 'options'>): readonly ProposalOption[] {
+  const read = readOptions(options);
+  return read === 'unreadable' ? [] : read;
+}
+
+/** As `proposals.options` stores them; null for none. */
+export const optionsText = (options: readonly ProposalOption[]): string | null => entriesText(options, shape);
+
+/** What it takes is known: hours or money, also when it is nought. */
+export const hasNeed = ({ hoursPerYear, cost }: Pick<ProposalOption, 'hoursPerYear' | 'cost'>): boolean => hoursPerYear !== undefined || cost !== undefined;
