@@ -162,4 +162,7 @@ export const assignmentProfile: Profile = {
   activities: activityEntries,
   costs: costEntries,
   resources: [],
+  proposals: [],
+  handlings: [],
+  decisions: [],
 };

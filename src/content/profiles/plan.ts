@@ -2,11 +2,16 @@
 import file from '../../../sharepoint/content/plan-a.json';
 import { activities } from '../../schema/lists/activities';
 import type { assignments } from '../../schema/lists/assignments';
+import { decisions } from '../../schema/lists/decisions';
 import type { goals } from '../../schema/lists/goals';
+import type { groups } from '../../schema/lists/groups';
+import type { handlings } from '../../schema/lists/handlings';
+import type { proposals } from '../../schema/lists/proposals';
 import { resources } from '../../schema/lists/resources';
 import { workstreams } from '../../schema/lists/workstreams';
 import { to, type ReferringEntry } from '../references';
-import { codeOf, timeOf } from '../values';
+import { pathWords } from '../proposalRows';
+import { capitalised, codeOf, timeOf } from '../values';
 import type { Profile } from './profile';
 import { followUpText, yearly } from './values';
 
@@ -82,8 +87,61 @@ const resourceEntries: readonly ReferringEntry<typeof resources>[] = file.resour
   },
 }));
 
+/** The two bodies that the document names. Neither is a committee: what they decide steers the work. */
+const bodies = { 'RUS-gruppen': 'grp-rus', Ledningsgruppen: 'grp-styr' } as const;
+const groupEntries: readonly ReferringEntry<typeof groups>[] = [
+  { clientKey: 'group-grp-styr', draft: { title: 'Ledningsgruppen', type: 'styrgrupp', key: 'grp-styr' } },
+  { clientKey: 'group-grp-rus', draft: { title: 'RUS-gruppen', type: 'rusgrupp', key: 'grp-rus' }, refs: { reportsTo: to('groups', 'grp-styr') } },
+];
+
+/** The document knows the month only; a day has to stand in the column, and the text says which is which. */
+const monthOnly = 'Källan anger månaden, inte dagen.';
+const lastDay = (month: string): string => new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)), 0)).toISOString().slice(0, 10);
+
+const told = file.proposals.map((proposal) => ({
+  ...proposal,
+  ...pathWords(proposal.state),
+  day: lastDay(proposal.stateDate),
+  refs: { proposal: to('proposals', proposal.key), body: to('groups', bodies[proposal.receiver as keyof typeof bodies]) },
+}));
+const proposalEntries: readonly ReferringEntry<typeof proposals>[] = told.map(({ key, letter, title, text, status, day, refs }) => ({
+  clientKey: `proposal-${key}`,
+  draft: { title, letter, type: 'arbetssatt', summary: text, status, submittedOn: day, proposerRole: 'Arbetsgruppen', key },
+  refs: { ...own, handlingBody: to('groups', 'grp-rus'), decisionBody: refs.body },
+}));
+const handlingEntries: readonly ReferringEntry<typeof handlings>[] = told.flatMap(({ key, title, isHandled, day }) =>
+  isHandled
+    ? [
+        {
+          clientKey: `handling-${key}`,
+          draft: { title: `RUS-gruppen: ${title}`, date: day, stance: 'noterat' as const, note: monthOnly, key: `be-${key}` },
+          refs: { proposal: to('proposals', key), body: to('groups', 'grp-rus') },
+        },
+      ]
+    : [],
+);
+const decisionEntries: readonly ReferringEntry<typeof decisions>[] = told.flatMap(({ key, title, receiver, outcome, day, refs }) =>
+  outcome === undefined
+    ? []
+    : [
+        {
+          clientKey: `decision-${key}`,
+          draft: {
+            title,
+            date: day,
+            outcome,
+            wording: `${capitalised(receiver)}: ${decisions.fields.outcome.settings.choices[outcome]}. ${monthOnly}`,
+            formal: false,
+            recordStatus: 'upprattad' as const,
+            key: `bs-${key}`,
+          },
+          refs,
+        },
+      ],
+);
+
 export const planProfile: Profile = {
-  groups: [],
+  groups: groupEntries,
   memberships: [],
   programmes: [],
   assignments: [assignment],
@@ -93,4 +151,7 @@ export const planProfile: Profile = {
   activities: activityEntries,
   costs: [],
   resources: resourceEntries,
+  proposals: proposalEntries,
+  handlings: handlingEntries,
+  decisions: decisionEntries,
 };

@@ -1,6 +1,11 @@
 /** The two documents as finished work: the demo's year is the fictional region's, and nothing of 2017 and 2019 is late in it. */
 import type { Profile } from '../../../content/profiles/profile';
 
+type Proposal = Profile['proposals'][number]['draft'];
+/** With the plan its proposals came to an end: those that were carried out are done, and nobody waits for the others. */
+const endOf = (status: Proposal['status']): Partial<Proposal> =>
+  status === 'genomfors' ? { status: 'klart' } : { status: 'aterkallat', statusReason: 'Planens tid är slut. Förslaget togs inte vidare i den.' };
+
 export const asFinished = (profile: Profile): Profile => ({
   ...profile,
   // The groups and processes of another region are none of this one's.
@@ -13,5 +18,6 @@ export const asFinished = (profile: Profile): Profile => ({
     draft: { ...entry.draft, status: 'avslutat', phase: 'avslut' },
   })),
   activities: profile.activities.map((entry) => ({ ...entry, draft: { ...entry.draft, status: 'klar' } })),
+  proposals: profile.proposals.map((entry) => ({ ...entry, draft: { ...entry.draft, ...endOf(entry.draft.status) } })),
   goals: profile.goals.map((entry) => ({ ...entry, draft: { ...entry.draft, status: 'natt' } })),
 });

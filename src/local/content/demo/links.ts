@@ -1,4 +1,5 @@
 /** What hangs together in the demo: method runs, and the links between spaningar, trends, runs and activities. */
+import proposalFile from '../../../../sharepoint/content/exempelforslag.json';
 import regionFile from '../../../../sharepoint/content/exempelregionen.json';
 import { to, type ReferringEntry } from '../../../content/references';
 import { codeOf } from '../../../content/values';
@@ -37,7 +38,9 @@ export const methodRunEntries = (at: InYear): readonly ReferringEntry<typeof met
     refs: { method: to('methods', run.methodKey) },
   }));
 
-const linked = ['signals', 'trends', 'methodRuns', 'activities', 'learnings', 'strategyGoals'] as const;
+const linked = ['signals', 'trends', 'methodRuns', 'proposals', 'handlings', 'decisions', 'activities', 'effects', 'learnings', 'strategyGoals'] as const;
+/** What their own columns say already is not said again by a link. */
+const implied: readonly string[] = ['proposals handlings', 'proposals decisions', 'activities effects', 'effects strategyGoals'];
 type Linked = (typeof linked)[number];
 interface End {
   readonly list: Linked;
@@ -58,7 +61,7 @@ const linkOf = (from: End, to: End, relation: LinkWords['draft']['relation'], fi
 });
 
 const ofRegion: readonly LinkWords[] = regionFile.links.flatMap(({ fromList, fromKey, toList, toKey, relation }) =>
-  isLinked(fromList) && isLinked(toList)
+  isLinked(fromList) && isLinked(toList) && !implied.includes(`${fromList} ${toList}`)
     ? [linkOf({ list: fromList, key: fromKey }, { list: toList, key: toKey }, codeOf(links.fields.relation, relation), true)]
     : [],
 );
@@ -66,5 +69,15 @@ const ofSignals: readonly LinkWords[] = signalEntries.flatMap(({ draft, trends }
   trends.map((key) => linkOf({ list: 'signals', key: draft.key ?? '' }, { list: 'trends', key }, 'klustrasI', draft.fictional === true)),
 );
 
+const ofProposals: readonly LinkWords[] = proposalFile.proposals.flatMap((proposal) => {
+  const { fromMethodRuns = [], fromTrends = [], goals = [] } = proposal as { readonly [K in 'fromMethodRuns' | 'fromTrends' | 'goals']?: readonly string[] };
+  const here: End = { list: 'proposals', key: proposal.key };
+  return [
+    ...fromMethodRuns.map((key) => linkOf({ list: 'methodRuns', key }, here, 'leddeTill', true)),
+    ...fromTrends.map((key) => linkOf({ list: 'trends', key }, here, 'leddeTill', true)),
+    ...goals.map((key) => linkOf(here, { list: 'strategyGoals', key }, 'beror', true)),
+  ];
+});
+
 /** A spaning that both files put in a trend is linked once. */
-export const linkEntries: readonly LinkWords[] = [...new Map([...ofRegion, ...ofSignals].map((link) => [link.clientKey, link])).values()];
+export const linkEntries: readonly LinkWords[] = [...new Map([...ofRegion, ...ofSignals, ...ofProposals].map((link) => [link.clientKey, link])).values()];

@@ -7,13 +7,18 @@ import type { ListDefinition } from '../../../schema/field';
 import { assessments } from '../../../schema/lists/assessments';
 import { contacts } from '../../../schema/lists/contacts';
 import { contributions } from '../../../schema/lists/contributions';
+import { decisions } from '../../../schema/lists/decisions';
+import { effects } from '../../../schema/lists/effects';
 import { events } from '../../../schema/lists/events';
 import { forums } from '../../../schema/lists/forums';
+import { groups } from '../../../schema/lists/groups';
+import { handlings } from '../../../schema/lists/handlings';
 import { learnings } from '../../../schema/lists/learnings';
 import { links } from '../../../schema/lists/links';
 import { methodRuns } from '../../../schema/lists/methodRuns';
 import { nominations } from '../../../schema/lists/nominations';
 import { networks } from '../../../schema/lists/networks';
+import { proposals } from '../../../schema/lists/proposals';
 import { resources } from '../../../schema/lists/resources';
 import { settings } from '../../../schema/lists/settings';
 import { signals } from '../../../schema/lists/signals';
@@ -26,6 +31,7 @@ import { assessmentEntries } from './assessments';
 import { asFinished } from './earlier';
 import { contributionEntries, eventEntries, forumEntries, learningEntries, nominationEntries, strategyGoalEntries } from './learning';
 import { linkEntries, methodRunEntries } from './links';
+import { decisionEntries, effectEntries, handlingEntries, proposalEntries } from './proposals';
 import { regionProfile } from './region';
 import { signalEntries } from './signals';
 import { contactEntries, networkEntries, resourceEntries, settingEntries, supportEntries, timeEntriesOf, type Dated } from './support';
@@ -38,7 +44,10 @@ const firstSignalDaysAgo = 420;
 
 /** The plans of both documents, the region's own, and what its year held. */
 async function loadWork(site: ContentSite, items: KnownItems, at: InYear): Promise<void> {
-  for (const profile of [asFinished(assignmentProfile), asFinished(planProfile), regionProfile(at)]) await loadProfile(site, items, profile);
+  // The groups of today are those that the earlier documents name too.
+  const { groups: bodies, ...region } = regionProfile(at);
+  await addReferring(site, items, groups, bodies);
+  for (const profile of [asFinished(assignmentProfile), asFinished(planProfile), { ...region, groups: [] }]) await loadProfile(site, items, profile);
   await addReferring(site, items, settings, settingEntries);
   await addReferring(site, items, strategyGoals, strategyGoalEntries);
   await addReferring(site, items, forums, forumEntries(at));
@@ -96,5 +105,10 @@ export async function loadDemo(site: ContentSite, clock: SiteClock, today: numbe
   clock.set(new Date(today - 3_600_000));
   await addReferring(site, items, assessments, assessmentEntries);
   await addReferring(site, items, methodRuns, methodRunEntries(at));
+  await addDated(site, items, clock, proposals, proposalEntries(at));
+  await addDated(site, items, clock, handlings, handlingEntries(at));
+  await addDated(site, items, clock, decisions, decisionEntries(at));
+  await addDated(site, items, clock, effects, effectEntries(at));
+  clock.set(new Date(today - 3_600_000));
   await loadLinks(site, items);
 }

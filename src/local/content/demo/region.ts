@@ -1,5 +1,6 @@
 /** The fictional region's own assignment and year: plan, occasions, learnings, support, contacts, hours and costs. */
 import planFile from '../../../../sharepoint/content/exempelplan.json';
+import proposalFile from '../../../../sharepoint/content/exempelforslag.json';
 import regionFile from '../../../../sharepoint/content/exempelregionen.json';
 import type { Profile } from '../../../content/profiles/profile';
 import { yearly } from '../../../content/profiles/values';
@@ -16,8 +17,11 @@ import type { InYear } from './years';
 const mine = { assignment: to('assignments', planFile.assignment.key) };
 const workingGroup = 'grp-arbets';
 
-const groupEntries: readonly ReferringEntry<typeof groups>[] = regionFile.groups.map((group) => ({
+const reportsTo: Readonly<Record<string, string>> = proposalFile.reportsTo;
+const rhythm: Readonly<Record<string, string>> = proposalFile.rhythm;
+const groupEntries: readonly ReferringEntry<typeof groups>[] = [...regionFile.groups, ...proposalFile.groups].map((group) => ({
   clientKey: `group-${group.key}`,
+  refs: { reportsTo: to('groups', reportsTo[group.key]) },
   draft: {
     title: group.title,
     type: codeOf(groups.fields.type, group.type),
@@ -25,6 +29,7 @@ const groupEntries: readonly ReferringEntry<typeof groups>[] = regionFile.groups
     mandate: group.mandate,
     period: group.period,
     size: group.size,
+    rhythm: rhythm[group.key],
     key: group.key,
     fictional: true,
   },
@@ -215,5 +220,8 @@ export function regionProfile(at: InYear): Profile {
       refs: mine,
     })),
     resources: [],
+    proposals: [],
+    handlings: [],
+    decisions: [],
   };
 }
