@@ -1,6 +1,7 @@
 import { chainOf, type Chain } from '../../domain/links/chain';
 import { nameOf, type Link, type LinkNode } from '../../domain/links/keys';
 import type { DataSource, Result } from '../ports';
+import { implyingReads } from './impliedReads';
 import { itemsAt, type ItemAccess, type LinkedItem } from './linkedItems';
 import { linksAt } from './linkReads';
 
@@ -24,26 +25,28 @@ export async function chainFrom(
   { depth = usualDepth, ...access }: ItemAccess & { readonly depth?: number },
 ): Promise<Result<LinkedChain>> {
   const found = new Map<number, Link>();
+  const implying = implyingReads(data, access.mayRead);
   const reading = [itemsAt(data, [here], access)];
   const asked = new Set([nameOf(here)]);
   const met = { from: new Set([nameOf(here)]), to: new Set([nameOf(here)]) };
   let [ahead, behind]: [readonly LinkNode[], readonly LinkNode[]] = [[here], [here]];
 
-  /** The far ends that this direction has not met, so that a ring comes to an end. */
-  const take = (links: readonly Link[], near: 'from' | 'to'): readonly LinkNode[] => {
-    links.forEach((link) => found.set(link.id, link));
-    const ends = links.map((link) => link[near === 'from' ? 'to' : 'from']);
-    const fresh = [...new Map(ends.filter((node) => !met[near].has(nameOf(node))).map((node) => [nameOf(node), node])).values()];
-    fresh.forEach((node) => met[near].add(nameOf(node)));
-    return fresh;
+  /** The far ends that this direction has not met, so that a ring comes to an end; a link may be found late, of items met before. */
+  const take = (near: 'from' | 'to'): readonly LinkNode[] => {
+    const far = near === 'from' ? 'to' : 'from';
+    const fresh = new Map<string, LinkNode>();
+    for (const link of found.values()) if (met[near].has(nameOf(link[near])) && !met[near].has(nameOf(link[far]))) fresh.set(nameOf(link[far]), link[far]);
+    fresh.forEach((_, name) => met[near].add(name));
+    return [...fresh.values()];
   };
 
   for (let level = 0; level < depth && ahead.length + behind.length > 0; level += 1) {
-    const [from, to] = await Promise.all([linksAt(data, 'from', ahead), linksAt(data, 'to', behind)]);
+    const [from, to, implied] = await Promise.all([linksAt(data, 'from', ahead), linksAt(data, 'to', behind), implying.at([...ahead, ...behind])]);
     if (!from.ok) return from;
     if (!to.ok) return to;
-    ahead = take(from.value, 'from');
-    behind = take(to.value, 'to');
+    if (!implied.ok) return implied;
+    [...from.value, ...to.value, ...implying.links()].forEach((link) => found.set(link.id, link));
+    [ahead, behind] = [take('from'), take('to')];
     const fresh = [...ahead, ...behind].filter((node) => !asked.has(nameOf(node)));
     fresh.forEach((node) => asked.add(nameOf(node)));
     if (fresh.length > 0) reading.push(itemsAt(data, fresh, access)); // not awaited: it travels with the next level's links

@@ -4,11 +4,16 @@ import { intervalOf } from '../../domain/time';
 import type { Item, ListDefinition } from '../../schema/field';
 import { listByKey, type ListKey } from '../../schema/lists';
 import type { activities } from '../../schema/lists/activities';
+import type { decisions } from '../../schema/lists/decisions';
+import type { effects } from '../../schema/lists/effects';
+import type { handlings } from '../../schema/lists/handlings';
 import type { methodRuns } from '../../schema/lists/methodRuns';
+import type { proposals } from '../../schema/lists/proposals';
 import type { publications } from '../../schema/lists/publications';
 import type { signals } from '../../schema/lists/signals';
 import type { trends } from '../../schema/lists/trends';
 import type { DataSource, Result } from '../ports';
+import { notSeen } from './impliedReads';
 import { inLots } from './linkReads';
 
 export type Category = NonNullable<Item<typeof signals>['category']>;
@@ -24,6 +29,8 @@ export type LinkedItem =
       readonly category?: Category;
       /** A spaning's own state, which clustering changes. */
       readonly status?: string;
+      /** What was said, decided or measured: the code of a choice of its list. */
+      readonly outcome?: { readonly field: string; readonly code: string };
       readonly etag: string;
       readonly authorId: number;
       readonly hasHappened: boolean;
@@ -34,6 +41,7 @@ interface Facts {
   readonly when?: string;
   readonly category?: Category;
   readonly status?: string;
+  readonly outcome?: { readonly field: string; readonly code: string };
   readonly hasHappened?: boolean;
 }
 interface Reading {
@@ -55,6 +63,24 @@ const readings: Partial<Readonly<Record<ListKey, Reading>>> = {
     const day = lastDone ?? (time && (intervalOf(time).to ?? intervalOf(time).from));
     return { ...(day === undefined ? {} : { when: day }), hasHappened: status === 'klar' || status === 'pagar' || lastDone !== undefined };
   }),
+  proposals: reading<typeof proposals>(['status', 'submittedOn'], ({ status, submittedOn }) => ({
+    ...(submittedOn === undefined ? {} : { when: submittedOn }),
+    hasHappened: status !== 'utkast',
+  })),
+  handlings: reading<typeof handlings>(['date', 'stance'], ({ date, stance }, today) => ({
+    when: date,
+    outcome: { field: 'stance', code: stance },
+    hasHappened: date <= today,
+  })),
+  decisions: reading<typeof decisions>(['date', 'outcome'], ({ date, outcome }, today) => ({
+    when: date,
+    outcome: { field: 'outcome', code: outcome },
+    hasHappened: date <= today,
+  })),
+  effects: reading<typeof effects>(['status', 'measuredOn'], ({ status, measuredOn }) => ({
+    ...(measuredOn === undefined ? {} : { when: measuredOn }),
+    outcome: { field: 'status', code: status },
+  })),
 };
 
 export interface ItemAccess {
@@ -63,7 +89,6 @@ export interface ItemAccess {
   readonly today: string;
 }
 
-const notSeen = ['forbidden', 'notFound', 'listMissing'];
 const known = (list: LinkedListKey): (ListDefinition & { readonly key: ListKey }) | undefined => listByKey(list) as ReturnType<typeof known>;
 
 /** The items of these places, by list, asked for at once. What may not be read is not asked for. */

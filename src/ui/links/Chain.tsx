@@ -2,12 +2,14 @@ import * as React from 'react';
 import type { LinkedListKey, LinkNode } from '../../domain/links/keys';
 import { usualDepth, type LinkedChain } from '../../data/links/chainFrom';
 import { linkWords } from '../../i18n/pages/links';
+import { AppLink } from '../app/AppLink';
 import { useTranslator } from '../app/services';
 import { useMay } from '../app/useMay';
 import { useText } from '../app/useText';
 import { wordsFor } from '../states/errorWords';
 import { ChainSteps, type ChainStepsProps } from './ChainSteps';
 import { linkClasses as classes } from './linkStyles';
+import { chainPlace } from './places';
 import { useChain } from './useChain';
 import { useTieRemoval } from './useTieRemoval';
 
@@ -20,20 +22,18 @@ interface ChainProps {
   readonly headingLevel?: 'h2' | 'h3';
   /** The form that joins stands open from the start, for who may. */
   readonly startsJoining?: boolean;
+  /** Offers the same as a drawing, which has a page of its own. */
+  readonly hasPicture?: boolean;
 }
 
 /** From spaning to what became of it, seen from any item on the way; whoever may joins and parts items here. */
-export default function Chain({ list, id, headingLevel = 'h3', startsJoining = false }: ChainProps): JSX.Element {
-  return <ChainOf key={`${list}/${id}`} here={{ list, id }} headingLevel={headingLevel} startsJoining={startsJoining} />;
+export default function Chain({ list, id, headingLevel = 'h3', startsJoining = false, hasPicture = true }: ChainProps): JSX.Element {
+  return <ChainOf key={`${list}/${id}`} here={{ list, id }} headingLevel={headingLevel} startsJoining={startsJoining} hasPicture={hasPicture} />;
 }
 
-interface ChainOfProps {
-  readonly here: LinkNode;
-  readonly headingLevel: 'h2' | 'h3';
-  readonly startsJoining: boolean;
-}
+type ChainOfProps = Required<Omit<ChainProps, 'list' | 'id'>> & { readonly here: LinkNode };
 
-function ChainOf({ here, headingLevel: Heading, startsJoining }: ChainOfProps): JSX.Element {
+function ChainOf({ here, headingLevel: Heading, startsJoining, hasPicture }: ChainOfProps): JSX.Element {
   const { t } = useText(linkWords);
   const may = useMay();
   const [depth, setDepth] = React.useState(usualDepth);
@@ -60,6 +60,11 @@ function ChainOf({ here, headingLevel: Heading, startsJoining }: ChainOfProps): 
       </div>
       <Shown chain={chain} onRemove={may('remove', 'links') ? removeTie : undefined} />
       <div className={classes.actions}>
+        {hasPicture && data && !isEmpty(data) && (
+          <AppLink className={classes.action} to={chainPlace(here)}>
+            {t('links.picture')}
+          </AppLink>
+        )}
         {data?.mayGoOn && (
           <button type="button" className={classes.action} onClick={() => setDepth(depth + usualDepth)}>
             {t('links.further')}

@@ -1,7 +1,8 @@
 import * as React from 'react';
 import { IconButton } from '@fluentui/react/lib/Button';
 import type { ChainStep, Tie } from '../../domain/links/chain';
-import { isSameNode, nameOf, type LinkNode } from '../../domain/links/keys';
+import { isImplied } from '../../domain/links/implied';
+import { isSameNode, nameOf, type LinkedListKey, type LinkNode } from '../../domain/links/keys';
 import type { LinkedItem } from '../../data/links/linkedItems';
 import type { LinkedChain } from '../../data/links/chainFrom';
 import { linkWords } from '../../i18n/pages/links';
@@ -111,6 +112,7 @@ function Step({ side, step, item, here, onRemove }: StepProps): JSX.Element {
   const { t } = useText(linkWords);
   const words = useRelationWords();
   const own = step.ties.filter(({ via }) => isSameNode(via, here));
+  const removable = own.filter(({ links }) => !links.some(isImplied)); // what a lookup says stays as long as the lookup
   const caption = words.caption(side, step.node.list, [...new Set(step.ties.map(({ relation }) => relation))]);
   const isKnown = item?.state === 'known';
   const title = isKnown ? item.title : t(item?.state === 'gone' ? 'links.gone' : 'links.hidden');
@@ -127,9 +129,9 @@ function Step({ side, step, item, here, onRemove }: StepProps): JSX.Element {
           </span>
         )}
       </span>
-      {onRemove && own.length > 0 && (
+      {onRemove && removable.length > 0 && (
         <span className={classes.remove}>
-          {own.map((tie) => (
+          {removable.map((tie) => (
             <IconButton
               key={tie.relation}
               iconProps={{ iconName: 'Cancel' }}
@@ -161,10 +163,17 @@ function Caption({ words, item }: { readonly words: string; readonly item: Linke
           <span>{choices.choice('category', item.category)}</span>
         </>
       )}
+      {item.outcome && <Outcome {...item.outcome} list={item.node.list} />}
       {when && <span>· {when}</span>}
       {!item.hasHappened && <span>· {t('links.notYet')}</span>}
     </span>
   );
+}
+
+/** What was decided, said or measured, in the words of its list. */
+function Outcome({ list, field, code }: { readonly list: LinkedListKey; readonly field: string; readonly code: string }): JSX.Element {
+  const words = useWords(listByKey(list) ?? signals);
+  return <span>· {words.plainChoice(field, code)}</span>;
 }
 
 /** To the item's own place in the app, or to SharePoint where it has none. */

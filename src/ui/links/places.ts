@@ -1,5 +1,9 @@
 import { bankPlaces } from '../../domain/links/bankPlaces';
+import type { LinkNode } from '../../domain/links/keys';
 import type { AppUrl } from '../app/hostFrame';
+
+/** Where the chain of an item is drawn. */
+export const chainPlace = ({ list, id }: LinkNode): AppUrl => `/kedjan?fran=${list}-${id}`;
 
 /** Where an item has its own place in the app: what a link that is sent to a colleague opens. */
 const places: Readonly<Record<string, (id: number) => AppUrl>> = {
@@ -19,9 +23,9 @@ const places: Readonly<Record<string, (id: number) => AppUrl>> = {
   processes: (id) => `/processer?visa=${id}`,
   strategyGoals: (id) => `/processer?mal=${id}`,
   proposals: (id) => `/forslag?visa=${id}`,
-  decisions: (id) => `/kedjan?fran=decisions-${id}`,
-  handlings: (id) => `/kedjan?fran=handlings-${id}`,
-  effects: (id) => `/kedjan?fran=effects-${id}`,
+  decisions: (id) => chainPlace({ list: 'decisions', id }),
+  handlings: (id) => chainPlace({ list: 'handlings', id }),
+  effects: (id) => chainPlace({ list: 'effects', id }),
   reports: (id) => `/rapport?rapport=${id}`,
   editions: (id) => `/radar?utgava=${id}`,
 };

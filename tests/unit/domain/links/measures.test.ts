@@ -85,7 +85,7 @@ describe('The two measures', () => {
   });
 
   it('say what the chain of each item says, whatever the links', () => {
-    const lists = ['signals', 'trends', 'questions', 'proposals', 'decisions', 'activities'] as const;
+    const lists: readonly LinkNode['list'][] = ['signals', 'trends', 'questions', 'proposals', 'decisions', 'activities'];
     const nodes = fc.record({ list: fc.constantFrom(...lists), id: fc.integer({ min: 1, max: 3 }) });
     const anyLinks = fc
       .array(fc.record({ from: nodes, to: nodes }), { maxLength: 30 })
