@@ -1,13 +1,12 @@
 /** Approved versions of a plan: written once, read back whole, with a checksum that tells whether they still are what was approved. */
-import { contentText, inParts, readContent, type PlanContent, type PlanItems, type Unreadable } from '../../domain/revisions/content';
+import { contentText, readContent, type PlanContent, type PlanItems, type Unreadable } from '../../domain/revisions/content';
 import { changesIn, redline } from '../../domain/revisions/redline';
-import { sha256Of } from '../../domain/revisions/sha256';
 import type { Draft, Item } from '../../schema/field';
 import { assignments } from '../../schema/lists/assignments';
 import { planVersions } from '../../schema/lists/planVersions';
 import { revisions } from '../../schema/lists/revisions';
-import type { DataError, DataSource, Entry, Result } from '../ports';
-import { addsAtOnce } from '../addRules';
+import { freezeText, wholeOf } from '../frozen/parts';
+import type { DataError, DataSource, Result } from '../ports';
 
 export type PlanVersion = Pick<Item<typeof planVersions>, 'id' | 'title' | 'number' | 'date' | 'approvedRole' | 'note' | 'checksum' | 'parts'>;
 
@@ -21,15 +20,6 @@ export async function readVersions(data: DataSource, assignment: number): Promis
   return page.ok ? { ok: true, value: [...page.value.items].sort((a, b) => b.number - a.number) } : page;
 }
 
-/** As lowercase hexadecimal. `crypto.subtle` is there in secure contexts only, as SharePoint and Teams are: https://developer.mozilla.org/docs/Web/API/Crypto/subtle */
-async function sha256(text: string): Promise<string> {
-  const bytes = new TextEncoder().encode(text);
-  const subtle = (crypto as Partial<Crypto>).subtle;
-  if (subtle === undefined) return sha256Of(bytes);
-  const digest = await subtle.digest('SHA-256', bytes);
-  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 export interface FrozenPlan {
   readonly version: PlanVersion;
   readonly content: PlanContent | Unreadable;
@@ -41,13 +31,8 @@ export async function readVersion(data: DataSource, assignment: number, number: 
   const where = [ofAssignment(assignment), { field: 'number', is: 'equal', value: number } as const];
   const page = await data.repository(planVersions).page({ where, top: 500 });
   if (!page.ok) return page;
-  const head = page.value.items.find(({ part }) => part === 1);
-  if (head === undefined) return { ok: true, value: undefined };
-  // Another approval at the same moment may have left parts of its own.
-  const parts = page.value.items.filter(({ checksum }) => checksum === head.checksum).sort((a, b) => a.part - b.part);
-  const text = parts.map(({ content }) => content).join('');
-  const isIntact = head.checksum === (await sha256(text));
-  return { ok: true, value: { version: head, content: readContent(text), isIntact } };
+  const whole = await wholeOf(page.value.items);
+  return ok(whole && { version: whole.head, content: readContent(whole.text), isIntact: whole.isIntact });
 }
 
 const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value });
@@ -62,10 +47,6 @@ export interface Approval {
   readonly note: string;
 }
 
-/** The first part has the number's own key, so that a number is one plan's, whoever approves at the same moment; the others are their content's. */
-const versionKey = (assignment: number, number: number, checksum: string, part: number): string =>
-  part === 1 ? `plan-${assignment}-${number}` : `plan-${assignment}-${number}-${checksum.slice(0, 24)}-${part}`;
-
 /**
  * Freezes a plan as its next version. Everything has a key of its own and the assignment's number comes last, so that an
  * approval that was cut off is finished by doing it again: what is there already is found and not written twice.
@@ -73,8 +54,6 @@ const versionKey = (assignment: number, number: number, checksum: string, part: 
 export async function approve(data: DataSource, approval: Approval): Promise<Result<number>> {
   const { content, date, role, title, note } = approval;
   const { assignment } = approval.plan;
-  const text = contentText(content);
-  const checksum = await sha256(text);
   const versions = await readVersions(data, assignment.id);
   if (!versions.ok) return versions;
   const approved = assignment.approvedVersion ?? 0;
@@ -84,7 +63,7 @@ export async function approve(data: DataSource, approval: Approval): Promise<Res
   if (unfinished && !unfinished.ok) return unfinished;
   const begun = unfinished?.value?.content;
   const isBegun = begun !== undefined && typeof begun !== 'string' && changesIn(redline(begun, content)).length === 0;
-  const written = isBegun ? ok(latest) : await freeze(data, approval, { text, checksum, number: Math.max(approved, latest) + 1 });
+  const written = isBegun ? ok(latest) : await freeze(data, approval, Math.max(approved, latest) + 1);
   if (!written.ok) return written;
   const number = written.value;
   const revision: Draft<typeof revisions> = {
@@ -116,39 +95,14 @@ async function told(data: DataSource, assignment: Item<typeof assignments>, chan
   return { ok: false, error };
 }
 
-interface Freezing {
-  readonly text: string;
-  readonly checksum: string;
-  readonly number: number;
-}
-
 /** Gives the number that it got: the next one when somebody else took it for other content meanwhile. */
-async function freeze(data: DataSource, approval: Approval, { text, checksum, number }: Freezing): Promise<Result<number>> {
-  const { plan, date, role, title, note } = approval;
-  const shared = { title: title(number), assignment: plan.assignment.id, number, date, approvedRole: role, checksum, ...(note === '' ? {} : { note }) };
-  const written = await writeParts(data, inParts(text), (part, parts, content) => ({
-    clientKey: versionKey(plan.assignment.id, number, checksum, part),
-    draft: { ...shared, part, parts, content },
-  }));
+async function freeze(data: DataSource, approval: Approval, number: number): Promise<Result<number>> {
+  const { plan, content, date, role, title, note } = approval;
+  const assignment = plan.assignment.id;
+  const shared = { title: title(number), assignment, number, date, approvedRole: role, ...(note === '' ? {} : { note }) };
+  const text = contentText(content);
+  const draftOf = (part: object): Draft<typeof planVersions> => ({ ...shared, ...part }) as Draft<typeof planVersions>;
+  const written = await freezeText(data, { list: planVersions, number, text, keyStart: `plan-${assignment}`, draftOf });
   if (!written.ok) return written;
-  return written.value === checksum ? { ok: true, value: number } : freeze(data, approval, { text, checksum, number: number + 1 });
-}
-
-/** The first part last: a version is there when all of it is. Gives the checksum of what has the number. */
-async function writeParts(
-  data: DataSource,
-  texts: readonly string[],
-  entryOf: (part: number, parts: number, text: string) => Entry<typeof planVersions>,
-): Promise<Result<string | undefined>> {
-  const repository = data.repository(planVersions);
-  const entries = texts.map((text, index) => entryOf(index + 1, texts.length, text));
-  const [head, ...rest] = entries;
-  for (let start = 0; start < rest.length; start += addsAtOnce) {
-    const answers = await repository.addMany(rest.slice(start, start + addsAtOnce));
-    const failed = answers.find(({ ok }) => !ok);
-    if (failed && !failed.ok) return failed;
-  }
-  if (head === undefined) return { ok: true, value: undefined };
-  const answer = await repository.add(head.draft, head.clientKey);
-  return answer.ok ? { ok: true, value: answer.value.checksum } : answer;
+  return written.value.isOurs ? ok(number) : freeze(data, approval, number + 1);
 }
