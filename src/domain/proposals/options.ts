@@ -46,3 +46,11 @@ export const optionsText = (options: readonly ProposalOption[]): string | null =
 
 /** What it takes is known: hours or money, also when it is nought. */
 export const hasNeed = ({ hoursPerYear, cost }: Pick<ProposalOption, 'hoursPerYear' | 'cost'>): boolean => hoursPerYear !== undefined || cost !== undefined;
+
+/** So much of a name fits in the logs, which keep an option by its name: they are read long after, and by themselves. */
+const longestName = 100;
+export const storedOption = ({ name }: Pick<ProposalOption, 'name'>): string => name.slice(0, longestName).trim();
+
+/** The option that a handling or a decision names; a key will do as well. */
+export const chosenOption = (proposal: Pick<Proposal, 'options'>, stored: string): ProposalOption | undefined =>
+  optionsOf(proposal).find((option) => storedOption(option) === stored.trim() || option.key === stored.trim());
