@@ -32,7 +32,7 @@ export default defineConfig({
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|object-assign)[\\/]/, priority: 3 },
             // And teams-js, which SPFx hands over too.
             { name: 'teams', test: /node_modules[\\/](teams-js-local|@microsoft[\\/]teams-js)[\\/]/, priority: 3 },
-            { name: 'boot', test: /src[\\/](ui[\\/]app[\\/](boot|capturePlaces)|local[\\/]chrome[\\/]ports)\.tsx?$/, priority: 2 },
+            { name: 'boot', test: /src[\\/](ui[\\/]app[\\/](boot|capturePlaces|surfaces)|local[\\/]chrome[\\/]ports)\.tsx?$/, priority: 2 },
             {
               name: 'app',
               test: /src[\\/](ui[\\/](app[\\/](mount|address|useMay|useSeen|useText|useOwnWidth)|lists[\\/](listStyles|ListSkeleton|CategoryMark)|fields[\\/]words|states[\\/]ErrorState)\.tsx?|schema[\\/]lists[\\/]signals\.ts|domain[\\/]review[\\/]calendar\.ts)$/,

@@ -5,6 +5,8 @@ export const paths = {
   site,
   /** The SharePoint-like page with the web part on it. */
   sitePage: `${site}/SitePages/Framsyn.aspx`,
+  /** The management group's page, with the report web part on it. */
+  reportPage: `${site}/SitePages/Ledningsgruppen.aspx`,
   /** SharePoint's own form of a spaning. */
   signalForm: `${site}/Lists/Signals/DispForm.aspx`,
   /** The Teams-like frame: a channel's tab, and the personal app. */

@@ -6,25 +6,31 @@ interface Manifest {
   readonly id: string;
   readonly alias: string;
   readonly supportedHosts: readonly string[];
+  readonly supportsThemeVariants: boolean;
+  readonly supportsFullBleed?: boolean;
 }
 const root = join(__dirname, '../..');
 const read = <T>(path: string): T => JSON.parse(readFileSync(join(root, path), 'utf8')) as T;
-const manifest = (name: 'workspace/Workspace' | 'capture/Capture'): Manifest => read(`src/webparts/${name}WebPart.manifest.json`);
+const manifest = (name: 'workspace/Workspace' | 'capture/Capture' | 'report/Report'): Manifest => read(`src/webparts/${name}WebPart.manifest.json`);
+const [workspace, capture, report] = [manifest('workspace/Workspace'), manifest('capture/Capture'), manifest('report/Report')];
 
 describe('The web parts', () => {
-  it('lead from the form to the workspace by the id that the workspace has', () => {
-    expect(componentIds.workspace).toBe(manifest('workspace/Workspace').id);
+  it('lead from the form and the report to the workspace by the id that the workspace has', () => {
+    expect([workspace.id, capture.id, report.id]).toEqual([componentIds.workspace, componentIds.capture, componentIds.report]);
   });
 
-  it('can both stand on a page, in a tab and in the personal app, each under an id of its own', () => {
-    const [workspace, capture] = [manifest('workspace/Workspace'), manifest('capture/Capture')];
-    expect(capture.supportedHosts).toEqual(workspace.supportedHosts);
-    expect(capture.id).not.toBe(workspace.id);
-    expect(capture.alias).not.toBe(workspace.alias);
+  it('can all stand on a page, in a tab and in the personal app, each under an id of its own', () => {
+    for (const { supportedHosts } of [capture, report]) expect(supportedHosts).toEqual(workspace.supportedHosts);
+    expect(new Set([workspace, capture, report].flatMap(({ id, alias }) => [id, alias])).size).toBe(6);
   });
 
-  it('travel in one bundle, so that the second costs nobody a second copy', () => {
+  it('follow the background of their section, and the report may fill the page from side to side', () => {
+    for (const { supportsThemeVariants } of [workspace, capture, report]) expect(supportsThemeVariants).toBe(true);
+    expect(report.supportsFullBleed).toBe(true);
+  });
+
+  it('travel in one bundle, so that each after the first costs nobody a copy more', () => {
     const { bundles } = read<{ bundles: Record<string, { components: readonly { manifest: string }[] }> }>('config/config.json');
-    expect(Object.values(bundles).map(({ components }) => components.length)).toEqual([2]);
+    expect(Object.values(bundles).map(({ components }) => components.length)).toEqual([3]);
   });
 });

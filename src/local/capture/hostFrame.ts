@@ -1,6 +1,7 @@
 import { dialog } from 'teams-js-local';
-import { dialogReceiver, draftPlace, isCapturePlace } from '../../ui/app/capturePlaces';
+import { dialogReceiver, draftPlace } from '../../ui/app/capturePlaces';
 import type { HostFrame } from '../../ui/app/hostFrame';
+import { isOwnPlace } from '../../ui/app/surfaces';
 import { paths } from '../paths';
 import { teamsFrame } from '../tab/hostFrame';
 
@@ -12,7 +13,7 @@ export async function captureFrame(): Promise<{ readonly host: HostFrame; readon
   if (place !== undefined && location.get() === '/') location.replace(place);
   const host: HostFrame = {
     ...frame,
-    linkTo: (url) => (isCapturePlace(url) ? `${window.location.origin}${paths.personalCapture}#${url}` : frame.linkTo(url)),
+    linkTo: (url) => (isOwnPlace('capture', url) ? `${window.location.origin}${paths.personalCapture}#${url}` : frame.linkTo(url)),
     ...(context.page.frameContext === 'task' ? { dialog: { submit: (result) => dialog.url.submit(result, [...dialogReceiver(window.location.search)]) } } : {}),
   };
   return { host, person: { tenantId: context.user?.tenant?.id ?? '', personId: context.user?.id ?? '' } };

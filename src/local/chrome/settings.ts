@@ -32,7 +32,14 @@ async function changeRole(role: LocalRole): Promise<boolean> {
   );
 }
 
-function choice<T extends string>(label: string, options: readonly T[], nameOf: (option: T) => string, current: T, changed: (option: T) => void): HTMLElement {
+/** A labelled select. */
+export function choice<T extends string>(
+  label: string,
+  options: readonly T[],
+  nameOf: (option: T) => string,
+  current: T,
+  changed: (option: T) => void,
+): HTMLElement {
   const select = element('select', {}, ...options.map((option) => element('option', { value: option, selected: option === current }, nameOf(option))));
   select.addEventListener('change', () => {
     const chosen = options.find((option) => option === select.value);

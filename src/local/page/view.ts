@@ -1,18 +1,76 @@
 /** The SharePoint-like page: suite bar, site header, and the web part in its section. */
 import { element } from '../chrome/dom';
 import { messagesIn } from '../chrome/preferences';
-import { settingsControls } from '../chrome/settings';
+import { choice, settingsControls } from '../chrome/settings';
 import type { Settings, SettingsChange } from '../chrome/settings';
 import { team } from '../content/team';
+import type { FrameMessages } from '../i18n/sv';
 import { paths } from '../paths';
+import { columns, sections } from './layout';
+import type { Layout } from './layout';
+import { sitePages } from './sitePages';
+import type { SitePageDefinition } from './sitePages';
 
 export interface SitePage {
   readonly view: readonly HTMLElement[];
   /** Where the web part goes. */
   readonly webPart: HTMLElement;
 }
+interface PageState {
+  readonly page: SitePageDefinition;
+  readonly settings: Settings;
+  readonly layout: Layout;
+}
+interface PageChange extends SettingsChange {
+  layout(layout: Layout): void;
+}
 
-export function sitePage(settings: Settings, change: SettingsChange): SitePage {
+/** What an author does in SharePoint's editor, for who wants to see the web part in another column or on another ground. */
+function layoutControls(layout: Layout, text: FrameMessages, section: HTMLElement, changed: (layout: Layout) => void): HTMLElement {
+  let current = layout;
+  const change = (part: Partial<Layout>): void => {
+    current = { ...current, ...part };
+    dressSection(section, current);
+    changed(current);
+  };
+  return element(
+    'div',
+    { class: 'settings layout', role: 'group', 'aria-label': text.pageLayout },
+    element('span', { 'aria-hidden': 'true' }, text.pageLayout),
+    choice(
+      text.column,
+      columns,
+      (column) => text[`column.${column}`],
+      layout.column,
+      (column) => change({ column }),
+    ),
+    choice(
+      text.section,
+      sections,
+      (name) => text[`section.${name}`],
+      layout.section,
+      (name) => change({ section: name }),
+    ),
+  );
+}
+
+function dressSection(section: HTMLElement, { column, section: ground }: Layout): void {
+  section.dataset['column'] = column;
+  section.dataset['section'] = ground;
+}
+
+function siteHeader(current: SitePageDefinition, text: FrameMessages, controls: HTMLElement | null): HTMLElement {
+  const links = sitePages.map((page) => element('a', { href: page.path, 'aria-current': page.path === current.path ? 'page' : undefined }, text[page.name]));
+  return element(
+    'div',
+    { class: 'site', role: 'region', 'aria-label': text.site },
+    element('span', { class: 'logo', 'aria-hidden': 'true' }, team.initials),
+    element('div', {}, element('strong', {}, text.site), element('nav', { 'aria-label': text.sitePages }, ...links)),
+    controls,
+  );
+}
+
+export function sitePage({ page, settings, layout }: PageState, change: PageChange): SitePage {
   const text = messagesIn(settings.language);
   const webPart = element('main', { class: 'canvas', id: 'app' });
   const suite = element(
@@ -21,16 +79,9 @@ export function sitePage(settings: Settings, change: SettingsChange): SitePage {
     element('p', {}, element('strong', {}, text.sharePoint), element('a', { href: paths.team }, text.toTeams)),
     settingsControls(settings, change),
   );
-  const site = element(
-    'div',
-    { class: 'site', role: 'region', 'aria-label': text.site },
-    element('span', { class: 'logo', 'aria-hidden': 'true' }, team.initials),
-    element(
-      'div',
-      {},
-      element('strong', {}, text.site),
-      element('nav', { 'aria-label': text.sitePages }, element('a', { href: paths.sitePage, 'aria-current': 'page' }, text.sitePage)),
-    ),
-  );
-  return { view: [suite, site, webPart], webPart };
+  if (page.surface !== 'report') return { view: [suite, siteHeader(page, text, null), webPart], webPart };
+  // In the one-third column something else stands in the other two.
+  const section = element('div', { class: 'section' }, element('div', { class: 'others' }, element('p', {}, text.otherParts)), webPart);
+  dressSection(section, layout);
+  return { view: [suite, siteHeader(page, text, layoutControls(layout, text, section, change.layout)), section], webPart };
 }

@@ -9,8 +9,9 @@ import { NavigationStrip, SectionStrip } from './NavigationStrip';
 import { NoticeBar } from './NoticeBar';
 import { OfferBar } from './OfferBar';
 import { PageGate } from './PageGate';
-import { capturePath, pageOf, pages, type PageDefinition } from './pages';
+import { pageOf, pages, type PageDefinition } from './pages';
 import { AppThemeContext, ServicesContext, TranslatorContext, type Offer, type Ports, type Services } from './services';
+import { alonePath } from './surfaces';
 import { useHostTheme, useHostTranslator } from './useHost';
 import { useServerState } from './useServerState';
 
@@ -41,9 +42,9 @@ export function App({ ports, firstLocale, firstCatalogue }: AppProps): JSX.Eleme
   const [spoken, setSpoken] = React.useState('');
   const [offer, setOffer] = React.useState<Offer>();
   const main = React.useRef<HTMLElement>(null);
-  const isCapture = ports.surface === 'capture';
+  const alone = alonePath(ports.surface);
   const url = useUrl(navigation);
-  const page = pageOf(isCapture ? capturePath : pathOf(url));
+  const page = pageOf(alone ?? pathOf(url));
   const Page = components.get(page) ?? React.Fragment;
   const title = translator.t(page.title);
 
@@ -83,7 +84,7 @@ export function App({ ports, firstLocale, firstCatalogue }: AppProps): JSX.Eleme
               lang={translator.locale}
               data-host={host.kind}
             >
-              {!isCapture && (
+              {alone === undefined && (
                 <>
                   <a className={appClasses.skip} href="#framsyn-main" data-interception="off" onClick={handleSkip}>
                     {translator.t('app.skip')}

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { AppUrl } from './hostFrame';
-import { isCapturePlace } from './capturePlaces';
 import { useServices } from './services';
+import { isOwnPlace } from './surfaces';
 
 export interface AppLinkProps extends Omit<React.AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
   readonly to: AppUrl;
@@ -19,8 +19,8 @@ const opensElsewhere = (event: React.MouseEvent): boolean => event.button !== 0 
  */
 export const AppLink = React.forwardRef<HTMLAnchorElement, AppLinkProps>(function AppLink({ to, replace = false, onFollow, ...anchor }, ref) {
   const { host, navigation, surface } = useServices();
-  // The form alone has no other places: they open in the workspace.
-  const leaves = surface === 'capture' && !isCapturePlace(to);
+  // A page that stands alone has no other places: they open in the workspace.
+  const leaves = !isOwnPlace(surface, to);
   const handleClick = (event: React.MouseEvent<HTMLAnchorElement>): void => {
     if (leaves || opensElsewhere(event)) return;
     event.preventDefault();

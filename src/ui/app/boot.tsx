@@ -1,7 +1,8 @@
 import { bootFailure } from '../../i18n/bootFailure';
 import { pathOf } from './navigation';
-import { capturePath, pageOf } from './pages';
+import { pageOf } from './pages';
 import type { Ports } from './services';
+import { alonePath } from './surfaces';
 
 export type { Ports } from './services';
 export type { HostFrame, HostLocation, HostTheme, SiteTheme, AppUrl } from './hostFrame';
@@ -32,7 +33,7 @@ export function boot(element: HTMLElement, ports: Ports): { dispose(): void } {
   let unmount: (() => void) | undefined;
   let disposed = false;
   // Core and page are fetched side by side; the page's own import later finds it done.
-  Promise.all([import('./mount'), pageOf(ports.surface === 'capture' ? capturePath : pathOf(ports.host.location.get())).load()])
+  Promise.all([import('./mount'), pageOf(alonePath(ports.surface) ?? pathOf(ports.host.location.get())).load()])
     .then(async ([{ mount }]) => {
       const mounted = await mount(element, ports, () => disposed);
       if (mounted) unmount = mounted;

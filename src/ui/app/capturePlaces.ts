@@ -1,12 +1,8 @@
 import { dialogParameters } from '../../domain/chat/teamsLinks';
 import type { AppUrl } from './hostFrame';
-import { pathOf } from './navigation';
 import { capturePath } from './pages';
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
-/** A place that the form alone has too; all others are the workspace's. */
-export const isCapturePlace = (url: AppUrl): boolean => pathOf(url) === capturePath || pathOf(url) === '/';
 
 /** The place that the address of a Teams dialog asks for. */
 export function draftPlace(search: string): AppUrl | undefined {

@@ -3,9 +3,10 @@ import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import type { app } from '@microsoft/teams-js';
 import { componentIds } from '../../domain/chat/components';
 import { deepLink, personalTabs } from '../../domain/chat/teamsLinks';
-import { dialogReceiver, draftPlace, isCapturePlace } from '../../ui/app/capturePlaces';
+import { dialogReceiver, draftPlace } from '../../ui/app/capturePlaces';
 import type { AppUrl, HostFrame, HostTheme } from '../../ui/app/hostFrame';
 import { fragmentLocation } from '../../ui/app/locations';
+import { isOwnPlace } from '../../ui/app/surfaces';
 import { teamsShare } from '../../ui/app/teamsSharing';
 import type { StartOptions } from './start';
 import { linkHere } from './teamsLinks';
@@ -57,11 +58,11 @@ export async function hostFrame(context: WebPartContext, options: StartOptions):
   };
 }
 
-/** A link that another person can open. From the form alone, the workspace's places lead to its tab in Teams. */
+/** A link that another person can open. From a page that stands alone, the workspace's places lead to its tab in Teams. */
 function linksFrom(teams: app.Context | undefined, surface: StartOptions['surface']): (url: AppUrl) => string {
   const appId = teams?.app.appId?.toString() ?? componentIds.workspace; // where its administrator has not chosen another
   return (url) => {
-    if (surface === 'capture' && !isCapturePlace(url)) return deepLink(appId, personalTabs.workspace, url);
+    if (!isOwnPlace(surface, url)) return deepLink(appId, personalTabs.workspace, url);
     if (teams === undefined) return `${window.location.href.split('#')[0] ?? ''}#${url}`;
     // A dialog has no address: its places are the personal tab's.
     return teams.page.frameContext === 'task' ? deepLink(appId, personalTabs.capture, url) : linkHere(appId, teams, url);

@@ -14,7 +14,7 @@ export interface RunningApp {
   dispose(): void;
 }
 export interface StartOptions {
-  readonly surface: 'workspace' | 'capture';
+  readonly surface: NonNullable<Ports['surface']>;
   readonly startPage?: string;
   readonly theme?: IReadonlyTheme;
 }

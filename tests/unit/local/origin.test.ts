@@ -84,6 +84,7 @@ describe('A page of the local edition', () => {
     ['/capture/', 'capture'],
     ['/sites/framsyn/_layouts/15/teamstaskhostedapp.aspx?framsynDraft=x', 'capture'],
     ['/sites/framsyn/SitePages/Framsyn.aspx', 'page'],
+    ['/sites/framsyn/SitePages/Ledningsgruppen.aspx?column=third&section=strong', 'page'],
   ])('stands at %s', async (url, title) => {
     const { status, body } = await ask('GET', url);
     expect(status).toBe(200);

@@ -1,0 +1,15 @@
+import type { AppUrl } from './hostFrame';
+import { pathOf } from './navigation';
+import { capturePath, readerPath } from './pages';
+import type { Ports } from './services';
+
+type Surface = Ports['surface'];
+
+/** The one page of a surface that has no workspace around it. */
+export const alonePath = (surface: Surface): string | undefined => (surface === 'capture' ? capturePath : surface === 'report' ? readerPath : undefined);
+
+/** A place that the surface has itself; from a page that stands alone, all others are the workspace's. */
+export function isOwnPlace(surface: Surface, url: AppUrl): boolean {
+  const alone = alonePath(surface);
+  return alone === undefined || pathOf(url) === alone || pathOf(url) === '/';
+}

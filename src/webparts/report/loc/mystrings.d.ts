@@ -1,0 +1,7 @@
+declare interface ReportWebPartStrings {
+  ReloadPage: string;
+}
+declare module 'ReportWebPartStrings' {
+  const strings: ReportWebPartStrings;
+  export = strings;
+}
