@@ -1,5 +1,5 @@
 /**
- * One project a kind of test. Types are checked by `npm run types`, so the transform only strips them.
+ * One project a kind of test.
  * @pnp/*, marked, jose (of @microsoft/teams.apps) and strip-bom (of @microsoft/app-manifest) ship as ES modules only and are transpiled too.
  */
 const path = require('node:path');
@@ -7,12 +7,14 @@ const path = require('node:path');
 const rootDir = path.resolve(__dirname, '..');
 const common = {
   rootDir,
-  transform: { '^.+\\.(t|j)sx?$': ['ts-jest', { tsconfig: '<rootDir>/config/tsconfig.jest.json', diagnostics: false }] },
+  transform: { '^.+\\.(t|j)sx?$': '<rootDir>/config/jest.transform.js' },
   transformIgnorePatterns: ['/node_modules/(?!(@pnp|marked|strip-bom|jose)/|.*/strip-bom/)'],
   modulePathIgnorePatterns: ['<rootDir>/(dist|lib|temp|release)/'],
 };
+// Projects of one id share the cache of what was transformed, and how modules are found: all but `ui`, which maps some.
 const node = (name, folders, more = {}) => ({
   ...common,
+  id: 'framsyn',
   displayName: name,
   testEnvironment: 'node',
   testMatch: folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.ts?(x)`),
@@ -31,6 +33,7 @@ module.exports = {
     node('bot', ['bot']),
     node('provisioning', ['provisioning']),
     node('ui', ['ui'], {
+      id: 'framsyn-ui',
       testEnvironment: 'jsdom',
       setupFiles: ['<rootDir>/tests/ui/browserGaps.ts'],
       setupFilesAfterEnv: ['<rootDir>/tests/ui/setup.ts'],
