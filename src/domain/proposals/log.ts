@@ -44,7 +44,14 @@ export function logOf(
     ...own(handlings).map((handling): LogEntry => ({ kind: 'handling', date: handling.date, body: handling.body, handling })),
     ...written.map((decision): LogEntry => {
       const corrects = decision.corrects && byId.get(decision.corrects.id);
-      return { kind: 'decision', date: decision.date, body: decision.body, decision, ...(corrects ? { corrects } : {}), isReplaced: !standing.has(decision.id) };
+      return {
+        kind: 'decision',
+        date: decision.date,
+        body: decision.body,
+        decision,
+        ...(corrects ? { corrects } : {}),
+        isReplaced: !standing.has(decision.id),
+      };
     }),
     ...(proposal.submittedOn === undefined ? [] : [{ kind: 'submitted', date: proposal.submittedOn, round: proposal.round } as const]),
     ...(proposal.status === 'aterkallat' ? [withdrawalOf(proposal)] : []),

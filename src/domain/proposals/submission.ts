@@ -56,7 +56,8 @@ const resourceProblems = ({ type, hours, cost, neededBy }: Submitted, today: str
     neededBy !== undefined && neededBy < today && { field: 'neededBy', code: 'neededByPassed' },
   );
 
-function activityProblems({ ifYes }: Submitted): readonly ProposalProblem[] {
+/** What is planned for a yes can be put into a plan. */
+export function activityProblems({ ifYes }: Pick<Submitted, 'ifYes'>): readonly ProposalProblem[] {
   const read = readPlannedActivities(ifYes);
   if (read === 'unreadable') return [{ field: 'ifYes', code: 'activitiesUnreadable' }];
   return read.flatMap(({ title, from, to }) =>
