@@ -17,7 +17,10 @@ module.exports = {
     const transformer = createTransformer({ tsconfig, diagnostics: false });
     return {
       process: transformer.process.bind(transformer),
-      getCacheKey: (text, file, { instrument }) => createHash('sha1').update([rules, file, text, String(instrument)].join('\0')).digest('hex'),
+      getCacheKey: (text, file, { instrument }) =>
+        createHash('sha1')
+          .update([rules, file, text, String(instrument)].join('\0'))
+          .digest('hex'),
     };
   },
 };
