@@ -5,6 +5,7 @@ import { activities } from '../schema/lists/activities';
 import { assignments } from '../schema/lists/assignments';
 import { events } from '../schema/lists/events';
 import { forums } from '../schema/lists/forums';
+import { settings } from '../schema/lists/settings';
 import { signals } from '../schema/lists/signals';
 import { supportRequests } from '../schema/lists/supportRequests';
 import type { DataError, DataSource, ListQuery, Result } from './ports';
@@ -35,6 +36,7 @@ export async function startFacts(source: DataSource, today: string): Promise<Res
     }),
     requests: rowsOf(source, supportRequests, { fields: ['title', 'status', 'promised', 'owner', 'answeredOn'], top: most.requests }),
     events: rowsOf(source, events, { fields: ['title', 'type', 'status', 'time', 'place', 'activity', 'forum', 'signUp'], top: most.events }),
+    cadence: rowsOf(source, settings, { where: [{ field: 'title', is: 'equal', value: 'report.cadence' }], fields: ['value'], top: 1 }),
     forums: rowsOf(source, forums, { fields: ['title', 'nextDate', 'monthsBetween', 'warnAfterMonths', 'active'], top: most.few }),
   };
   const facts: Record<string, unknown> = {};

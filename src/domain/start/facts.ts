@@ -4,6 +4,7 @@ import type { activities } from '../../schema/lists/activities';
 import type { assignments } from '../../schema/lists/assignments';
 import type { events } from '../../schema/lists/events';
 import type { forums } from '../../schema/lists/forums';
+import type { settings } from '../../schema/lists/settings';
 import type { signals } from '../../schema/lists/signals';
 import type { supportRequests } from '../../schema/lists/supportRequests';
 
@@ -18,6 +19,8 @@ export type StartForum = Pick<Item<typeof forums>, 'id' | 'title' | 'nextDate' |
 export type StartSignal = Pick<Item<typeof signals>, 'id' | 'title' | 'status' | 'statusReason' | 'created' | 'author' | 'category' | 'reviewDate'>;
 
 export interface StartFacts {
+  /** How often the management group gets a report: the setting, when there is one. */
+  readonly cadence?: readonly Pick<Item<typeof settings>, 'id' | 'value'>[];
   readonly assignments?: readonly StartAssignment[];
   /** Those that are planned or under way. */
   readonly activities?: readonly StartActivity[];

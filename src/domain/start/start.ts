@@ -3,6 +3,7 @@ import type { TimeValue } from '../../schema/field';
 import { forumState, type ForumWarning } from '../forums/forums';
 import { addDays } from '../review/calendar';
 import { daysBetween, lateDays } from '../plan/lateness';
+import { cadenceIn, dueOf, isDue, type Due } from '../report/cadence';
 import { daysLate, dueDay, isOpen } from '../support/requests';
 import { intervalOf } from '../time';
 import type { StartActivity, StartEvent, StartFacts, StartForum, StartRequest, StartSignal } from './facts';
@@ -12,6 +13,7 @@ export interface Late {
   readonly days: number;
 }
 export type Waiting =
+  | { readonly kind: 'report'; readonly due: Due }
   | { readonly kind: 'request'; readonly request: StartRequest; readonly due: string; readonly daysLate?: number }
   | { readonly kind: 'examine'; readonly count: number; readonly oldest: StartSignal }
   | { readonly kind: 'revisit'; readonly count: number }
@@ -46,8 +48,16 @@ export function lateOnes(facts: StartFacts, today: string): readonly Late[] {
     .sort((a, b) => b.days - a.days || a.activity.id - b.activity.id);
 }
 
-/** What somebody waits for: questions first, by when an answer is due. */
-export function waitingOnes({ requests = [], newSignals = [], dueSignals = [], forums = [], events = [] }: StartFacts, today: string): readonly Waiting[] {
+/** When the next report to the management group is due, when that is near or has passed. */
+function reportDue({ cadence }: StartFacts, today: string): Due | undefined {
+  const found = cadenceIn(cadence?.[0]?.value);
+  return found && isDue(found, today) ? dueOf(found, today) : undefined;
+}
+
+/** What somebody waits for: the report, then questions, by when an answer is due. */
+export function waitingOnes(facts: StartFacts, today: string): readonly Waiting[] {
+  const { requests = [], newSignals = [], dueSignals = [], forums = [], events = [] } = facts;
+  const due = reportDue(facts, today);
   const asked = requests
     .filter(isOpen)
     .map((request): Waiting & { kind: 'request' } => {
@@ -64,6 +74,7 @@ export function waitingOnes({ requests = [], newSignals = [], dueSignals = [], f
     .filter(({ status, time }) => status === 'planerat' && time !== undefined && lateDays(time, today) !== undefined)
     .map((event): Waiting => ({ kind: 'unconfirmed', event }));
   return [
+    ...(due === undefined ? [] : [{ kind: 'report' as const, due }]),
     ...asked,
     ...(oldest === undefined ? [] : [{ kind: 'examine' as const, count: newSignals.length, oldest }]),
     ...(dueSignals.length === 0 ? [] : [{ kind: 'revisit' as const, count: dueSignals.length }]),

@@ -39,6 +39,10 @@ export const startWords = pageWords(
     'start.allOccasions': 'Alla tillfällen',
     'start.allSignals': 'Alla spaningar',
 
+    'start.report': 'Rapporten till ledningsgruppen',
+    'start.report.due': 'Ska lämnas: {date}',
+    'start.report.was': 'Skulle lämnas: {date}',
+    'start.report.action': 'Öppna utkastet',
     'start.request': 'Stödbegäran: {title}',
     'start.request.due': 'Kom {arrived} · svar utlovat senast {due}',
     'start.request.answer': 'Svara',
@@ -136,6 +140,10 @@ export const startWords = pageWords(
     'start.allOccasions': 'All occasions',
     'start.allSignals': 'All signals',
 
+    'start.report': 'The report to the management group',
+    'start.report.due': 'Due: {date}',
+    'start.report.was': 'Was due: {date}',
+    'start.report.action': 'Open the draft',
     'start.request': 'Support request: {title}',
     'start.request.due': 'Came {arrived} · answer promised by {due}',
     'start.request.answer': 'Answer',

@@ -13,9 +13,11 @@ import { Help } from './Help';
 import { ComingRow, LateRow, SignalRow, useWhen, WaitingRow } from './rows';
 import { Section } from './Section';
 import { startClasses as classes } from './startStyles';
+import { useGovernance } from './useGovernance';
 import { capitalised } from '../../fields/words';
 
 const Digest = React.lazy(() => import('./Digest'));
+const GovernanceRow = React.lazy(() => import('./GovernanceRow'));
 
 /** What counts as new: since this person's last visit in their own app; for a channel, where all see the same, a week. */
 function useSince(): string {
@@ -37,6 +39,8 @@ export function GroupStart({ facts }: { readonly facts: StartFacts }): JSX.Eleme
   const since = useSince();
   const late = lateOnes(facts, today);
   const waiting = may('edit', 'signals') || !may.isSure ? waitingOnes(facts, today) : [];
+  const decided = useGovernance(may('edit', 'proposals'));
+  const waits = waiting.length + decided.length;
   const coming = comingOnes(facts, today);
   const news = newsSince(facts, since);
   const mine =
@@ -47,7 +51,7 @@ export function GroupStart({ facts }: { readonly facts: StartFacts }): JSX.Eleme
     t('start.lead', {
       day: capitalised(translator.date(now(), 'weekday')),
       late: late.length === 0 ? t('start.late.none') : t('start.late.count', { count: late.length }),
-      waiting: waiting.length === 0 ? t('start.waiting.none') : t('start.waiting.count', { count: waiting.length }),
+      waiting: waits === 0 ? t('start.waiting.none') : t('start.waiting.count', { count: waits }),
     }),
     first && t('start.lead.next', { title: first.what.item.title, when: whenOf(first).when }),
     news.length === 0 ? t('start.lead.noNews', { since: translator.date(since) }) : t('start.lead.news', { count: news.length, since: translator.date(since) }),
@@ -74,9 +78,14 @@ export function GroupStart({ facts }: { readonly facts: StartFacts }): JSX.Eleme
             id="framsyn-start-waiting"
             title={t('start.waiting')}
             showsCount
-            rows={waiting.map((one, index) => (
-              <WaitingRow key={`${one.kind}-${index}`} waiting={one} />
-            ))}
+            rows={[
+              ...waiting.map((one, index) => <WaitingRow key={`${one.kind}-${index}`} waiting={one} />),
+              ...decided.map((one) => (
+                <React.Suspense key={`proposal-${one.proposal.id}`} fallback={<li />}>
+                  <GovernanceRow decided={one} />
+                </React.Suspense>
+              )),
+            ]}
           />
         </div>
         <div>

@@ -44,7 +44,7 @@ export function LateRow({ late: { activity, days } }: { readonly late: Late }): 
   );
 }
 
-interface WaitingWords {
+export interface WaitingWords {
   readonly title: string;
   readonly meta: string;
   readonly to: string;
@@ -56,6 +56,13 @@ function useWaitingWords(): (waiting: Waiting) => WaitingWords {
   const translator = useTranslator();
   const { t } = useText(startWords);
   const say = {
+    report: ({ due: { date, days } }) => ({
+      title: t('start.report'),
+      meta: t(days < 0 ? 'start.report.was' : 'start.report.due', { date: translator.date(`${date}T12:00:00`) }),
+      to: '/rapport?visa=utkast',
+      action: t('start.report.action'),
+      ...(days < 0 ? { late: t('start.late.days', { count: -days }) } : {}),
+    }),
     request: ({ request, due, daysLate }) => ({
       title: t('start.request', { title: request.title }),
       meta: t('start.request.due', { arrived: translator.date(request.created), due: translator.date(due) }),
@@ -92,7 +99,10 @@ function useWaitingWords(): (waiting: Waiting) => WaitingWords {
 }
 
 export function WaitingRow({ waiting }: { readonly waiting: Waiting }): JSX.Element {
-  const { title, meta, to, action, late } = useWaitingWords()(waiting);
+  return <WaitingLine {...useWaitingWords()(waiting)} />;
+}
+
+export function WaitingLine({ title, meta, to, action, late }: WaitingWords): JSX.Element {
   return (
     <li className={classes.row}>
       <div>

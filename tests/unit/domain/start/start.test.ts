@@ -117,3 +117,18 @@ describe('What is new and what is one’s own', () => {
     expect(isUnused({ signals: [signal({})] })).toBe(false);
   });
 });
+
+describe('The report to the management group', () => {
+  const cadence = (next: string): StartFacts => ({ cadence: [{ id: 1, value: JSON.stringify({ months: 3, next }) }] });
+
+  it('waits from two weeks before its date, and says how late it is after it', () => {
+    expect(waitingOnes(cadence('2026-12-20'), '2026-11-22')).toEqual([]);
+    expect(waitingOnes(cadence('2026-12-06'), '2026-11-22')).toEqual([{ kind: 'report', due: { date: '2026-12-06', days: 14 } }]);
+    expect(waitingOnes(cadence('2026-11-20'), '2026-11-22')).toEqual([{ kind: 'report', due: { date: '2026-11-20', days: -2 } }]);
+  });
+
+  it('waits for nobody where no rhythm is set, or the setting cannot be read', () => {
+    expect(waitingOnes({ cadence: [] }, '2026-11-22')).toEqual([]);
+    expect(waitingOnes({ cadence: [{ id: 1, value: 'varje kvartal' }] }, '2026-11-22')).toEqual([]);
+  });
+});
