@@ -1,0 +1,65 @@
+/** A report's table as a real one in Word: no merged cells, its head again on every page. */
+import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType, type IBorderOptions } from 'docx';
+import { cellText, isFigure, type CellWords } from '../../../domain/report/cells';
+import type { ReportColumn, ReportTable } from '../../../domain/report/document';
+import { runsOf } from './docxText';
+
+/** Twentieths of a point between the margins of an A4. */
+export const textWidth = 9638;
+const narrowest = 620;
+/** Longer cells count as this: a table with one long text is not all that text. */
+const longestCounted = 42;
+/** A row with more than a good part of a page in it may be split. */
+const longestKept = 1200;
+const manyColumns = 7;
+
+const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const hairline: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: 'B0B0B0' };
+const headLine: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: '767676' };
+
+/** Each column as wide as its words want, within what the page has. */
+export function columnWidths({ columns, rows }: ReportTable, words: CellWords): readonly number[] {
+  const wanted = columns.map((column, index) => {
+    const lengths = rows.slice(0, 200).map((row) => Math.min(longestCounted, cellText(words, column, row[index]).length));
+    const longestWord = Math.max(...column.label.split(/\s+/).map((word) => word.length));
+    return Math.max(4, Math.min(longestCounted, longestWord), ...lengths);
+  });
+  const total = wanted.reduce((sum, width) => sum + width, 0);
+  const least = Math.min(narrowest, Math.floor(textWidth / columns.length));
+  const spare = textWidth - least * columns.length;
+  const widths = wanted.map((width) => least + Math.floor((spare * width) / total));
+  const used = widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width, index) => (index === 0 ? width + textWidth - used : width));
+}
+
+const alignmentOf = (column: ReportColumn) => (isFigure(column) ? { alignment: AlignmentType.END } : {});
+
+export function docxTable(table: ReportTable, words: CellWords): Table {
+  const { columns, rows } = table;
+  const widths = columnWidths(table, words);
+  const style = columns.length > manyColumns ? 'TableSmall' : 'TableText';
+  const cellOf = (text: string, column: ReportColumn, index: number, isHead: boolean): TableCell =>
+    new TableCell({
+      width: { size: widths[index] ?? narrowest, type: WidthType.DXA },
+      children: [new Paragraph({ style, ...alignmentOf(column), children: runsOf(text, isHead ? { bold: true } : {}) })],
+      ...(isHead ? { borders: { bottom: headLine } } : {}),
+    });
+  const head = new TableRow({ tableHeader: true, cantSplit: true, children: columns.map((column, index) => cellOf(column.label, column, index, true)) });
+  const body = rows.map((row) => {
+    const texts = columns.map((column, index) => cellText(words, column, row[index]));
+    return new TableRow({
+      cantSplit: texts.every((text) => text.length < longestKept),
+      children: columns.map((column, index) => cellOf(texts[index] ?? '', column, index, false)),
+    });
+  });
+  return new Table({
+    rows: [head, ...body],
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    margins: { top: 40, bottom: 40, left: 0, right: 100, marginUnitType: WidthType.DXA },
+    borders: { top: none, left: none, right: none, bottom: headLine, insideHorizontal: hairline, insideVertical: none },
+    // What a screen reader takes for heads: the first row, and the first column, which names the rows.
+    tableLook: { firstRow: true, firstColumn: true, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
+  });
+}
