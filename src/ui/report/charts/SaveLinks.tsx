@@ -1,0 +1,74 @@
+import * as React from 'react';
+import { csvText } from '../../../domain/export/csv';
+import { plainCell } from '../../../domain/report/cells';
+import type { ReportPart } from '../../../domain/report/document';
+import type { Locale } from '../../../i18n';
+import { reportChartWords } from '../../../i18n/pages/reportCharts';
+import { useText } from '../../app/useText';
+import { chartClasses as classes } from '../../charts/chartStyles';
+
+/** A picture that is taken along is as wide as half a page, whatever the screen. */
+const pictureWidth = 720;
+
+/** The part's table for a spreadsheet; the separator is the one that Excel splits at in the report's language. */
+export const csvOf = ({ table: { columns, rows } }: Pick<ReportPart, 'table'>, language: Locale): string =>
+  csvText(
+    [columns.map(({ label }) => label), ...rows.map((row) => columns.map((column, at) => plainCell(column, row[at], language)))],
+    language === 'en' ? ',' : ';',
+  );
+
+async function pictureFile(part: ReportPart, title: string, language: Locale, kind: 'svg' | 'png'): Promise<Blob> {
+  const [{ drawingAlt, drawingSvg }, { pictureOf, pngFile, svgFile }] = await Promise.all([import('./drawingSvg'), import('../../charts/picture')]);
+  const drawing = new DOMParser().parseFromString(drawingSvg(part, pictureWidth, language), 'image/svg+xml').documentElement as unknown as SVGSVGElement;
+  const picture = pictureOf(drawing, { title: part.heading, description: drawingAlt(part, language), source: `${title}. ${part.source}` });
+  return kind === 'svg' ? svgFile(picture) : pngFile(picture);
+}
+
+interface SaveLinksProps {
+  readonly part: ReportPart;
+  /** The report's. */
+  readonly title: string;
+  readonly language: Locale;
+  readonly hasPicture: boolean;
+}
+const names = { svg: 'reportCharts.save.svg', png: 'reportCharts.save.png', csv: 'reportCharts.save.csv' } as const;
+type FileKind = keyof typeof names;
+
+/** The drawing and its table as files. What makes them is fetched when somebody asks. */
+export function SaveLinks({ part, title, language, hasPicture }: SaveLinksProps): JSX.Element {
+  const { t } = useText(reportChartWords);
+  const [hasFailed, setFailed] = React.useState(false);
+  const save = async (kind: FileKind): Promise<void> => {
+    setFailed(false);
+    try {
+      const { download } = await import('../../charts/picture');
+      const file = kind === 'csv' ? new Blob([csvOf(part, language)], { type: 'text/csv;charset=utf-8' }) : await pictureFile(part, title, language, kind);
+      const name = `${title} ${part.heading}`
+        .toLocaleLowerCase(language)
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-|-$/g, '')
+        .slice(0, 120);
+      download(file, `${name}.${kind}`);
+    } catch {
+      setFailed(true);
+    }
+  };
+  const kinds: readonly FileKind[] = hasPicture ? ['svg', 'png', 'csv'] : ['csv'];
+  return (
+    <div className={classes.links}>
+      <span aria-hidden="true">{t('reportCharts.save')}</span>
+      {kinds.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className={classes.link}
+          aria-label={t('reportCharts.about', { what: `${t('reportCharts.save')} ${t(names[kind])}`, heading: part.heading })}
+          onClick={() => void save(kind)}
+        >
+          {t(names[kind])}
+        </button>
+      ))}
+      <span role="status">{hasFailed ? t('reportCharts.save.failed') : ''}</span>
+    </div>
+  );
+}
