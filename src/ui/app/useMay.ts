@@ -2,7 +2,7 @@ import * as React from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { CurrentUser, DataError } from '../../data/ports';
 import type * as permissionRules from '../../domain/permissions';
-import type { Subject, Verb } from '../../domain/permissions';
+import type { Role, Subject, Verb } from '../../domain/permissions';
 import { unwrap } from './queries';
 import { useServices } from './services';
 
@@ -33,6 +33,8 @@ export interface May {
   readonly user: CurrentUser | undefined;
   /** The person's role is told, so that a no is SharePoint's no as well. */
   readonly isSure: boolean;
+  /** None while they are not told. */
+  readonly roles: readonly Role[];
   (verb: Verb, list: Subject['list'], author?: { readonly id: number }): boolean;
 }
 
@@ -64,6 +66,6 @@ function useMayOf(asks: boolean): May {
       const subject = { list, own: author !== undefined && author.id === user.id };
       return rules.anyCan(roles.length > 0 ? roles : rules.unknownRoles, verb, subject);
     };
-    return Object.assign(may, { user, isSure: roles.length > 0 });
+    return Object.assign(may, { user, roles, isSure: roles.length > 0 });
   }, [user, rules]);
 }

@@ -13,6 +13,8 @@ export type RowAction = (row: ReportRow, quarter: QuarterKey) => React.ReactNode
 interface ReportViewProps {
   readonly document: ReportDocument;
   readonly row?: RowAction;
+  /** Under the rows of a quarter: what has come since. */
+  readonly below?: (quarter: QuarterKey) => React.ReactNode;
   /** Beside the lead: what can be done with the whole of it. */
   readonly tools?: React.ReactNode;
   /** Of the quarters; the page has the report's title over them. */
@@ -23,7 +25,7 @@ interface ReportViewProps {
  * A report as the management group reads it: two minutes first, four quarters in reading order, the depth behind. It follows
  * its own width, so that it is the same in a full page, a column of one third, and the convener's preview.
  */
-export function ReportView({ document, row, tools, headingLevel = 'h2' }: ReportViewProps): JSX.Element {
+export function ReportView({ document, row, below, tools, headingLevel = 'h2' }: ReportViewProps): JSX.Element {
   const { locale } = useTranslator();
   const { t } = useText(readerWords);
   const lang = document.language === locale ? undefined : document.language;
@@ -47,10 +49,12 @@ export function ReportView({ document, row, tools, headingLevel = 'h2' }: Report
       </div>
       <div className={classes.quarters}>
         {quarterKeys.map((quarter) => (
-          <Quarter key={quarter} quarter={quarter} rows={document.quarters[quarter]} lang={lang} action={row} headingLevel={headingLevel} />
+          <Quarter key={quarter} quarter={quarter} rows={document.quarters[quarter]} lang={lang} action={row} headingLevel={headingLevel}>
+            {below?.(quarter)}
+          </Quarter>
         ))}
       </div>
-      <Depth parts={document.parts} title={document.title} lang={lang} headingLevel={headingLevel} />
+      <Depth document={document} lang={lang} headingLevel={headingLevel} />
     </div>
   );
 }

@@ -24,10 +24,11 @@ interface QuarterProps {
   readonly lang?: string;
   readonly action?: RowAction;
   readonly headingLevel: 'h2' | 'h3';
+  readonly children?: React.ReactNode;
 }
 
 /** A quarter of the two minutes: as many rows as one reads in half a minute, the others behind a button. */
-export function Quarter({ quarter, rows, lang, action, headingLevel: Heading }: QuarterProps): JSX.Element {
+export function Quarter({ quarter, rows, lang, action, headingLevel: Heading, children }: QuarterProps): JSX.Element {
   const { t } = useText(readerWords);
   const [showsAll, setShowsAll] = React.useState(false);
   const id = React.useMemo(() => `framsyn-report-${quarter}-${Math.random().toString(36).slice(2, 8)}`, [quarter]);
@@ -59,6 +60,7 @@ export function Quarter({ quarter, rows, lang, action, headingLevel: Heading }: 
           {showsAll ? t('reader.fewer') : t('reader.all', { count: rows.length })}
         </button>
       )}
+      {children}
       {quarter === 'toDecide' && <p className={classes.note}>{t('reader.formal')}</p>}
     </section>
   );

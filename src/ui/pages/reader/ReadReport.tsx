@@ -1,0 +1,58 @@
+import * as React from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import type { PublishedReport } from '../../../data/report/published';
+import type { QuarterKey, ReportDocument, ReportRow } from '../../../domain/report/document';
+import { dayOf } from '../../../domain/review/calendar';
+import { useServices } from '../../app/services';
+import { useMay } from '../../app/useMay';
+import { focusWhenDrawn } from '../../panels/focusWhenDrawn';
+import { ReportView } from '../../report/ReportView';
+import { Later } from './Later';
+import { outcomeId, ProposalAction, ReadLink } from './RowActions';
+import { readerClasses as classes } from './readerStyles';
+import { laterProposals, rowStanding } from './standing';
+import type { LiveProposals } from './useReader';
+
+const DecisionDialog = React.lazy(() => import('../../proposals/DecisionDialog'));
+
+const proposalOf = ({ item }: ReportRow): number | undefined => (item?.list === 'proposals' ? item.id : undefined);
+
+interface ReadReportProps {
+  readonly document: ReportDocument;
+  readonly report: PublishedReport;
+  readonly live: LiveProposals;
+  /** What is done about it is done about the latest. */
+  readonly isLatest: boolean;
+}
+
+/** The frozen report, with what has come of it since beside its rows. */
+export function ReadReport({ document, report, live, isLatest }: ReadReportProps): JSX.Element {
+  const { now } = useServices();
+  const { roles } = useMay();
+  const client = useQueryClient();
+  const [deciding, setDeciding] = React.useState<number>();
+  const moment = { made: document.made, today: dayOf(now()), roles: report.isIntact ? roles : [] };
+
+  const row = (shown: ReportRow, quarter: QuarterKey): React.ReactNode => {
+    const proposal = proposalOf(shown);
+    if (quarter === 'toDecide' && proposal !== undefined)
+      return <ProposalAction proposal={proposal} title={shown.title} standing={rowStanding(proposal, live, moment)} onDecide={setDeciding} />;
+    return quarter === 'discuss' && shown.item !== undefined ? <ReadLink item={shown.item} /> : null;
+  };
+  const inReport = document.quarters.toDecide.flatMap((shown) => proposalOf(shown) ?? []);
+  const later = isLatest ? laterProposals(inReport, live, moment) : [];
+  const handleSaved = (proposal: number): void => {
+    void Promise.all([client.invalidateQueries(['decisions']), client.invalidateQueries(['proposals'])]);
+    focusWhenDrawn(() => window.document.getElementById(outcomeId(proposal)));
+  };
+  return (
+    <div className={classes.view}>
+      <ReportView document={document} row={row} below={(quarter) => quarter === 'toDecide' && <Later later={later} onDecide={setDeciding} />} />
+      {deciding !== undefined && (
+        <React.Suspense fallback={null}>
+          <DecisionDialog proposal={deciding} onClose={() => setDeciding(undefined)} onSaved={() => handleSaved(deciding)} />
+        </React.Suspense>
+      )}
+    </div>
+  );
+}
