@@ -35,9 +35,15 @@ export type Phase<L extends ListDefinition> =
 /** A rule of one form's own: the problems in what is written, by field. `changes`: what differs from where the form began. */
 export type Check = (values: FormValues, changes: FormValues) => readonly Problem[];
 
+/** Not written, because of what the server has by now: what to put right, at the fields. */
+export interface Unwritten {
+  readonly kind: 'unwritten';
+  readonly problems: readonly Problem[];
+}
+
 /** How a form's item is written where that takes more than the list's own repository. */
 export interface Writer<L extends ListDefinition> {
-  add(draft: Draft<L>, clientKey: string): Promise<Result<Item<L>>>;
+  add(draft: Draft<L>, clientKey: string): Promise<Result<Item<L>, DataError | Unwritten>>;
   /** `before`: the item as the form knew it; `etag`: of the version that the change began with. */
   patch(before: Item<L>, change: Partial<Draft<L>>, etag: string): Promise<Result<Item<L>, DataError | Conflict<L>>>;
 }

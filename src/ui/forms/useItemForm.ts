@@ -4,7 +4,7 @@ import type { Draft, Item, ListDefinition } from '../../schema/field';
 import { validateChange, validateDraft, type Problem } from '../../schema/validate';
 import { useServices } from '../app/services';
 import { newClientKey } from './clientKey';
-import { modelOf, shownIn, type Begun, type Besides, type Check, type ItemFormState, type Phase, type Writer } from './formModel';
+import { modelOf, shownIn, type Begun, type Besides, type Check, type ItemFormState, type Phase, type Unwritten, type Writer } from './formModel';
 import { useAutosave, useKeptDraft } from './useAutosave';
 import { changeOf, draftOf, filledValues, formValues, restoredValues, type FormValue, type FormValues } from './values';
 
@@ -82,7 +82,7 @@ export function useItemForm<L extends ListDefinition>(options: ItemFormOptions<L
   }, [given, restoredFrom, phase, values, start, asGiven]);
 
   /** `from`: what the change was made to, where that is known; it tells what the other person changed. */
-  const settle = (answer: Result<Item<L>, DataError | Conflict<L>>, from?: Item<L>): void => {
+  const settle = (answer: Result<Item<L>, DataError | Conflict<L> | Unwritten>, from?: Item<L>): void => {
     if (answer.ok) {
       drafts.discard(form, clientKey);
       onSaved(answer.value);
@@ -90,6 +90,10 @@ export function useItemForm<L extends ListDefinition>(options: ItemFormOptions<L
       return;
     }
     const { error } = answer;
+    if (error.kind === 'unwritten') {
+      setProblems(error.problems);
+      return setPhase({ kind: 'writing' });
+    }
     if (isConflict(error)) return setPhase({ kind: 'conflict', conflict: { base: from, ...error } });
     const { field } = error;
     const isOurs = field !== undefined && field in (besides ?? {}); // asked for after all: somebody else made it needed meanwhile

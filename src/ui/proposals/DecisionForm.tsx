@@ -1,0 +1,184 @@
+import * as React from 'react';
+import { correctDecision, recordDecision } from '../../data/proposals/record';
+import { mayBeFormal } from '../../domain/proposals/bodies';
+import { decisionProblems, type DecisionDraft } from '../../domain/proposals/decided';
+import { optionsOf, type ProposalOption } from '../../domain/proposals/options';
+import { isYes, type Decision } from '../../domain/proposals/path';
+import { decideWords } from '../../i18n/pages/decide';
+import { decisions } from '../../schema/lists/decisions';
+import { useServices, useTranslator } from '../app/services';
+import { useText } from '../app/useText';
+import { text } from '../forms/controls';
+import { Editor } from '../forms/Editor';
+import { dialogFrame } from '../forms/FormDialog';
+import type { Check, FormAccess, Writer } from '../forms/formModel';
+import { allControls } from '../forms/moreControls';
+import type { FormValues } from '../forms/values';
+import { AboutProposal } from './AboutProposal';
+import { BodyField } from './BodyField';
+import { asWritten, besidesSchema, bodyIn, decisionIn } from './entryDraft';
+import { EntryField } from './EntryField';
+import { entryClasses as classes } from './entryStyles';
+import { decidable, pathIn } from './hindrance';
+import { OptionField } from './OptionField';
+import { formProblem, useProblemText } from './problemWords';
+import { OpenOptions } from './RadioControl';
+import { Said, TheirDecision, type DecisionWords } from './TheirDecision';
+import { useTellAll, type Ground } from './useEntering';
+import { useRefusal } from './useRefusal';
+import { useFollowingWording, useSuggestion } from './wording';
+
+const controls = { ...allControls, options: OpenOptions };
+const fields = ['outcome', 'wording', 'date'] as const;
+const moreFields = ['responsibleRole', 'followUpDate', 'registration', 'minutesLink'] as const;
+const grantFields = ['hours', 'cost'] as const;
+
+interface DecisionFormProps {
+  readonly ground: Ground;
+  /** The decision that is corrected from the start. */
+  readonly correcting: Decision | undefined;
+  readonly onClose: () => void;
+  readonly onSaved?: (decision: Decision) => void;
+}
+
+/** Enters a decision or its correction. What somebody else entered meanwhile comes beside what was typed. */
+export function DecisionForm({ ground, correcting, onClose, onSaved }: DecisionFormProps): JSX.Element {
+  const { data } = useServices();
+  const { t } = useText(decideWords);
+  const { t: common, date } = useTranslator();
+  const problemText = useProblemText();
+  const tellAll = useTellAll();
+  const refusal = useRefusal();
+  const { log, roles, role, today } = ground;
+  const { proposal } = log;
+  const bodies = React.useMemo(() => decidable(ground), [ground]);
+  const options = React.useMemo(() => optionsOf(proposal), [proposal]);
+  const path = React.useMemo(() => pathIn(ground), [ground]);
+  const [theirs, setTheirs] = React.useState<Decision>();
+  const [corrected, setCorrected] = React.useState(correcting);
+  const seen = React.useRef(log.decisions.map(({ id }) => id));
+
+  const asked = bodies.find(({ id }) => id === proposal.decisionBody?.id) ?? (bodies.length === 1 ? bodies[0] : undefined);
+  const preset = {
+    proposal: proposal.id,
+    round: proposal.round,
+    title: proposal.title,
+    date: today,
+    ...(asked === undefined ? {} : { body: asked.id, formal: mayBeFormal(asked.type) }),
+    ...(correcting === undefined ? {} : asWritten(correcting)),
+  };
+
+  const check: Check = (values) => {
+    const body = bodyIn(values, bodies);
+    const wrong = decisionProblems(decisionIn(values, bodies), { proposal, bodyType: body?.type, bodyTitle: body?.title, roles, today });
+    return besidesSchema(wrong, values).map((problem) => formProblem(problem, problemText(problem)));
+  };
+  const add = async (values: FormValues): ReturnType<Writer<typeof decisions>['add']> => {
+    refusal.clear();
+    // Checked right before: the required fields are there.
+    const draft = decisionIn(values, bodies) as DecisionDraft;
+    const entry = { proposal: proposal.id, draft, seen: seen.current, roles, recordedRole: role, today };
+    const answer = await (corrected === undefined ? recordDecision(data, entry) : correctDecision(data, entry, corrected.id));
+    if (answer.ok) return answer;
+    const { error } = answer;
+    if (error.kind === 'notReady') return refusal.refuse(error);
+    if (error.kind !== 'recorded') return { ok: false, error };
+    setTheirs(error.theirs);
+    return { ok: false, error: { kind: 'unwritten', problems: [] } };
+  };
+  const correctTheirs = (decision: Decision): void => {
+    seen.current = [...seen.current, decision.id];
+    setCorrected(decision);
+    setTheirs(undefined);
+  };
+  const keepTheirs = (): void => {
+    tellAll();
+    onClose();
+  };
+
+  const title = t(corrected === undefined ? 'decide.title' : 'decide.title.correct');
+  return (
+    <Editor
+      list={decisions}
+      writing="new"
+      titles={{ new: title, edit: title }}
+      preset={preset}
+      fields={fields}
+      moreFields={[...(proposal.type === 'resurs' ? grantFields : []), ...moreFields]}
+      about={correcting === undefined ? undefined : `corrects=${correcting.id}`}
+      check={check}
+      writer={(values) => ({ add: () => add(values), patch: (before, change, etag) => data.repository(decisions).patch(before.id, change, etag) })}
+      frame={dialogFrame}
+      loadingText={t('decide.loading')}
+      savedText={() => t(corrected === undefined ? 'decide.saved' : 'decide.saved.correct')}
+      remember={tellAll}
+      onSaved={onSaved}
+      onClose={onClose}
+      parts={(form) => ({
+        controls,
+        sendLabel: t(corrected === undefined ? 'decide.send' : 'decide.send.correct'),
+        notSaved: t('decide.notSaved'),
+        noChoice: common('word.no'),
+        intro: (
+          <>
+            {refusal.said.length > 0 && (
+              <Said about={refusal.said}>
+                {refusal.said.map((line) => (
+                  <p key={line}>{line}</p>
+                ))}
+              </Said>
+            )}
+            {theirs && <TheirDecision theirs={theirs} yours={shown(form.values)} onCorrect={() => correctTheirs(theirs)} onKeep={keepTheirs} />}
+            {corrected && <p>{t('decide.correcting', { date: date(corrected.date) })}</p>}
+            <AboutProposal proposal={proposal} handled={path.handlings} />
+          </>
+        ),
+        below: {
+          outcome: <AfterOutcome form={form} options={options} proposalTitle={proposal.title} bodyTitle={bodyIn(form.values, bodies)?.title ?? ''} />,
+          date: <AfterDate form={form} ground={ground} />,
+        },
+        extra: () => <p className={classes.note}>{t('decide.stays')}</p>,
+      })}
+    />
+  );
+}
+
+const shown = (values: FormValues): DecisionWords => ({
+  outcome: text(values['outcome'] ?? '') || undefined,
+  option: text(values['option'] ?? ''),
+  date: text(values['date'] ?? ''),
+  wording: text(values['wording'] ?? ''),
+});
+
+interface AfterOutcomeProps {
+  readonly form: FormAccess;
+  readonly options: readonly ProposalOption[];
+  readonly proposalTitle: string;
+  readonly bodyTitle: string;
+}
+
+/** A yes is a yes to one of the options; the words follow both. */
+function AfterOutcome({ form, options, proposalTitle, bodyTitle }: AfterOutcomeProps): JSX.Element | null {
+  const suggest = useSuggestion();
+  const outcome = (text(form.values['outcome'] ?? '') || undefined) as Decision['outcome'] | undefined;
+  const asksOption = outcome !== undefined && isYes(outcome) && options.length > 0;
+  const option = asksOption ? text(form.values['option'] ?? '') : '';
+  useFollowingWording(form, suggest({ outcome, option, body: bodyTitle, title: proposalTitle }));
+  return asksOption ? <OptionField list={decisions} form={form} options={options} isRequired /> : null;
+}
+
+/** Which body it was, and what its decision is: only a committee's may be formal. */
+function AfterDate({ form, ground }: { readonly form: FormAccess; readonly ground: Ground }): JSX.Element {
+  const { t } = useText(decideWords);
+  const bodies = decidable(ground);
+  const type = bodyIn(form.values, bodies)?.type;
+  return (
+    <>
+      <BodyField list={decisions} form={form} bodies={bodies} />
+      {type !== undefined && mayBeFormal(type) && <EntryField list={decisions} name="formal" form={form} control={allControls.toggle!} />}
+      {type !== undefined && (
+        <p className={classes.note}>{t(mayBeFormal(type) ? 'decide.committee' : type === 'rusgrupp' ? 'decide.steers.rus' : 'decide.steers')}</p>
+      )}
+    </>
+  );
+}
