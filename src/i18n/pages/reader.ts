@@ -67,7 +67,7 @@ export const readerWords = pageWords(
     'reader.versions.failed': 'Versionerna kunde inte hämtas.',
     'reader.empty': 'Här kommer rapporten till ledningsgruppen',
     'reader.empty.text':
-      'Ingen rapport är publicerad än. När den kommer tar den två minuter att läsa: vad som har ändrats, vad som ska beslutas, vad som är sent och en spaning att samtala om.',
+      'Ingen rapport är publicerad än. När den kommer tar den två minuter att läsa. Då står här vad som har ändrats, vad som ska beslutas, vad som är sent och en spaning att samtala om.',
     'reader.empty.next': 'Nästa rapport är planerad till {date}.',
     'reader.empty.noDate': 'Sammankallande publicerar den första. Inget datum är bestämt än.',
     'reader.empty.make': 'Gör i ordning rapporten',
@@ -131,7 +131,7 @@ export const readerWords = pageWords(
     'reader.facts.periodOf': '{from}–{to}, with data from {made}',
     'reader.facts.next': 'Next report',
     'reader.facts.versions': 'Versions',
-    'reader.version': 'Version {number}, {date}',
+    'reader.version': 'Version {number} of {date}',
     'reader.version.here': 'the one you are reading',
     'reader.version.corrects': 'corrects version {number}',
     'reader.versions.loading': 'Loading the versions.',

@@ -25,9 +25,9 @@ export default function ReaderPage(): JSX.Element {
     <div className={classes.page}>
       <Wrong report={report} />
       {asked !== 'latest' && <NewerNotice head={report.head} />}
-      <ReaderHead key={report.head.id} report={report} receipts={receipts} />
+      <ReaderHead key={`head ${report.head.id}`} report={report} receipts={receipts} />
       {typeof report.document !== 'string' && (
-        <ReadReport key={report.head.id} document={report.document} report={report} live={live} isLatest={asked === 'latest'} />
+        <ReadReport key={`report ${report.head.id}`} document={report.document} report={report} live={live} isLatest={asked === 'latest'} />
       )}
     </div>
   );

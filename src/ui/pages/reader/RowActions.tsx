@@ -46,10 +46,12 @@ export function ProposalAction({ proposal, title, standing, onDecide }: Proposal
   );
 }
 
+const outcomes = { withdrawn: 'reader.withdrawn', rework: 'reader.rework', removed: 'reader.removed' } as const;
+
 function Outcome({ standing }: { readonly standing: Exclude<RowStanding, { kind: 'none' | 'awaits' }> }): JSX.Element {
   const { t } = useText(readerWords);
   if (standing.kind === 'decided') return <Decided decision={standing.decision} />;
-  return <>{t(`reader.${standing.kind}`)}</>;
+  return <>{t(outcomes[standing.kind])}</>;
 }
 
 function Decided({ decision }: { readonly decision: { readonly date: string; readonly outcome: string } }): JSX.Element {
