@@ -30,7 +30,7 @@ const planLine = (at: number, { bar }: PlacedRow): readonly Shape[] => {
 export function barsScene(rows: readonly BarRow[], width: number, measure: Measure): Scene {
   const frame = rowFrame(
     rows,
-    rows.map(({ text }) => text),
+    rows.flatMap(({ text, value, planned }) => (value === undefined && planned === undefined ? [] : [text])),
     width,
     measure,
   );
@@ -48,8 +48,8 @@ export function barsScene(rows: readonly BarRow[], width: number, measure: Measu
     const planned = row.planned === undefined ? undefined : at(row.planned);
     const hasBar = row.value !== undefined && row.value > 0;
     const long = Math.max(1, end - frame.left);
-    const text = shortened(row.text, frame.valueRoom, (words) => measure(words, labelSize, weightOf(row)));
     const after = Math.max(row.value === undefined ? frame.left : end, planned === undefined ? 0 : planned + tick.width);
+    const text = shortened(row.text, width - after - valueGap, (words) => measure(words, labelSize, weightOf(row)));
     shapes.push(...place.name);
     if (hasBar) shapes.push({ kind: 'rect', ...bar, y: rounded(bar.y), width: rounded(long), fill: row.isFinding ? 'finding' : 'context' });
     if (planned !== undefined) shapes.push(...planLine(planned, place));

@@ -13,7 +13,7 @@ export interface EndLabel {
   readonly value: number;
 }
 
-const room = { share: 0.32, least: 72 } as const;
+const room = { share: 0.34, shareOfWord: 0.44, least: 72, most: 200 } as const;
 const lineCount = 2;
 /** From the plot's edge to the name. */
 export const endGap = 14;
@@ -22,11 +22,14 @@ const gap = 2;
 /** Of the series of which something is known, in their order. */
 export function endLabels(series: readonly LineSeries[], width: number, measure: Measure): readonly EndLabel[] {
   const widthOf = (text: string): number => measure(text, numeralSize, 600);
+  // A word that is a little longer is better than one that is broken.
+  const words = series.flatMap(({ label, end }) => [...label.split(/\s+/), end].map(widthOf));
+  const wanted = Math.min(Math.max(width * room.share, ...words), width * room.shareOfWord);
+  const most = Math.min(Math.max(room.least, wanted), room.most);
   return series.flatMap(({ label, values, end }) => {
     const moment = values.reduce<number>((found, value, index) => (value === undefined ? found : index), -1);
     const value = values[moment];
     if (value === undefined) return [];
-    const most = Math.max(room.least, width * room.share);
     // The value is never what gives way.
     const all = wrapped(`${label} ${end}`, most, lineCount, widthOf);
     const name = wrapped(label, most, lineCount - 1, widthOf);

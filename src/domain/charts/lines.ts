@@ -35,7 +35,9 @@ export interface LinesInput {
 const padding = { top: 8, left: 8, axis: 8 } as const;
 const dashes = [undefined, '6 4', '2 3', '10 3 2 3', '12 4', '4 2 1 2', '1 4', '8 2 2 2'] as const;
 const heights = { share: 0.42, least: 150, most: 260 } as const;
-const markersApart = 14;
+/** Faint in every theme: where there are only two colours a line of the grid would look like one of the series. */
+const gridOpacity = 0.3;
+const markersApart = 22;
 const tickShare = 0.22;
 const longestName = 120;
 
@@ -100,7 +102,7 @@ function axisOf(
   const widthOf = (text: string): number => measure(text, numeralSize, 400);
   const quiet = { size: numeralSize, weight: 400, ink: 'quiet' } as const;
   const lines = ticks.flatMap(({ value, text }): readonly Shape[] => [
-    { kind: 'rect', x: plot.x, y: rounded(y(value) - 0.5), width: plot.width, height: 1, fill: value === 0 ? 'context' : 'hairline' },
+    { kind: 'rect', x: plot.x, y: rounded(y(value) - 0.5), width: plot.width, height: 1, fill: 'context', opacity: value === 0 ? 1 : gridOpacity },
     { kind: 'text', x: plot.x - padding.axis, y: rounded(y(value) + numeralSize * 0.36), text, anchor: 'end', ...quiet },
   ]);
   const names: readonly Named[] = moments.map(({ text, under }, index) => ({

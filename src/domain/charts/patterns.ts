@@ -4,9 +4,9 @@
  */
 import { rounded, type Box, type PathShape, type Shape } from './scene';
 
-type Look = 'solid' | 'diagonal' | 'dots' | 'open' | 'crossed' | 'level' | 'dark' | 'upright';
+type Look = 'solid' | 'diagonal' | 'dots' | 'open' | 'crossed' | 'level' | 'upright' | 'falling';
 /** Those that differ most come first; after the eighth they come again, and the words tell. */
-const looks = ['solid', 'diagonal', 'open', 'dots', 'dark', 'crossed', 'level', 'upright'] as const satisfies readonly Look[];
+const looks = ['solid', 'diagonal', 'open', 'dots', 'crossed', 'level', 'upright', 'falling'] as const satisfies readonly Look[];
 
 const gap = 5;
 const point = (x: number, y: number): string => `${rounded(x)} ${rounded(y)}`;
@@ -50,9 +50,9 @@ function dots({ x, y, width, height }: Box): string {
 const lined = (d: string): readonly PathShape[] => (d === '' ? [] : [{ kind: 'path', d, stroke: 'context', strokeWidth: 1.5 }]);
 const inked = {
   solid: () => [],
-  dark: () => [],
   open: () => [],
   diagonal: (box) => lined(rising(box)),
+  falling: (box) => lined(falling(box)),
   crossed: (box) => lined(rising(box) + falling(box)),
   level: (box) => lined(level(box)),
   upright: (box) => lined(upright(box)),
@@ -62,7 +62,7 @@ const inked = {
 /** A box with the look of the part of this number. */
 export function patterned(part: number, box: Box): readonly Shape[] {
   const look: Look = looks[part % looks.length] ?? 'solid';
-  if (look === 'solid' || look === 'dark') return [{ kind: 'rect', ...box, fill: look === 'dark' ? 'text' : 'context' }];
+  if (look === 'solid') return [{ kind: 'rect', ...box, fill: 'context' }];
   // The outline lies within the box, so that a part is as wide as it is.
   const inner = { x: box.x + 0.5, y: box.y + 0.5, width: Math.max(0, box.width - 1), height: box.height - 1 };
   return [{ kind: 'rect', ...box, fill: 'ground' }, ...inked[look](box), { kind: 'rect', ...inner, stroke: 'context' }];

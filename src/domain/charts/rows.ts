@@ -7,7 +7,7 @@ const sideBySide = 420;
 const nameShare = 0.36;
 const nameGap = 12;
 export const valueGap = 8;
-const valueShare = { wide: 0.34, narrow: 0.5 } as const;
+const valueShare = { wide: 0.34, narrow: 0.62 } as const;
 
 export interface NamedRow {
   readonly label: string;
@@ -20,13 +20,11 @@ export interface RowFrame {
   /** Where bars begin, and the longest of them ends. */
   readonly left: number;
   readonly right: number;
-  /** What a value's words after a bar may take. */
-  readonly valueRoom: number;
 }
 
 export const weightOf = ({ isFinding }: NamedRow): Weight => (isFinding ? 600 : 400);
 
-/** The drawing's width shared between names, bars and the words after them. */
+/** The drawing's width shared between names, bars and the words after them; `values` are the words of rows that have a bar. */
 export function rowFrame(rows: readonly NamedRow[], values: readonly string[], width: number, measure: Measure): RowFrame {
   const isWide = width >= sideBySide;
   const most = isWide ? width * nameShare : width;
@@ -34,7 +32,7 @@ export function rowFrame(rows: readonly NamedRow[], values: readonly string[], w
   const widest = Math.max(0, ...values.map((text) => measure(text, labelSize, 600)));
   const valueRoom = Math.min(widest, width * (isWide ? valueShare.wide : valueShare.narrow));
   const left = isWide ? Math.ceil(Math.max(0, ...names.map((name) => name.width)) + nameGap) : 0;
-  return { isWide, names, left, right: Math.floor(width - valueRoom - valueGap), valueRoom };
+  return { isWide, names, left, right: Math.floor(width - valueRoom - valueGap) };
 }
 
 export interface PlacedRow {

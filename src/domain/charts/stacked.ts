@@ -71,7 +71,7 @@ function wordShapes(words: readonly PlacedWords[], top: number): readonly Shape[
 export function stackedScene(rows: readonly StackedRow[], width: number, measure: Measure): Scene {
   const frame: RowFrame = rowFrame(
     rows,
-    rows.map(({ text }) => text),
+    rows.flatMap(({ text, parts }) => (parts.length === 0 ? [] : [text])),
     width,
     measure,
   );
@@ -93,7 +93,7 @@ export function stackedScene(rows: readonly StackedRow[], width: number, measure
       sum += value;
       shapes.push(...patterned(part, { x: rounded(from), y: rounded(bar.y), width: rounded(Math.max(1, at(sum) - from)), height: bar.height }));
     }
-    const text = shortened(row.text, frame.valueRoom, (one) => measure(one, labelSize, 400));
+    const text = shortened(row.text, width - at(sum) - valueGap, (one) => measure(one, labelSize, 400));
     shapes.push({
       kind: 'text',
       x: rounded(at(sum) + valueGap),

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { drawableOf, type Drawable } from '../../../domain/charts/drawable';
+import { drawableOf } from '../../../domain/charts/drawable';
 import type { Measure } from '../../../domain/charts/scene';
 import type { ReportPart } from '../../../domain/report/document';
 import type { Locale } from '../../../i18n';
@@ -7,11 +7,11 @@ import { reportChartWords } from '../../../i18n/pages/reportCharts';
 import { useTranslator } from '../../app/services';
 import { useOwnWidth } from '../../app/useOwnWidth';
 import { useText } from '../../app/useText';
-import { chartClasses } from '../../charts/chartStyles';
 import { textWidth } from '../../charts/timeline/measureText';
-import { chartTextOf, kindNames, type ChartText } from './chartText';
+import { chartTextOf, kindNames } from './chartText';
 import { partClasses as classes } from './partStyles';
 import { PartTable } from './PartTable';
+import { remarksOf } from './remarks';
 import { SaveLinks } from './SaveLinks';
 import { SceneDrawing } from './SceneDrawing';
 import { sceneOf } from './sceneOf';
@@ -30,22 +30,6 @@ const narrowest = 240;
 /** Where nothing says how wide it is: what is not shown. */
 const unmeasured = 600;
 const measured: Measure = (text, size, weight) => textWidth(text, size, weight);
-
-/** What the drawing does not show, or why there is none. */
-function remarksOf(drawable: Drawable, { table }: ReportPart, text: ChartText): readonly string[] {
-  const { t, cell } = text;
-  const number = (count: number): string => cell({ key: '', label: '', kind: 'number' }, count);
-  if (drawable.is === 'empty') return [t('reportCharts.empty')];
-  if (drawable.is === 'negative') return [t('reportCharts.negative', { column: drawable.column.label })];
-  if (drawable.is === 'table') return table.rows.length === 0 ? [t('reportCharts.empty')] : [];
-  const { kind, rows, columns, planned, leftOutRows, leftOutColumns } = drawable;
-  const [shown, all] = [number(rows.length), number(rows.length + leftOutRows)];
-  return [
-    kind === 'bars' && planned ? t('reportCharts.key', { value: columns[0]?.column.label ?? '', planned: planned.column.label }) : '',
-    leftOutRows > 0 ? t(kind === 'lines' ? 'reportCharts.lastRows' : 'reportCharts.firstRows', { shown, all }) : '',
-    leftOutColumns > 0 ? t('reportCharts.columns', { shown: number(columns.length), all: number(columns.length + leftOutColumns) }) : '',
-  ].filter(Boolean);
-}
 
 let figures = 0;
 
@@ -89,10 +73,7 @@ export default function PartFigure({ part, title, language, headingLevel: Headin
       <p className={classes.finding}>{part.finding}</p>
       <div ref={ref} className={classes.drawing}>
         {scene && drawable.is === 'drawn' && (
-          <div
-            className={chartClasses.scroll}
-            {...(isWider ? { role: 'region', tabIndex: 0, 'aria-label': t('reportCharts.drawing.region', { heading }) } : {})}
-          >
+          <div {...(isWider ? { className: classes.scroll, role: 'region', tabIndex: 0, 'aria-label': t('reportCharts.drawing.region', { heading }) } : {})}>
             <SceneDrawing
               scene={scene}
               prefix={prefix}

@@ -19,8 +19,9 @@ export const csvOf = ({ table: { columns, rows } }: Pick<ReportPart, 'table'>, l
 
 async function pictureFile(part: ReportPart, title: string, language: Locale, kind: 'svg' | 'png'): Promise<Blob> {
   const [{ drawingAlt, drawingSvg }, { pictureOf, pngFile, svgFile }] = await Promise.all([import('./drawingSvg'), import('../../charts/picture')]);
-  const drawing = new DOMParser().parseFromString(drawingSvg(part, pictureWidth, language), 'image/svg+xml').documentElement as unknown as SVGSVGElement;
-  const picture = pictureOf(drawing, { title: part.heading, description: drawingAlt(part, language), source: `${title}. ${part.source}` });
+  const drawing = new DOMParser().parseFromString(drawingSvg(part, pictureWidth, language, [part.note ?? '', part.source].filter(Boolean)), 'image/svg+xml')
+    .documentElement as unknown as SVGSVGElement;
+  const picture = pictureOf(drawing, { title: part.heading, description: drawingAlt(part, language), source: title });
   return kind === 'svg' ? svgFile(picture) : pngFile(picture);
 }
 
@@ -65,7 +66,7 @@ export function SaveLinks({ part, title, language, hasPicture }: SaveLinksProps)
           aria-label={t('reportCharts.about', { what: `${t('reportCharts.save')} ${t(names[kind])}`, heading: part.heading })}
           onClick={() => void save(kind)}
         >
-          {t(names[kind])}
+          {kind.toUpperCase()}
         </button>
       ))}
       <span role="status">{hasFailed ? t('reportCharts.save.failed') : ''}</span>

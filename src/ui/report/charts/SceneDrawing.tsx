@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Ink, Scene, Shape } from '../../../domain/charts/scene';
+import type { Ink, Mark, Scene, Shape } from '../../../domain/charts/scene';
 import { chartClasses } from '../../charts/chartStyles';
 import { useRoving } from '../../charts/roving';
 import { Tooltip } from '../../charts/Tooltip';
@@ -43,6 +43,37 @@ const Shapes = React.memo(function Shapes({ shapes }: { readonly shapes: readonl
   );
 });
 
+/** Never so thin that it is not seen. */
+const thinnest = 10;
+
+/** Around the mark that is walked to or pointed at. */
+function Frame({ mark: { x, y, width, height }, isByKeyboard }: { readonly mark: Mark; readonly isByKeyboard: boolean }): JSX.Element {
+  const wide = Math.max(width, thinnest) - 2;
+  return (
+    <rect
+      className={classes.frame}
+      x={x + (width - wide) / 2}
+      y={y + 1}
+      width={wide}
+      height={Math.max(0, height - 2)}
+      fill="none"
+      stroke={isByKeyboard ? 'var(--fs-focus)' : 'var(--fs-line2)'}
+      strokeWidth={isByKeyboard ? 2 : 1}
+    />
+  );
+}
+
+/** A tooltip is at most 240 wide: in less than twice that it keeps to one side. */
+const roomForMiddle = 500;
+
+/** Shares of the drawing. Beside a mark as high as the plot: above where a line that rises is not yet, below where it is no longer. */
+function tipPlace(mark: Mark, scene: Scene): { readonly x: number; readonly y: number; readonly reach: number } {
+  const share = (mark.x + mark.width / 2) / scene.width;
+  const x = scene.width >= roomForMiddle ? share : share < 0.5 ? 0 : 1;
+  if (mark.height > scene.height / 2 && mark.height > 100) return { x, y: (share < 0.5 ? mark.y : mark.y + mark.height) / scene.height, reach: 0 };
+  return { x, y: (mark.y + mark.height / 2) / scene.height, reach: Math.min(mark.height / 2, 14) / scene.height };
+}
+
 interface SceneDrawingProps {
   readonly scene: Scene;
   /** What it is, and how to walk in it. */
@@ -85,25 +116,11 @@ export function SceneDrawing({ scene, label, prefix, isWider }: SceneDrawingProp
             onMouseEnter={() => !isByKeyboard && show(mark.key, false)}
           >
             <rect x={mark.x} y={mark.y} width={mark.width} height={mark.height} fill="var(--fs-bg)" fillOpacity={0} />
-            {mark.key === active && (isByKeyboard || mark.tip) && (
-              <rect
-                x={mark.x + 1}
-                y={mark.y + 1}
-                width={Math.max(0, mark.width - 2)}
-                height={Math.max(0, mark.height - 2)}
-                fill="none"
-                stroke={isByKeyboard ? 'var(--fs-focus)' : 'var(--fs-line2)'}
-                strokeWidth={isByKeyboard ? 2 : 1}
-              />
-            )}
+            {mark.key === active && (isByKeyboard || mark.tip) && <Frame mark={mark} isByKeyboard={isByKeyboard} />}
           </g>
         ))}
       </svg>
-      {shown?.tip && (
-        <Tooltip x={(shown.x + shown.width / 2) / width} y={(shown.y + shown.height / 2) / height} reach={Math.min(shown.height / 2, 14) / height}>
-          {shown.tip}
-        </Tooltip>
-      )}
+      {shown?.tip && <Tooltip {...tipPlace(shown, scene)}>{shown.tip}</Tooltip>}
     </div>
   );
 }

@@ -1,12 +1,23 @@
 /** A part's drawing without a page around it: as a picture for a document or a file, and as the sentence that stands for it. */
-import type { Ink, PathShape, RectShape, Shape, TextShape } from '../../../domain/charts/scene';
+import {
+  lineHeight,
+  linesOfText,
+  numeralSize,
+  type Ink,
+  type PathShape,
+  type RectShape,
+  type Scene,
+  type Shape,
+  type TextShape,
+} from '../../../domain/charts/scene';
 import { drawableOf } from '../../../domain/charts/drawable';
-import { reckoned } from '../../../domain/charts/text';
+import { reckoned, wrapped } from '../../../domain/charts/text';
 import type { ReportPart } from '../../../domain/report/document';
 import type { Locale } from '../../../i18n';
 import { writable } from '../../../domain/export/xmlText';
 import { colours, fontFamily } from '../../theme/tokens';
 import { chartTextOf, kindNames } from './chartText';
+import { remarksOf } from './remarks';
 import { sceneOf } from './sceneOf';
 
 const { light } = colours;
@@ -39,13 +50,24 @@ const shapeTexts: { readonly [Kind in Shape['kind']]: (shape: Extract<Shape, { k
 };
 const shapeText = (shape: Shape): string => (shapeTexts[shape.kind] as (shape: Shape) => string)(shape);
 
-/** The drawing as an SVG document with colours of its own; empty where the part is a table only. The same on every machine. */
-export function drawingSvg(part: Pick<ReportPart, 'table' | 'drawing'>, width: number, language: Locale = 'sv'): string {
-  const scene = sceneOf(part, chartTextOf(language), width, reckoned);
-  if (!scene) return '';
-  const { width: wide, height } = scene;
+const mostLines = 4;
+
+/** A picture is alone with its words: what the page says beneath the drawing stands in it. */
+function withNotes({ shapes, width, height, ...scene }: Scene, notes: readonly string[]): Scene {
+  if (notes.length === 0) return { shapes, width, height, ...scene };
+  const lines = notes.flatMap((note) => wrapped(note, width, mostLines, (text) => reckoned(text, numeralSize, 400)).lines);
+  const written = linesOfText(lines, { x: 0, top: height + 8, anchor: 'start', size: numeralSize, weight: 400, ink: 'quiet' });
+  return { ...scene, width, height: height + 12 + lines.length * lineHeight, shapes: [...shapes, ...written] };
+}
+
+/** The drawing as an SVG document with colours of its own; empty where the part is a table only. The same on every machine. `notes` are written beneath it. */
+export function drawingSvg(part: Pick<ReportPart, 'table' | 'drawing'>, width: number, language: Locale = 'sv', notes: readonly string[] = []): string {
+  const text = chartTextOf(language);
+  const drawn = sceneOf(part, text, width, reckoned);
+  if (!drawn) return '';
+  const { width: wide, height, shapes } = withNotes(drawn, [...remarksOf(drawableOf(part), part, text), ...notes]);
   const root = `xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${wide} ${height}" width="${wide}" height="${height}" font-family="${written(fontFamily)}"`;
-  return `<svg ${root}>${shapeText({ kind: 'rect', x: 0, y: 0, width: wide, height, fill: 'ground' })}${scene.shapes.map(shapeText).join('')}</svg>`;
+  return `<svg ${root}>${shapeText({ kind: 'rect', x: 0, y: 0, width: wide, height, fill: 'ground' })}${shapes.map(shapeText).join('')}</svg>`;
 }
 
 /** More values than so are not listened to: then the table is better. */

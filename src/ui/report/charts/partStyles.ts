@@ -2,7 +2,23 @@ import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { linkButton, touch } from '../../theme/styles';
 
 export const partClasses = mergeStyleSets({
-  figure: { margin: 0, minWidth: 0, breakInside: 'avoid' },
+  figure: {
+    margin: 0,
+    minWidth: 0,
+    // Paper is white and ink is black, whatever the theme.
+    selectors: {
+      '@media print': {
+        '--fs-bg': '#ffffff',
+        '--fs-tx': '#000000',
+        '--fs-tx2': '#000000',
+        '--fs-line': '#b4b4b4',
+        '--fs-line2': '#767676',
+        '--fs-acbg': '#000000',
+        color: '#000000',
+        breakInside: 'avoid',
+      },
+    },
+  },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', justifyContent: 'space-between', gap: '0 16px' },
   heading: { fontSize: 14, lineHeight: '20px', fontWeight: 600, margin: '0 !important', overflowWrap: 'anywhere' },
   finding: {
@@ -26,6 +42,9 @@ export const partClasses = mergeStyleSets({
     selectors: { '@media print': { minWidth: '0 !important', maxHeight: '20cm' } },
   },
   mark: { outline: 'none' },
+  frame: { selectors: { '@media print': { display: 'none' } } },
+  /** Wider than its place. */
+  scroll: { overflowX: 'auto', selectors: { ':focus-visible': { outlineOffset: -2 }, '@media print': { overflow: 'visible' } } },
   toggle: {
     ...linkButton,
     fontSize: 13,
