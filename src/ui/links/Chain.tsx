@@ -7,6 +7,7 @@ import { useTranslator } from '../app/services';
 import { useMay } from '../app/useMay';
 import { useText } from '../app/useText';
 import { wordsFor } from '../states/errorWords';
+import { AddEffect } from './AddEffect';
 import { ChainSteps, type ChainStepsProps } from './ChainSteps';
 import { linkClasses as classes } from './linkStyles';
 import { chainPlace } from './places';
@@ -24,19 +25,23 @@ interface ChainProps {
   readonly startsJoining?: boolean;
   /** Offers the same as a drawing, which has a page of its own. */
   readonly hasPicture?: boolean;
+  /** How far it is followed, and what asks for more; its own business where nobody says. */
+  readonly depth?: number;
+  readonly onFurther?: () => void;
 }
 
 /** From spaning to what became of it, seen from any item on the way; whoever may joins and parts items here. */
-export default function Chain({ list, id, headingLevel = 'h3', startsJoining = false, hasPicture = true }: ChainProps): JSX.Element {
-  return <ChainOf key={`${list}/${id}`} here={{ list, id }} headingLevel={headingLevel} startsJoining={startsJoining} hasPicture={hasPicture} />;
+export default function Chain({ list, id, headingLevel = 'h3', startsJoining = false, hasPicture = true, ...walk }: ChainProps): JSX.Element {
+  return <ChainOf key={`${list}/${id}`} here={{ list, id }} headingLevel={headingLevel} startsJoining={startsJoining} hasPicture={hasPicture} {...walk} />;
 }
 
-type ChainOfProps = Required<Omit<ChainProps, 'list' | 'id'>> & { readonly here: LinkNode };
+type ChainOfProps = Omit<ChainProps, 'list' | 'id'> & Required<Pick<ChainProps, 'headingLevel' | 'startsJoining' | 'hasPicture'>> & { readonly here: LinkNode };
 
-function ChainOf({ here, headingLevel: Heading, startsJoining, hasPicture }: ChainOfProps): JSX.Element {
+function ChainOf({ here, headingLevel: Heading, startsJoining, hasPicture, depth: givenDepth, onFurther }: ChainOfProps): JSX.Element {
   const { t } = useText(linkWords);
   const may = useMay();
-  const [depth, setDepth] = React.useState(usualDepth);
+  const [ownDepth, setDepth] = React.useState(usualDepth);
+  const depth = givenDepth ?? ownDepth;
   const [adding, setAdding] = React.useState<'asked' | 'offered' | undefined>(startsJoining ? 'offered' : undefined);
   const chain = useChain(here, depth);
   const mayJoin = may('add', 'links') && may('remove', 'links'); // the second waits until the person's role is known
@@ -60,21 +65,13 @@ function ChainOf({ here, headingLevel: Heading, startsJoining, hasPicture }: Cha
       </div>
       <Shown chain={chain} onRemove={may('remove', 'links') ? removeTie : undefined} />
       <div className={classes.actions}>
-        {hasPicture && data && !isEmpty(data) && (
-          <AppLink className={classes.action} to={chainPlace(here)}>
-            {t('links.picture')}
-          </AppLink>
-        )}
-        {data?.mayGoOn && (
-          <button type="button" className={classes.action} onClick={() => setDepth(depth + usualDepth)}>
-            {t('links.further')}
-          </button>
-        )}
+        <Ways chain={data} hasPicture={hasPicture} onFurther={onFurther ?? (() => setDepth(depth + usualDepth))} />
         {data && mayJoin && !adding && (
           <button ref={add} type="button" className={classes.action} onClick={() => setAdding('asked')}>
             {t('links.add')}
           </button>
         )}
+        {here.list === 'activities' && <AddEffect activity={here.id} />}
       </div>
       {adding && data && mayJoin && (
         <React.Suspense fallback={null}>
@@ -82,6 +79,33 @@ function ChainOf({ here, headingLevel: Heading, startsJoining, hasPicture }: Cha
         </React.Suspense>
       )}
     </section>
+  );
+}
+
+/** To the drawing of it, and farther along it. */
+function Ways({
+  chain,
+  hasPicture,
+  onFurther,
+}: {
+  readonly chain: LinkedChain | undefined;
+  readonly hasPicture: boolean;
+  readonly onFurther: () => void;
+}): JSX.Element {
+  const { t } = useText(linkWords);
+  return (
+    <>
+      {hasPicture && chain && !isEmpty(chain) && (
+        <AppLink className={classes.action} to={chainPlace(chain.here)}>
+          {t('links.picture')}
+        </AppLink>
+      )}
+      {chain?.mayGoOn && (
+        <button type="button" className={classes.action} onClick={onFurther}>
+          {t('links.further')}
+        </button>
+      )}
+    </>
   );
 }
 

@@ -26,6 +26,8 @@ const usualKind: Partial<Readonly<Record<LinkedListKey, LinkedListKey>>> = {
   knowledge: 'trends',
   publications: 'knowledge',
   questions: 'trends',
+  proposals: 'signals',
+  decisions: 'signals',
 };
 
 const codeOf = ({ relation, direction }: Joint): string => `${direction} ${relation}`;

@@ -58,6 +58,8 @@ function Body({ group, facts, titleId, titleRef, editLinkId, onRemoved }: BodyPr
   const rows = [
     ['purpose', group.purpose],
     ['mandate', group.mandate],
+    ['reportsTo', facts.groups?.find(({ id }) => id === group.reportsTo?.id)?.title ?? group.reportsTo?.title],
+    ['rhythm', group.rhythm],
     ['period', group.period],
     ['size', group.size],
     ['convener', group.convener?.title],

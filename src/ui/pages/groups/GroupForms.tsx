@@ -1,9 +1,12 @@
 import * as React from 'react';
+import { ringThrough } from '../../../domain/governance/reporting';
 import { groupWords } from '../../../i18n/pages/groups';
 import { groups as groupList } from '../../../schema/lists/groups';
 import { memberships } from '../../../schema/lists/memberships';
 import { settings } from '../../../schema/lists/settings';
+import type { Problem } from '../../../schema/validate';
 import { useText } from '../../app/useText';
+import type { Check } from '../../forms/formModel';
 import ItemForm from '../../forms/ItemForm';
 import type { GroupView, NameList } from './groupUrl';
 import { settingOf, type GroupFacts } from './useGroups';
@@ -20,12 +23,22 @@ const nameTitles = { units: 'groups.coverage.editUnits', municipalities: 'groups
 export default function GroupForms({ view, facts, onClose }: GroupFormsProps): JSX.Element | null {
   const { t } = useText(groupWords);
   const made = React.useRef<number>();
+  const noRing: Check = ({ reportsTo }) => {
+    const to = Number(reportsTo ?? 0);
+    const own = typeof view.writing === 'number' ? view.writing : undefined;
+    const ring = to > 0 ? ringThrough(facts.groups ?? [], own, to) : undefined;
+    if (ring === undefined) return [];
+    const names = [...ring, ring[0]].map((id) => facts.groups?.find((group) => group.id === id)?.title ?? '').join(' → ');
+    const text = ring.length === 1 ? t('groups.ring.self') : t('groups.ring', { names });
+    return [{ field: 'reportsTo', code: 'unknownChoice', params: { text } } satisfies Problem];
+  };
   if (view.writing !== undefined)
     return (
       <ItemForm
         list={groupList}
         writing={view.writing}
         titles={{ new: t('groups.new'), edit: t('groups.edit') }}
+        check={noRing}
         onSaved={({ id }) => {
           made.current = view.writing === 'new' ? id : undefined;
         }}

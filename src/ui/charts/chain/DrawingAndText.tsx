@@ -1,0 +1,58 @@
+import * as React from 'react';
+import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { chainWords } from '../../../i18n/pages/chain';
+import { useOwnWidth } from '../../app/useOwnWidth';
+import { useText } from '../../app/useText';
+import { breakpoints, linkButton, touch } from '../../theme/styles';
+import { chartClasses } from '../chartStyles';
+
+const classes = mergeStyleSets({
+  both: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 380px',
+    gap: '16px 32px',
+    alignItems: 'start',
+    selectors: { '@media print': { display: 'block' } },
+  },
+  part: { minWidth: 0, margin: 0 },
+  toggle: { ...linkButton, fontSize: 13, marginTop: 8, selectors: { ...touch({ minHeight: 44 }), '@media print': { display: 'none' } } },
+});
+
+interface DrawingAndTextProps {
+  readonly label: string;
+  /** Nothing: the text stands alone. */
+  readonly drawing: JSX.Element | false;
+  /** Under the drawing: how to read it and take it along. */
+  readonly foot: React.ReactNode;
+  readonly text: React.ReactNode;
+}
+
+/** Side by side where there is room; else the text, and the drawing under the button that asks for it. */
+export function DrawingAndText({ label, drawing, foot, text }: DrawingAndTextProps): JSX.Element {
+  const { t } = useText(chainWords);
+  const [ref, width] = useOwnWidth<HTMLDivElement>();
+  const [isUnfolded, setUnfolded] = React.useState(false);
+  const isNarrow = width > 0 && width <= breakpoints.oneColumn;
+  const figure = drawing && (
+    <figure className={classes.part}>
+      <div className={chartClasses.scroll} role="region" aria-label={label} tabIndex={0}>
+        {drawing}
+      </div>
+      {foot}
+    </figure>
+  );
+  return (
+    <div ref={ref} className={isNarrow || !figure ? undefined : classes.both}>
+      {!isNarrow && figure}
+      <div className={classes.part}>{text}</div>
+      {isNarrow && figure && (
+        <>
+          <button type="button" className={classes.toggle} aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
+            {t(isUnfolded ? 'chain.drawing.hide' : 'chain.drawing.show')}
+          </button>
+          {isUnfolded && figure}
+        </>
+      )}
+    </div>
+  );
+}

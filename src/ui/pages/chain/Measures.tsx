@@ -1,0 +1,138 @@
+import * as React from 'react';
+import type { Text } from '../../../i18n';
+import { chainWords } from '../../../i18n/pages/chain';
+import { dayOf } from '../../../domain/review/calendar';
+import { useServices, useTranslator } from '../../app/services';
+import { useText } from '../../app/useText';
+import { PictureLinks } from '../../charts/PictureLinks';
+import { ShareBars, type Share } from '../../charts/chain/ShareBars';
+import { chartClasses } from '../../charts/chartStyles';
+import { DataErrorState } from '../../states/ErrorState';
+import { chainClasses as classes } from './chainStyles';
+import { LedOn, Untraced } from './MeasuredRows';
+import { StartPicker } from './StartPicker';
+import { useTrace, type Traced } from './useTrace';
+
+type ChainText = Text<(typeof chainWords)['sv']>;
+
+function sharesOf({ t }: ChainText, percent: (share: number) => string, { trace, knowledge }: Traced): readonly Share[] {
+  const words = (part: number, whole: number): string =>
+    whole === 0 ? t('chain.share.none') : t('chain.share', { part: String(part), whole: String(whole), percent: percent(part / whole) });
+  const share = (key: string, label: string, part: number, whole: number): Share => ({ key, label, part, whole, words: words(part, whole) });
+  return [
+    share('decisions', t('chain.measure.decisions'), trace.decisions.traced.length, trace.decisions.total),
+    share('signals', t('chain.measure.signals'), trace.signals.withOutcome.length, trace.signals.total),
+    share('shared', t('chain.measure.shared'), knowledge.shared, knowledge.recorded),
+    share('used', t('chain.measure.used'), knowledge.used, knowledge.recorded),
+  ];
+}
+
+/** What the figures say, as sentences. */
+const leadOf = ({ t }: ChainText, { trace: { decisions, signals }, knowledge }: Traced): string =>
+  [
+    decisions.total === 0 ? t('chain.lead.noDecisions') : t('chain.lead.decisions', { part: decisions.traced.length, whole: decisions.total }),
+    signals.total === 0 ? t('chain.lead.noSignals') : t('chain.lead.signals', { part: signals.withOutcome.length, whole: signals.total }),
+    knowledge.recorded > 0 && t('chain.lead.knowledge', { ...knowledge }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** How much rests on foresight, how much comes of it, and where something can be done about that. */
+export function Measures(): JSX.Element {
+  const { t: common } = useTranslator();
+  const text = useText(chainWords);
+  const { t } = text;
+  const { traced, error, retry } = useTrace();
+  if (error) return <DataErrorState error={error} page={common('page.chain')} onRetry={retry} />;
+  return (
+    <>
+      {traced ? (
+        <p className={classes.lead} role="status">
+          {leadOf(text, traced)}
+        </p>
+      ) : (
+        <Loading text={t('chain.loading')} />
+      )}
+      {traced && <Figure traced={traced} />}
+      <section className={classes.section} aria-labelledby="framsyn-chain-pick">
+        <h2 id="framsyn-chain-pick" className={classes.sectionTitle}>
+          {t('chain.pick')}
+        </h2>
+        <StartPicker />
+      </section>
+      {traced && <Untraced traced={traced} />}
+      {traced && <LedOn traced={traced} />}
+    </>
+  );
+}
+
+const Loading = ({ text }: { readonly text: string }): JSX.Element => (
+  <div style={{ minHeight: 260 }}>
+    <p role="status" className={classes.kind}>
+      {text}
+    </p>
+    <div aria-hidden="true">
+      {[70, 55, 62, 40].map((width) => (
+        <div key={width} className={classes.bar} style={{ width: `${width}%` }} />
+      ))}
+    </div>
+  </div>
+);
+
+function Figure({ traced }: { readonly traced: Traced }): JSX.Element {
+  const text = useText(chainWords);
+  const { t } = text;
+  const translator = useTranslator();
+  const { now } = useServices();
+  const svg = React.useRef<SVGSVGElement>(null);
+  const percent = (share: number): string => new Intl.NumberFormat(translator.locale === 'sv' ? 'sv-SE' : 'en-GB', { style: 'percent' }).format(share);
+  const shares = sharesOf(text, percent, traced);
+  const description = shares.map(({ label, words }) => `${label}: ${words}.`).join(' ');
+  return (
+    <section className={classes.section} aria-labelledby="framsyn-chain-measures">
+      <h2 id="framsyn-chain-measures" className={classes.sectionTitle}>
+        {t('chain.measures')}
+      </h2>
+      <figure className={classes.figure} style={{ marginTop: 12 }}>
+        <div className={chartClasses.scroll} role="region" aria-label={t('chain.measures')} tabIndex={0}>
+          <ShareBars shares={shares} label={description} svgRef={svg} />
+        </div>
+        <PictureLinks
+          drawing={svg}
+          fileName="kedjans-matt"
+          caption={{ title: t('chain.measures'), description, source: t('chain.source', { date: translator.date(dayOf(now()), 'full') }) }}
+        />
+      </figure>
+      <div className={classes.scroll} role="region" aria-label={t('chain.table')} tabIndex={0}>
+        <table className={classes.table}>
+          <caption>{t('chain.table')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('chain.table.measure')}</th>
+              <th scope="col" data-number="">
+                {t('chain.table.part')}
+              </th>
+              <th scope="col" data-number="">
+                {t('chain.table.whole')}
+              </th>
+              <th scope="col" data-number="">
+                {t('chain.table.share')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shares.map(({ key, label, part, whole }) => (
+              <tr key={key}>
+                <th scope="row">{label}</th>
+                <td data-number="">{part}</td>
+                <td data-number="">{whole}</td>
+                <td data-number="">{whole === 0 ? '–' : percent(part / whole)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p className={classes.note}>{t('chain.measures.note')}</p>
+    </section>
+  );
+}
