@@ -98,13 +98,13 @@ export function mergeEdits(base: ReportEdits, mine: ReportEdits, theirs: ReportE
   return { edits: editsOf(merged), clashes };
 }
 
-/** The merged edits with the choices that were made. */
+/** The merged edits, mine, with theirs where that was chosen. */
 export function chosenEdits({ edits, clashes }: MergedEdits, choices: Readonly<Record<string, Side>>): ReportEdits {
   const flat = new Map(flatEdits(edits));
-  for (const clash of clashes) {
-    const value = choices[clash.path] === 'theirs' ? clash.theirs : clash.mine;
-    if (value === undefined) flat.delete(clash.path);
-    else flat.set(clash.path, value);
+  for (const { path, theirs } of clashes) {
+    if (choices[path] !== 'theirs') continue;
+    if (theirs === undefined) flat.delete(path);
+    else flat.set(path, theirs);
   }
   return editsOf(flat);
 }

@@ -3,6 +3,7 @@ import { pageWords } from '../pageWords';
 /** What waits after a decision. These texts come after the start page's first view. */
 export const startGovernanceWords = pageWords(
   {
+    'startGovernance.body': 'Organet',
     'startGovernance.implement': 'Ja till ”{title}”',
     'startGovernance.implement.text': '{body} beslutade {date}. Lägg in det i planen.',
     'startGovernance.implement.action': 'Lägg i planen',
@@ -11,6 +12,7 @@ export const startGovernanceWords = pageWords(
     'startGovernance.sentBack.action': 'Visa förslaget',
   },
   {
+    'startGovernance.body': 'The body',
     'startGovernance.implement': 'Yes to “{title}”',
     'startGovernance.implement.text': '{body} decided {date}. Put it into the plan.',
     'startGovernance.implement.action': 'Put into the plan',

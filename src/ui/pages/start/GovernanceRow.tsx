@@ -18,7 +18,7 @@ export default function GovernanceRow({ decided: { kind, proposal, decision } }:
   return (
     <WaitingLine
       title={t(title, { title: proposal.title })}
-      meta={t(meta, { body: decision.body.title, date: translator.date(`${decision.date}T12:00:00`) })}
+      meta={t(meta, { body: decision.body.title ?? t('startGovernance.body'), date: translator.date(`${decision.date}T12:00:00`) })}
       to={`/forslag?visa=${proposal.id}`}
       action={t(action)}
     />
