@@ -63,8 +63,9 @@ export function wrapped(text: string, room: number, most: number, widthOf: Width
   while (words.length > 0 && lines.length < most) {
     const isLast = lines.length === most - 1;
     const { line, rest } = isLast ? { line: shortened(words.join(' '), room, widthOf), rest: [] } : lineOf(words, room, widthOf);
-    lines.push(line);
-    words = rest;
+    const fits = widthOf(line) <= room; // not where one character alone is wider than the line
+    lines.push(fits ? line : shortened(words.join(' '), room, widthOf));
+    words = fits ? rest : [];
   }
   const isCut = text.length > longest || (lines[lines.length - 1]?.endsWith(ellipsis) === true && !text.endsWith(ellipsis));
   return { lines, width: Math.max(0, ...lines.map(widthOf)), isCut };
@@ -77,8 +78,19 @@ const square = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe
 /** Marks on the letter before, joiners, and what turns the direction, take no room. */
 const weightless = /[\p{Mn}\p{Me}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f]/u;
 
-const share = (letter: string): number =>
+const reckon = (letter: string): number =>
   weightless.test(letter) ? 0 : square.test(letter) ? 1.3 : narrow.test(letter) ? 0.34 : broad.test(letter) ? 0.95 : /\p{Lu}/u.test(letter) ? 0.72 : 0.58;
+
+/** The same letters come again and again. */
+const shares = new Map<string, number>();
+const mostKnown = 5_000;
+function share(letter: string): number {
+  const found = shares.get(letter);
+  if (found !== undefined) return found;
+  const made = reckon(letter);
+  if (shares.size < mostKnown) shares.set(letter, made);
+  return made;
+}
 
 /** Letters of Segoe UI and its neighbours, on the wide side: for where no browser can say, and where every machine shall say the same. */
 export const reckoned: Measure = (text, size, weight) => [...text].reduce((sum, letter) => sum + share(letter), 0) * size * (weight === 600 ? 1.06 : 1);
