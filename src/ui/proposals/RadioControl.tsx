@@ -34,15 +34,29 @@ export function Radios({ id, options, value, isInvalid, isRequired, describedBy,
       className={classes.radios}
       onFocus={handleFocus}
     >
-      {options.map((option) => (
-        <label key={option.value} className={classes.radio}>
-          <input type="radio" name={id} checked={text(value) === option.value} onChange={() => onChange(option.value)} />
-          <span>
-            {option.text}
-            {option.facts && <span className={classes.radioFacts}>{option.facts}</span>}
-          </span>
-        </label>
-      ))}
+      {options.map((option, index) => {
+        const [words, facts] = [`${id}-${index}-words`, option.facts ? `${id}-${index}-facts` : undefined];
+        return (
+          <label key={option.value} className={classes.radio}>
+            <input
+              type="radio"
+              name={id}
+              checked={text(value) === option.value}
+              aria-labelledby={words}
+              aria-describedby={facts}
+              onChange={() => onChange(option.value)}
+            />
+            <span>
+              <span id={words}>{option.text}</span>
+              {facts && (
+                <span id={facts} className={classes.radioFacts}>
+                  {option.facts}
+                </span>
+              )}
+            </span>
+          </label>
+        );
+      })}
     </div>
   );
 }

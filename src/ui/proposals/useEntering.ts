@@ -46,7 +46,8 @@ export function useEntering(proposal: number): Entering {
   const { user } = useMay();
   const [opened] = React.useState(() => now().getTime());
   const query = useQuery<Fetched, DataError>({
-    queryKey: ['proposals', 'entering', proposal, opened],
+    // Not under the list's key: what is saved does not ask for it once more.
+    queryKey: ['entering', proposal, opened],
     queryFn: () => fetchGround(data, proposal),
     staleTime: Infinity,
     cacheTime: 0,
