@@ -27,7 +27,6 @@ export const governanceWords = pageWords(
     'governance.body.from': 'Får rapporter från',
     'governance.body.resting': 'Vilar: {names}.',
     'governance.body.confirm': 'Ange vem {name} rapporterar till',
-    'governance.size': { one: '{count} person', other: '{count} personer' },
     'governance.meets': 'Möts {rhythm}',
 
     'governance.roles': 'Vem får göra vad',
@@ -100,7 +99,6 @@ export const governanceWords = pageWords(
     'governance.body.from': 'Gets reports from',
     'governance.body.resting': 'Resting: {names}.',
     'governance.body.confirm': 'Say whom {name} reports to',
-    'governance.size': { one: '{count} person', other: '{count} people' },
     'governance.meets': 'Meets {rhythm}',
 
     'governance.roles': 'Who may do what',

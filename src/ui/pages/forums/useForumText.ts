@@ -1,10 +1,10 @@
 import type { Forum, ForumState } from '../../../domain/forums/forums';
-import type { PlainKeyOf } from '../../../i18n';
 import { forumWords } from '../../../i18n/pages/forums';
 import { forums } from '../../../schema/lists/forums';
 import { useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { timeText } from '../../fields/timeText';
+import { useEvery } from '../../fields/useEvery';
 import { useWords } from '../../fields/words';
 
 export interface ForumText {
@@ -17,25 +17,13 @@ export interface ForumText {
   facts(forum: Forum, state: ForumState<unknown>): string;
 }
 
-/** Intervals that have a word of their own. */
-const everyKeys: Readonly<Record<number, PlainKeyOf<(typeof forumWords)['sv']>>> = {
-  2: 'forums.every.second',
-  3: 'forums.every.third',
-  4: 'forums.every.fourth',
-  6: 'forums.every.sixth',
-  12: 'forums.every.year',
-};
-
 /** What is said of a forum wherever it is shown. */
 export function useForumText(): ForumText {
   const translator = useTranslator();
   const { t } = useText(forumWords);
   const words = useWords(forums);
   const day = (value: string): string => timeText(translator, { kind: 'milstolpe', end: value, precision: 'dag' });
-  const every = (months: number): string => {
-    const named = everyKeys[months];
-    return named ? t(named) : t('forums.every', { count: months });
-  };
+  const every = useEvery();
   return {
     day,
     every,

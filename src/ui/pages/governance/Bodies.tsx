@@ -2,6 +2,7 @@ import * as React from 'react';
 import { dayOf } from '../../../domain/review/calendar';
 import type { Group } from '../../../domain/groups/coverage';
 import { governanceWords } from '../../../i18n/pages/governance';
+import { groupWords } from '../../../i18n/pages/groups';
 import { groups as groupList } from '../../../schema/lists/groups';
 import { AppLink } from '../../app/AppLink';
 import { useServices, useTranslator } from '../../app/services';
@@ -37,6 +38,7 @@ function useBodies({ groups, reporting }: Governance): readonly Group[] {
 /** What a body is, in words: the same for the drawing and the list. */
 function useBodyWords({ groups, reporting }: Governance): (group: Group) => BodyText & { readonly to: string; readonly from: string } {
   const { t } = useText(governanceWords);
+  const { t: people } = useText(groupWords);
   const words = useWords(groupList);
   const titles = new Map(groups.map(({ id, title }) => [id, title]));
   return (group) => {
@@ -44,7 +46,7 @@ function useBodyWords({ groups, reporting }: Governance): (group: Group) => Body
     const name = line && (titles.get(line.to) ?? '');
     const to = name === undefined ? t('governance.body.nobody') : line?.isSuggested ? t('governance.body.suggested', { name }) : name;
     const from = reporting.lines.filter((one) => one.to === group.id).map((one) => titles.get(one.from)).join(', '); // prettier-ignore
-    const type = [words.choice('type', group.type), group.size !== undefined && t('governance.size', { count: group.size })].filter(Boolean).join(' · ');
+    const type = [words.choice('type', group.type), group.size !== undefined && people('groups.people', { count: group.size })].filter(Boolean).join(' · ');
     const facts = [group.mandate?.trim(), group.rhythm && t('governance.meets', { rhythm: group.rhythm })].filter((one): one is string => Boolean(one));
     return {
       id: group.id,

@@ -5,8 +5,8 @@ import { governanceWords } from '../../../i18n/pages/governance';
 import { AppLink } from '../../app/AppLink';
 import { useServices, useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
+import { useEvery } from '../../fields/useEvery';
 import { placeOf } from '../../links/places';
-import { useForumText } from '../forums/useForumText';
 import { governanceClasses as classes } from './governanceStyles';
 import type { Governance } from './useGovernance';
 
@@ -21,7 +21,7 @@ interface Row {
 /** How often the bodies, the forums and the report come back, what comes first first. */
 function useRows({ groups, forums, cadence }: Governance): readonly Row[] {
   const { t } = useText(governanceWords);
-  const { every } = useForumText();
+  const every = useEvery();
   const { now } = useServices();
   const today = dayOf(now());
   const report: readonly Row[] = cadence
