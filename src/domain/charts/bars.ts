@@ -27,14 +27,15 @@ const planLine = (at: number, { bar }: PlacedRow): readonly Shape[] => {
   ];
 };
 
-export function barsScene(rows: readonly BarRow[], width: number, measure: Measure): Scene {
+/** `whole`: what the longest bar would be, where values are shares of something; else the highest value is. */
+export function barsScene(rows: readonly BarRow[], width: number, measure: Measure, whole = 0): Scene {
   const frame = rowFrame(
     rows,
     rows.flatMap(({ text, value, planned }) => (value === undefined && planned === undefined ? [] : [text])),
     width,
     measure,
   );
-  const most = Math.max(0, ...rows.flatMap(({ value = 0, planned = 0 }) => [value, planned]));
+  const most = Math.max(whole, ...rows.flatMap(({ value = 0, planned = 0 }) => [value, planned]));
   const at = scaled(most, frame.left + axis, frame.right - tick.width);
   const placed = placedRows(rows, frame, barHeight, () => (rows.some(({ planned }) => planned !== undefined) ? tick.over : 0));
   const height = placed[placed.length - 1]?.bottom ?? 0;

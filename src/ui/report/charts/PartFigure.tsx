@@ -88,7 +88,7 @@ export default function PartFigure({ part, title, language, headingLevel: Headin
           {remark}
         </p>
       ))}
-      {showsTable && <PartTable table={part.table} text={text} label={t('reportCharts.table.region', { heading })} />}
+      {showsTable && <PartTable table={part.table} text={text} heading={heading} label={t('reportCharts.table.region', { heading })} />}
       {part.note !== undefined && <p className={classes.note}>{part.note}</p>}
       <p className={classes.note}>{part.source}</p>
       {hasRows && (

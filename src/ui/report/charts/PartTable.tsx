@@ -7,17 +7,19 @@ import { partClasses as classes } from './partStyles';
 interface PartTableProps {
   readonly table: ReportTable;
   readonly text: ChartText;
+  /** Stands above it already. */
+  readonly heading: string;
   /** The region's name: a wide or long table scrolls by itself. */
   readonly label: string;
 }
 
 /** A part's table with all of its rows, in the order and the words of its drawing. */
-export const PartTable = React.memo(function PartTable({ table: { caption, columns, rows }, text, label }: PartTableProps): JSX.Element {
+export const PartTable = React.memo(function PartTable({ table: { caption, columns, rows }, text, heading, label }: PartTableProps): JSX.Element {
   const figure = (at: number): '' | undefined => (at > 0 && columns[at] && isFigure(columns[at]) ? '' : undefined);
   return (
     <div className={classes.tableScroll} role="region" aria-label={label} tabIndex={0}>
       <table className={classes.table}>
-        <caption>{caption}</caption>
+        <caption className={caption === heading ? classes.unseen : undefined}>{caption}</caption>
         <thead>
           <tr>
             {columns.map(({ key, label: name }, at) => (

@@ -1,5 +1,5 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { linkButton, touch } from '../../theme/styles';
+import { linkButton, touch, visuallyHidden } from '../../theme/styles';
 
 export const partClasses = mergeStyleSets({
   figure: {
@@ -59,6 +59,7 @@ export const partClasses = mergeStyleSets({
     marginTop: 8,
     selectors: { ':focus-visible': { outlineOffset: -2 }, '@media print': { maxHeight: 'none', overflow: 'visible' } },
   },
+  unseen: visuallyHidden,
   table: {
     width: '100%',
     borderCollapse: 'collapse',

@@ -40,7 +40,7 @@ const draws: Readonly<Record<DrawnKind, Draw>> = {
         name: text.t('reportCharts.one', { row: label, value }),
       };
     });
-    return barsScene(bars, width, measure);
+    return barsScene(bars, width, measure, columns[0]?.column.kind === 'percent' ? 1 : 0);
   },
   stacked: ({ rows, columns, named }, text, width, measure) =>
     stackedScene(
