@@ -26,7 +26,7 @@ const places: Readonly<Record<string, (id: number) => AppUrl>> = {
   decisions: (id) => chainPlace({ list: 'decisions', id }),
   handlings: (id) => chainPlace({ list: 'handlings', id }),
   effects: (id) => chainPlace({ list: 'effects', id }),
-  reports: (id) => `/rapport?rapport=${id}`,
+  reports: () => '/rapport?visa=publicerade',
   editions: (id) => `/radar?utgava=${id}`,
 };
 

@@ -5,6 +5,7 @@ import { useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { focusWhenDrawn } from '../../panels/focusWhenDrawn';
 import { buttonClasses } from '../../theme/buttons';
+import { Icon } from '../../theme/icons';
 import { reportClasses as classes } from './reportStyles';
 import { WordFields, type WordLabels, type WordLimits } from './WordFields';
 
@@ -16,6 +17,7 @@ interface EditableRowProps {
   readonly labels: WordLabels;
   readonly limits: WordLimits;
   readonly state?: string;
+  readonly isLate?: boolean;
   readonly isOut?: boolean;
   /** Of which one it is: "rad 2 av 5"; moving is not offered without it. */
   readonly place?: { readonly at: number; readonly of: number };
@@ -27,7 +29,7 @@ interface EditableRowProps {
 
 /** A text as it will stand, and what can be done with it. The text stays where it is while it is changed. */
 export function EditableRow(props: EditableRowProps): JSX.Element {
-  const { id, title, text, labels, limits, state, isOut = false, onChange } = props;
+  const { id, title, text, labels, limits, state, isLate = false, isOut = false, onChange } = props;
   const { t } = useText(reportWords);
   const [isOpen, setOpen] = React.useState(false);
   const button = `framsyn-edit-${id}`;
@@ -40,7 +42,7 @@ export function EditableRow(props: EditableRowProps): JSX.Element {
       <div className={classes.rowTop}>
         <p className={classes.rowTitle}>{title}</p>
         {isOut && <span className={classes.outWord}>{t('report.row.isOut')}</span>}
-        {state !== undefined && !isOut && <span className={classes.quiet}>{state}</span>}
+        {state !== undefined && !isOut && <State text={state} isLate={isLate} />}
       </div>
       {text !== '' && <p className={classes.meaning}>{text}</p>}
       {isOpen ? (
@@ -56,6 +58,13 @@ export function EditableRow(props: EditableRowProps): JSX.Element {
     </li>
   );
 }
+
+const State = ({ text, isLate }: { readonly text: string; readonly isLate: boolean }): JSX.Element => (
+  <span className={isLate ? classes.late : classes.quiet} style={isLate ? { fontSize: 13 } : undefined}>
+    {isLate && <Icon name="error" size={15} />}
+    {text}
+  </span>
+);
 
 function RowActions({
   id,

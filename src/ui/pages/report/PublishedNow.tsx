@@ -11,7 +11,6 @@ import { useCopy } from '../../states/useCopy';
 import { buttonClasses } from '../../theme/buttons';
 import { reportClasses as classes } from './reportStyles';
 import { placeUrl, startPlace } from './reportUrl';
-import { useHeads } from './useReports';
 
 interface PublishedNowProps {
   readonly number: number;
@@ -25,8 +24,7 @@ export function PublishedNow({ number, document, onClose }: PublishedNowProps): 
   const { t: common } = useTranslator();
   const { t } = useText(reportWords);
   const { copy, outcome } = useCopy();
-  const id = useHeads().data?.find((head) => head.number === number)?.id;
-  const place = placeUrl({ ...startPlace, tab: 'published', ...(id === undefined ? {} : { report: id }) });
+  const place = placeUrl({ ...startPlace, report: number });
   const link = host.linkTo(readerPath);
   const post = t('report.done.post', { title: document.title, lead: document.lead, link });
   const leave = (): void => {

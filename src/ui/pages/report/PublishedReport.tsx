@@ -25,10 +25,10 @@ const ReportMenu = React.lazy(() => import('../../report/export/ReportMenu'));
 const CorrectDialog = React.lazy(() => import('./CorrectDialog'));
 
 /** A published report as it was frozen, and what has come of it. */
-export default function PublishedReport({ id, heads }: { readonly id: number; readonly heads: readonly ReportHead[] }): JSX.Element {
+export default function PublishedReport({ number, heads }: { readonly number: number; readonly heads: readonly ReportHead[] }): JSX.Element {
   const { t: common } = useTranslator();
   const { t } = useText(reportWords);
-  const head = heads.find((one) => one.id === id);
+  const head = heads.find((one) => one.number === number);
   const { data: report, error, refetch } = useReport(head?.number);
   const back = <AppLink to={placeUrl({ ...startPlace, tab: 'published' })}>{t('report.published.back')}</AppLink>;
   if (error && report === undefined) return <DataErrorState error={error} page={common('page.report')} onRetry={() => void refetch()} />;
@@ -64,7 +64,7 @@ function Opened({ head, report, heads }: OpenedProps): JSX.Element {
   const [isCorrecting, setCorrecting] = React.useState(false);
   const { document, isIntact } = report;
   const handleCopy = async (): Promise<void> => {
-    const isDone = await copy(host.linkTo(placeUrl({ ...startPlace, report: head.id })));
+    const isDone = await copy(host.linkTo(placeUrl({ ...startPlace, report: head.number })));
     announce(common(isDone ? 'done.copiedLink' : 'done.notCopied'));
   };
   return (
@@ -135,7 +135,7 @@ function HeadFacts({ head, heads }: Omit<OpenedProps, 'report'>): JSX.Element {
           {corrected === undefined ? (
             t('report.published.correctsOne', { number: head.corrects })
           ) : (
-            <AppLink to={placeUrl({ ...startPlace, report: corrected.id })}>{t('report.published.correctsOne', { number: head.corrects })}</AppLink>
+            <AppLink to={placeUrl({ ...startPlace, report: corrected.number })}>{t('report.published.correctsOne', { number: head.corrects })}</AppLink>
           )}{' '}
           {head.correction}
         </>
@@ -143,7 +143,7 @@ function HeadFacts({ head, heads }: Omit<OpenedProps, 'report'>): JSX.Element {
       {later.map(({ id, number }) => (
         <React.Fragment key={id}>
           {' '}
-          <AppLink to={placeUrl({ ...startPlace, report: id })}>{t('report.published.correctedBy', { number })}</AppLink>
+          <AppLink to={placeUrl({ ...startPlace, report: number })}>{t('report.published.correctedBy', { number })}</AppLink>
         </React.Fragment>
       ))}
     </p>

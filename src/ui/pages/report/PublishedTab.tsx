@@ -57,7 +57,7 @@ export default function PublishedTab({ heads }: { readonly heads: readonly Repor
             {heads.map((head) => (
               <tr key={head.id}>
                 <th scope="row">
-                  <AppLink to={placeUrl({ ...startPlace, report: head.id })}>{head.title}</AppLink>
+                  <AppLink to={placeUrl({ ...startPlace, report: head.number })}>{head.title}</AppLink>
                   {head.corrects !== undefined && <span className={classes.hint}> {t('report.published.correctsOne', { number: head.corrects })}</span>}
                 </th>
                 <td>{head.number}</td>

@@ -82,6 +82,7 @@ function QuarterRowEditor({ made, edits, change, quarter, row, at, keys }: Quart
       title={row.title}
       text={row.meaning ?? ''}
       state={row.state}
+      isLate={quarter === 'late'}
       labels={{ title: t('report.field.row'), text: t('report.field.meaning') }}
       limits={rowLimits}
       isOut={edits.leftOut.includes(key)}

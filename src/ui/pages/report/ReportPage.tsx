@@ -79,6 +79,6 @@ interface BodyProps {
 function Body({ place, heads, drafts }: BodyProps): JSX.Element {
   if (place.tab === 'now') return <LiveTab place={place} heads={heads} drafts={drafts} />;
   if (place.tab === 'draft') return <DraftTab place={place} heads={heads} drafts={drafts} />;
-  if (place.report !== undefined) return <PublishedReport id={place.report} heads={heads} />;
+  if (place.report !== undefined) return <PublishedReport number={place.report} heads={heads} />;
   return <PublishedTab heads={heads} />;
 }

@@ -1,5 +1,5 @@
 import { periodKinds, type PeriodKind } from '../../../domain/report/periods';
-import { idIn } from '../../app/address';
+import { idIn, numberIn } from '../../app/address';
 import type { AppUrl } from '../../app/hostFrame';
 import { appUrl, queryOf } from '../../app/navigation';
 
@@ -18,7 +18,7 @@ export interface ReportPlace {
   /** A draft of a correction begins from what was published; this one from what the lists say now. */
   readonly isFresh: boolean;
   readonly isPreview: boolean;
-  /** A published report, by its id in the list. */
+  /** A published report, by its version: the management group's page reads the same address. */
   readonly report?: number;
 }
 
@@ -30,7 +30,7 @@ const periodNames = { sinceLast: 'sedan-sist', term: 'termin', year: 'ar', own: 
 /** Reads an address. What it does not understand, it leaves out: an old or mistyped link still opens the page. */
 export function readPlace(url: AppUrl): ReportPlace {
   const query = queryOf(url);
-  const report = idIn(query.get('rapport'));
+  const report = numberIn(query.get('rapport'));
   const draft = idIn(query.get('utkast'));
   return {
     tab: report === undefined ? (reportTabs.find((tab) => tabNames[tab] === query.get('visa')) ?? 'now') : 'published',
