@@ -19,6 +19,9 @@ export const cardClasses = mergeStyleSets({
     background: paper,
     fontSize: '9.5pt',
     lineHeight: '1.3',
+    // A word that is wider than the page would make a browser print everything smaller.
+    tableLayout: 'fixed',
+    overflowWrap: 'anywhere',
     // As a table its foot comes again on every sheet, with room of its own.
     selectors: { '@media print': { display: 'table' } },
   },

@@ -1,11 +1,13 @@
 import * as React from 'react';
 import { createPortal } from 'react-dom';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
+import { shortened } from '../../../domain/shortened';
 import { trendWords } from '../../../i18n/pages/trends';
 import { trends } from '../../../schema/lists/trends';
 import { useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { useWords } from '../../fields/words';
+import { Clamped } from '../../print/Clamped';
 import { usePrintOnce } from '../../print/usePrintOnce';
 import { cardClasses } from '../../print/printStyles';
 import { questionsForSheet } from './questions';
@@ -17,7 +19,7 @@ const classes = mergeStyleSets({
   meaning: { ...text, fontSize: '11pt', marginTop: '2pt', whiteSpace: 'pre-line' },
   question: { ...text, fontSize: '13pt', fontWeight: 600, marginTop: '12pt', breakAfter: 'avoid' },
   /** Room to write by hand, ruled. */
-  line: { ...text, height: '24pt', borderBottom: '0.5pt solid #000' },
+  line: { ...text, height: '22pt', borderBottom: '0.5pt solid #000' },
 });
 const linesOfNotes = [1, 2, 3];
 const Ruled = (): JSX.Element => (
@@ -28,14 +30,9 @@ const Ruled = (): JSX.Element => (
   </>
 );
 
-/** So much of the explanation that the questions still fit on the page. */
-const longest = { explanation: 700, meaning: 500 } as const;
-/** Cut at the end of a word, or where it has to be when there is none: an address, a pasted row. */
-function shortened(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const end = text.lastIndexOf(' ', most);
-  return `${text.slice(0, end > 0 ? end : most)} …`;
-}
+/** So much that the questions and the room to write fit on the page, whatever the trend says: characters, and lines of paper. */
+const longest = { title: 110, explanation: 520, meaning: 320, question: 130, source: 140 } as const;
+const most = { title: 2, explanation: 6, meaning: 4, question: 2 } as const;
 
 interface DiscussionSheetProps {
   readonly trend: Trend;
@@ -58,21 +55,27 @@ export default function DiscussionSheet({ trend, onPrinted }: DiscussionSheetPro
     <div className={cardClasses.card} lang={locale} aria-hidden="true">
       <div className={cardClasses.body}>
         <p className={classes.name}>{t('trends.sheet.name')}</p>
-        <p className={cardClasses.title}>{trend.title}</p>
+        <Clamped lines={most.title} className={cardClasses.title}>
+          {shortened(trend.title, longest.title)}
+        </Clamped>
         <p className={cardClasses.facts}>{facts.filter(Boolean).join(' · ')}</p>
-        <p className={classes.meaning}>{shortened(trend.explanation, longest.explanation)}</p>
+        <Clamped lines={most.explanation} className={classes.meaning}>
+          {shortened(trend.explanation, longest.explanation)}
+        </Clamped>
         {trend.meaning && (
           <>
             <p className={cardClasses.heading}>{words.label('meaning')}</p>
-            <p className={classes.meaning}>{shortened(trend.meaning, longest.meaning)}</p>
+            <Clamped lines={most.meaning} className={classes.meaning}>
+              {shortened(trend.meaning, longest.meaning)}
+            </Clamped>
           </>
         )}
         <p className={cardClasses.heading}>{t('trends.sheet.questions')}</p>
         {questionsForSheet(trend, standing).map((question, index) => (
           <React.Fragment key={index}>
-            <p className={classes.question}>
-              {index + 1}. {question}
-            </p>
+            <Clamped lines={most.question} className={classes.question}>
+              {`${index + 1}. ${shortened(question, longest.question)}`}
+            </Clamped>
             <Ruled />
           </React.Fragment>
         ))}
@@ -81,7 +84,9 @@ export default function DiscussionSheet({ trend, onPrinted }: DiscussionSheetPro
       </div>
       <div className={cardClasses.foot}>
         <p className={cardClasses.footText}>
-          {[t('trends.sheet.notForecast'), trend.source && t('trends.sheet.source', { source: trend.source })].filter(Boolean).join(' ')}
+          {[t('trends.sheet.notForecast'), trend.source && t('trends.sheet.source', { source: shortened(trend.source, longest.source) })]
+            .filter(Boolean)
+            .join(' ')}
         </p>
       </div>
     </div>

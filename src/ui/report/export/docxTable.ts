@@ -32,7 +32,7 @@ export function columnWidths({ columns, rows }: ReportTable, words: CellWords): 
   return widths.map((width, index) => (index === 0 ? width + textWidth - used : width));
 }
 
-const alignmentOf = (column: ReportColumn) => (isFigure(column) ? { alignment: AlignmentType.END } : {});
+const alignmentOf = (column: ReportColumn) => (isFigure(column) ? { alignment: AlignmentType.RIGHT } : {});
 
 export function docxTable(table: ReportTable, words: CellWords): Table {
   const { columns, rows } = table;

@@ -82,17 +82,17 @@ function twoMinutes(report: ReportDocument, { t }: ExportText): readonly Block[]
     const rows = report.quarters[quarter];
     return [
       heading(t(quarterWords[quarter].heading), HeadingLevel.HEADING_2),
-      ...(rows.length === 0 ? [plain(t(quarterWords[quarter].none))] : rows.flatMap(rowBlocks)),
+      ...(rows.length === 0 ? [plain(t(quarterWords[quarter].none))] : rows.flatMap((row) => rowBlocks(row, quarter))),
       ...(quarter === 'toDecide' ? [plain(t('reportExport.formal'), 'Facts')] : []),
     ];
   };
   return [heading(t('reportExport.twoMinutes'), HeadingLevel.HEADING_1), ...quarterKeys.flatMap(quarterOf)];
 }
 
-function rowBlocks({ title, state, facts, meaning }: ReportRow): readonly Block[] {
+function rowBlocks({ title, state, facts, meaning }: ReportRow, quarter: QuarterKey): readonly Block[] {
   return [
     heading(title, HeadingLevel.HEADING_3),
-    ...(given(state) ? [new Paragraph({ children: runsOf(state, { bold: true }) })] : []),
+    ...(given(state) ? [quarter === 'late' ? plain(state, 'Late') : new Paragraph({ children: runsOf(state, { bold: true }) })] : []),
     ...(given(facts) ? [plain(facts, 'Facts')] : []),
     ...(given(meaning) ? [plain(meaning)] : []),
   ];

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { PartKey, ReportDocument } from '../../../domain/report/document';
+import { shortened } from '../../../domain/shortened';
 import { reportExportWords } from '../../../i18n/pages/reportExport';
 import { useServices } from '../../app/services';
 import { useText } from '../../app/useText';
@@ -7,6 +8,8 @@ import type { ReportPicture } from './pictures';
 import { exportTextIn, type ReportFacts } from './standing';
 import { outputWords, type ReportOutput } from './words';
 
+/** In a file's name, so that the version has room too. */
+const longestTitle = 50;
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 interface ReportExport {
@@ -23,7 +26,9 @@ export function useReportExport(document: ReportDocument, facts: ReportFacts): R
   const [working, setWorking] = React.useState<ReportOutput>();
   const [printed, setPrinted] = React.useState<React.ReactNode>();
   const handlePrinted = (): void => setPrinted(undefined);
-  const name = `${document.title} ${facts.head ? exportTextIn(document.language).t('reportExport.version', { number: String(facts.head.number) }) : document.made}`;
+  const words = exportTextIn(document.language);
+  const version = facts.head ? words.t('reportExport.version', { number: String(facts.head.number) }) : document.made;
+  const name = `${shortened(document.title, longestTitle)} ${version}`;
 
   const makers: Readonly<Record<ReportOutput, () => Promise<void>>> = {
     print: async () => {
@@ -54,7 +59,7 @@ export function useReportExport(document: ReportDocument, facts: ReportFacts): R
     tables: async () => {
       const [{ tablesZip }, { download }, { fileName }] = await Promise.all([import('./tables'), import('../../export/download'), import('./fileName')]);
       const zip = tablesZip(document, facts);
-      download(`${fileName(exportTextIn(document.language).t('reportExport.csv.zip', { title: name }))}.zip`, new Blob([zip as BlobPart]), 'application/zip');
+      download(`${fileName(words.t('reportExport.csv.zip', { title: name }))}.zip`, new Blob([zip as BlobPart]), 'application/zip');
       offer({ text: t('reportExport.done.tables', { count: document.parts.length + 1 }) });
     },
   };

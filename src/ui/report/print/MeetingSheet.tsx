@@ -1,12 +1,13 @@
 import * as React from 'react';
 import { createPortal } from 'react-dom';
-import { briefOf, meetingLimits, type Brief } from '../../../domain/report/brief';
+import { briefOf, meetingForm, type Brief } from '../../../domain/report/brief';
 import type { ReportDocument } from '../../../domain/report/document';
 import { cardClasses } from '../../print/printStyles';
+import { Clamped } from '../../print/Clamped';
 import { usePrintOnce } from '../../print/usePrintOnce';
 import { exportTextIn, standingOf, type ExportText, type ReportFacts } from '../export/standing';
-import { StandingLines } from './PrintedReport';
 import { BriefQuarter } from './PrintedQuarters';
+import { linesAbove, SheetHead } from './SheetHead';
 import { reportPrintClasses as classes } from './reportPrintStyles';
 
 interface MeetingSheetProps {
@@ -19,16 +20,14 @@ interface MeetingSheetProps {
 export default function MeetingSheet({ document: report, facts, onPrinted }: MeetingSheetProps): JSX.Element {
   const { t } = exportTextIn(report.language);
   const standing = standingOf(report, facts);
-  const brief = briefOf(report, meetingLimits);
+  const brief = briefOf(report, meetingForm, linesAbove(standing));
   usePrintOnce(onPrinted);
   const sheet = (
     <div className={`${cardClasses.card} ${classes.document}`} lang={report.language}>
       <div className={classes.sheet}>
         <div className={classes.sheetBody}>
           <p className={classes.name}>{t('reportExport.sheet.name')}</p>
-          <h1 className={classes.title}>{brief.title}</h1>
-          <StandingLines standing={standing} />
-          {brief.lead !== '' && <p className={classes.lead}>{brief.lead}</p>}
+          <SheetHead brief={brief} standing={standing} />
           <Decisions brief={brief} t={t} />
           <div className={classes.quarters}>
             <BriefQuarter quarter="changed" brief={brief} t={t} more="reportExport.more" />
@@ -58,6 +57,7 @@ const outcomes = [
 /** What is asked for, each with what the meeting may say to it. */
 function Decisions({ brief, t }: { readonly brief: Brief; readonly t: ExportText['t'] }): JSX.Element {
   const { rows, left } = brief.quarters.toDecide;
+  const lines = brief.lines.rows.toDecide;
   return (
     <section className={classes.part}>
       <h2>{t('reportExport.quarter.toDecide')}</h2>
@@ -65,8 +65,10 @@ function Decisions({ brief, t }: { readonly brief: Brief; readonly t: ExportText
       <div className={classes.decisions}>
         {rows.map((row) => (
           <div key={row.key} className={classes.decision}>
-            <p className={classes.rowTitle}>{row.title}</p>
-            {row.meaning !== undefined && <p className={classes.meaning}>{row.meaning}</p>}
+            <Clamped lines={lines.title} className={classes.strong}>
+              {row.title}
+            </Clamped>
+            <Clamped lines={lines.meaning}>{row.meaning}</Clamped>
             <p className={classes.boxes}>
               <strong>{t('reportExport.sheet.outcome')}:</strong>
               {outcomes.map((outcome) => (

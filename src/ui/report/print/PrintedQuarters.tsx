@@ -1,6 +1,7 @@
 import * as React from 'react';
-import type { Brief } from '../../../domain/report/brief';
+import type { Brief, RowLines } from '../../../domain/report/brief';
 import { quarterKeys, type QuarterKey, type ReportDocument, type ReportRow } from '../../../domain/report/document';
+import { Clamped } from '../../print/Clamped';
 import type { ExportText } from '../export/standing';
 import { quarterWords } from '../export/words';
 import { reportPrintClasses as classes } from './reportPrintStyles';
@@ -37,7 +38,7 @@ export function BriefQuarter({ quarter, brief, t, more }: BriefQuarterProps): JS
         <ul>
           {rows.map((row) => (
             <li key={row.key} className={classes.row}>
-              <Row row={row} quarter={quarter} />
+              <Row row={row} quarter={quarter} lines={brief.lines.rows[quarter]} />
             </li>
           ))}
         </ul>
@@ -47,13 +48,17 @@ export function BriefQuarter({ quarter, brief, t, more }: BriefQuarterProps): JS
   );
 }
 
-function Row({ row, quarter }: { readonly row: ReportRow; readonly quarter: QuarterKey }): JSX.Element {
+function Row({ row, quarter, lines }: { readonly row: ReportRow; readonly quarter: QuarterKey; readonly lines: RowLines }): JSX.Element {
   return (
     <>
-      <p className={classes.rowTitle}>{row.title}</p>
-      {row.state !== undefined && <p className={quarter === 'late' ? classes.late : classes.state}>{row.state}</p>}
-      {row.facts !== undefined && <p className={classes.oneLine}>{row.facts}</p>}
-      {row.meaning !== undefined && <p className={classes.meaning}>{row.meaning}</p>}
+      <Clamped lines={lines.title} className={classes.strong}>
+        {row.title}
+      </Clamped>
+      <Clamped lines={lines.state} className={quarter === 'late' ? classes.late : classes.strong}>
+        {row.state}
+      </Clamped>
+      <Clamped lines={lines.facts}>{row.facts}</Clamped>
+      <Clamped lines={lines.meaning}>{row.meaning}</Clamped>
     </>
   );
 }

@@ -1,12 +1,13 @@
 import * as React from 'react';
 import { createPortal } from 'react-dom';
-import { briefOf, pageLimits } from '../../../domain/report/brief';
+import { briefOf, pageForm } from '../../../domain/report/brief';
 import type { PartKey, ReportDocument, ReportPart } from '../../../domain/report/document';
 import { cardClasses } from '../../print/printStyles';
 import { usePrintOnce } from '../../print/usePrintOnce';
 import type { ReportPicture } from '../export/pictures';
-import { exportTextIn, standingOf, type ReportFacts, type Standing } from '../export/standing';
+import { exportTextIn, standingOf, type ReportFacts } from '../export/standing';
 import { PrintedQuarters, QuartersInFull } from './PrintedQuarters';
+import { linesAbove, SheetHead } from './SheetHead';
 import { PrintedTable } from './PrintedTable';
 import { reportPrintClasses as classes } from './reportPrintStyles';
 
@@ -21,21 +22,19 @@ interface PrintedReportProps {
 export default function PrintedReport({ document: report, facts, pictures, onPrinted }: PrintedReportProps): JSX.Element {
   const { t } = exportTextIn(report.language);
   const standing = standingOf(report, facts);
-  const brief = briefOf(report, pageLimits);
+  const brief = briefOf(report, pageForm, linesAbove(standing));
+  const hasMore = !brief.isWhole || report.parts.length > 0;
   const page = React.useRef<HTMLDivElement>(null);
   const isDrawn = usePictures(page);
   const sheet = (
     <div ref={page} className={`${cardClasses.card} ${classes.document}`} lang={report.language}>
       <div className={classes.sheet}>
         <div className={classes.sheetBody}>
-          <h1 className={classes.title}>{brief.title}</h1>
-          <StandingLines standing={standing} />
-          {brief.lead !== '' && <p className={classes.lead}>{brief.lead}</p>}
-          {brief.purpose !== undefined && <p className={classes.purpose}>{brief.purpose}</p>}
+          <SheetHead brief={brief} standing={standing} />
           <PrintedQuarters brief={brief} t={t} />
         </div>
         <p className={classes.sheetFoot}>
-          {t('reportExport.formal')} {standing.next} {standing.checksumShort}.
+          {t('reportExport.formal')} {standing.next} {hasMore ? standing.checksumShort : standing.checksum}.
         </p>
       </div>
       {!brief.isWhole && <QuartersInFull report={report} t={t} />}
@@ -47,26 +46,15 @@ export default function PrintedReport({ document: report, facts, pictures, onPri
           ))}
         </section>
       )}
-      <p className={classes.sheetFoot}>
-        {standing.next} {standing.checksum} {standing.warning}
-      </p>
+      {hasMore && (
+        <p className={classes.sheetFoot}>
+          {standing.next} {standing.checksum}. {standing.warning}
+        </p>
+      )}
       {isDrawn && <PrintNow onPrinted={onPrinted} />}
     </div>
   );
   return createPortal(sheet, document.body);
-}
-
-/** Which version, of which day, and whether it can be relied on. */
-export function StandingLines({ standing }: { readonly standing: Standing }): JSX.Element {
-  return (
-    <>
-      <p className={classes.facts}>
-        {standing.version} {standing.period}. {standing.fictional}
-      </p>
-      {standing.correction !== undefined && <p className={`${classes.facts} ${classes.oneLine}`}>{standing.correction}</p>}
-      {standing.warning !== undefined && <p className={classes.warning}>{standing.warning}</p>}
-    </>
-  );
 }
 
 interface PartProps {
@@ -80,7 +68,7 @@ function Part({ part, report, picture }: PartProps): JSX.Element {
   return (
     <section className={classes.part}>
       <h3>{part.heading}</h3>
-      <p className={classes.whole}>{part.finding}</p>
+      <p className={classes.finding}>{part.finding}</p>
       {picture && (
         <figure className={classes.figure}>
           <img src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(picture.svg)}`} alt={picture.alt} width={picture.width} height={picture.height} />

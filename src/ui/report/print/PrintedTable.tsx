@@ -5,6 +5,9 @@ import { cellWordsOf } from '../cellWords';
 import { exportTextIn } from '../export/standing';
 import { reportPrintClasses as classes } from './reportPrintStyles';
 
+/** A longer table breaks over pages. */
+const mostKept = 16;
+
 interface PrintedTableProps {
   readonly table: ReportTable;
   readonly language: ReportDocument['language'];
@@ -16,7 +19,7 @@ export function PrintedTable({ table: { caption, columns, rows }, language }: Pr
   const { t } = exportTextIn(language);
   if (rows.length === 0 || columns.length === 0) return <p className={classes.note}>{t('reportExport.noRows')}</p>;
   return (
-    <table className={classes.table}>
+    <table className={rows.length <= mostKept ? `${classes.table} ${classes.kept}` : classes.table}>
       <caption>{t('reportExport.tableOf', { caption })}</caption>
       <thead>
         <tr>

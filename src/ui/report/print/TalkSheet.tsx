@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import type { ReportDocument, ReportRow } from '../../../domain/report/document';
 import { shortened } from '../../../domain/shortened';
 import { cardClasses } from '../../print/printStyles';
+import { Clamped } from '../../print/Clamped';
 import { usePrintOnce } from '../../print/usePrintOnce';
 import { exportTextIn } from '../export/standing';
 import { reportPrintClasses as classes } from './reportPrintStyles';
@@ -35,9 +36,15 @@ export default function TalkSheet({ document: report, row, onPrinted }: TalkShee
       <div className={classes.sheet}>
         <div className={classes.sheetBody}>
           <p className={classes.name}>{t('reportExport.talk.name')}</p>
-          <h1 className={classes.title}>{shortened(row.title, longest.title)}</h1>
-          {row.facts !== undefined && <p className={`${classes.facts} ${classes.oneLine}`}>{shortened(row.facts, longest.facts)}</p>}
-          {row.meaning !== undefined && <p className={classes.talk}>{shortened(row.meaning, longest.meaning)}</p>}
+          <Clamped as="h1" lines={3}>
+            {shortened(row.title, longest.title)}
+          </Clamped>
+          <Clamped lines={2} className={classes.facts}>
+            {row.facts === undefined ? undefined : shortened(row.facts, longest.facts)}
+          </Clamped>
+          <Clamped lines={9} className={classes.talk}>
+            {row.meaning === undefined ? undefined : shortened(row.meaning, longest.meaning)}
+          </Clamped>
           <h2 className={classes.part}>{t('reportExport.talk.questions')}</h2>
           {questions.map((question, index) => (
             <React.Fragment key={question}>
