@@ -1,5 +1,6 @@
 /** What a first start does to its site: the product's own provisioner, the six people in their groups, and the content. */
 import { loadAssignmentProfile, loadMethods, loadPlanProfile, loadStarter } from '../../content/load';
+import { createSharePointDataSource } from '../../data/sharepoint';
 import { createAdministration } from '../../data/sharepoint/administration';
 import { groupTitles } from '../../domain/permissions';
 import { provisionSite, rightWords, wordsOf } from '../../provisioning';
@@ -12,6 +13,7 @@ import type { Preparation } from '../server/prepare';
 import { StartRefusal } from '../server/refusal';
 import { grantBot } from './botGrants';
 import { loadDemo } from './demo/load';
+import { publishReport } from './demo/report';
 import { openContentSite } from './site';
 import { localUsers } from './users';
 import { loadVolume } from './volume/load';
@@ -63,7 +65,10 @@ export async function loadContent({ siteUrl, token, content, clock, log }: Prepa
     if (content.kind === 'starter') await loadStarter(site);
     if (content.kind === 'assignment') await loadAssignmentProfile(site);
     if (content.kind === 'plan') await loadPlanProfile(site);
-    if (content.kind === 'demo') await loadDemo(site, clock, today);
+    if (content.kind === 'demo') {
+      await loadDemo(site, clock, today);
+      await publishReport(createSharePointDataSource({ siteUrl, token: `${token}:sammankallande` }), clock, today);
+    }
     if (content.kind === 'volume') await loadVolume({ site, clock, today, log }, content.count);
   } finally {
     clock.set(null);

@@ -53,8 +53,8 @@ describe('Demo content', () => {
 
   it('shows every list that a page has, so that a newcomer sees what each page is for', async () => {
     const filled = new Set((await demoOf('2026-11-22')).map(({ list }) => list.key));
-    // What a person does there: approve, sign up, vote, answer, save a view, freeze a radar, keep a draft, read a report.
-    const personal = ['revisions', 'planVersions', 'signUps', 'responses', 'editions', 'inbox', 'savedViews', 'reportDrafts', 'receipts'];
+    // What a person does there: approve, sign up, vote, answer, save a view, freeze a radar, keep a draft, publish a report and read it.
+    const personal = ['revisions', 'planVersions', 'signUps', 'responses', 'editions', 'inbox', 'savedViews', 'reportDrafts', 'reports', 'receipts'];
     expect(allLists.map(({ key }) => key as string).filter((key) => !filled.has(key) && !personal.includes(key))).toEqual([]);
   });
 

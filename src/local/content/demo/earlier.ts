@@ -2,9 +2,11 @@
 import type { Profile } from '../../../content/profiles/profile';
 
 type Proposal = Profile['proposals'][number]['draft'];
-/** With the plan its proposals came to an end: those that were carried out are done, and nobody waits for the others. */
-const endOf = (status: Proposal['status']): Partial<Proposal> =>
-  status === 'genomfors' ? { status: 'klart' } : { status: 'aterkallat', statusReason: 'Planens tid är slut. Förslaget togs inte vidare i den.' };
+/** With the plan its proposals came to an end: those that got a yes are done, and nobody waits for the others. */
+const endOf = ({ key }: Proposal, decisions: Profile['decisions']): Partial<Proposal> =>
+  decisions.some(({ draft }) => draft.key === `bs-${key ?? ''}`)
+    ? { status: 'klart' }
+    : { status: 'aterkallat', statusReason: 'Planens tid är slut. Förslaget togs inte vidare i den.' };
 
 export const asFinished = (profile: Profile): Profile => ({
   ...profile,
@@ -18,6 +20,6 @@ export const asFinished = (profile: Profile): Profile => ({
     draft: { ...entry.draft, status: 'avslutat', phase: 'avslut' },
   })),
   activities: profile.activities.map((entry) => ({ ...entry, draft: { ...entry.draft, status: 'klar' } })),
-  proposals: profile.proposals.map((entry) => ({ ...entry, draft: { ...entry.draft, ...endOf(entry.draft.status) } })),
+  proposals: profile.proposals.map((entry) => ({ ...entry, draft: { ...entry.draft, ...endOf(entry.draft, profile.decisions) } })),
   goals: profile.goals.map((entry) => ({ ...entry, draft: { ...entry.draft, status: 'natt' } })),
 });

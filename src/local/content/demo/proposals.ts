@@ -23,6 +23,13 @@ const submitted = '2026-04-28';
 
 const decisionOf = (proposal: string): (typeof regionFile.decisions)[number] | undefined =>
   regionFile.decisions.find(({ key }) => key === `bs-${proposal.slice(3)}`);
+/** Something in the plan came of the decision. */
+const isInPlan = (proposal: string): boolean =>
+  regionFile.links.some(({ fromList, fromKey, toList }) => fromList === 'decisions' && fromKey === decisionOf(proposal)?.key && toList === 'activities');
+const statusOf = ({ key, state }: (typeof regionFile.proposals)[number]): ReturnType<typeof pathWords>['status'] => {
+  const { status } = pathWords(state);
+  return status === 'inlamnat' && isInPlan(key) ? 'genomfors' : status;
+};
 
 const ofRegion = (at: InYear): readonly Written<ReferringEntry<typeof proposals>>[] =>
   regionFile.proposals.map((proposal) => ({
@@ -32,7 +39,7 @@ const ofRegion = (at: InYear): readonly Written<ReferringEntry<typeof proposals>
       title: proposal.title,
       type: 'arbetssatt' as const,
       summary: proposal.text,
-      status: pathWords(proposal.state).status,
+      status: statusOf(proposal),
       submittedOn: proposal.state === 'utkast' ? undefined : at.day(proposal.state === 'inlämnat' ? '2026-11-05' : submitted),
       decisionDate: at.day(decisionOf(proposal.key)?.date),
       resourceNeed: proposal.resourceNeed,

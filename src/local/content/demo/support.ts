@@ -105,8 +105,12 @@ export const resourceEntries: readonly ReferringEntry<typeof resources>[] = ofKi
   },
 }));
 
-/** Two of the six have reported their hours so far: those whom the local edition has as persons. */
-const persons: Readonly<Record<string, LocalRole>> = { Sammankallande: 'sammankallande', 'Strateg, näringsliv': 'arbetsgrupp' };
+/** Three of the six have reported their hours so far: as few as a group's sum may be made of. */
+const persons: Readonly<Record<string, LocalRole>> = {
+  Sammankallande: 'sammankallande',
+  'Strateg, näringsliv': 'arbetsgrupp',
+  'Analytiker, samhällsanalys': 'agare',
+};
 const longestDay = 8;
 
 export function timeEntriesOf(at: InYear): readonly (ReferringEntry<typeof timeEntries> & Written)[] {
