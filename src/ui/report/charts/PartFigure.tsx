@@ -83,7 +83,7 @@ export default function PartFigure({ part, title, language, headingLevel: Headin
           </div>
         )}
       </div>
-      {remarksOf(drawable, part, text).map((remark) => (
+      {remarksOf(drawable, text).map((remark) => (
         <p key={remark} className={classes.note}>
           {remark}
         </p>

@@ -65,7 +65,7 @@ export function drawingSvg(part: Pick<ReportPart, 'table' | 'drawing'>, width: n
   const text = chartTextOf(language);
   const drawn = sceneOf(part, text, width, reckoned);
   if (!drawn) return '';
-  const { width: wide, height, shapes } = withNotes(drawn, [...remarksOf(drawableOf(part), part, text), ...notes]);
+  const { width: wide, height, shapes } = withNotes(drawn, [...remarksOf(drawableOf(part), text), ...notes]);
   const root = `xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${wide} ${height}" width="${wide}" height="${height}" font-family="${written(fontFamily)}"`;
   return `<svg ${root}>${shapeText({ kind: 'rect', x: 0, y: 0, width: wide, height, fill: 'ground' })}${shapes.map(shapeText).join('')}</svg>`;
 }
