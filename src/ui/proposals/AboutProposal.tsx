@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { chosenOption } from '../../domain/proposals/options';
 import type { Handling, Proposal } from '../../domain/proposals/path';
 import { decideWords } from '../../i18n/pages/decide';
 import { handlings } from '../../schema/lists/handlings';
@@ -6,7 +7,7 @@ import { useTranslator } from '../app/services';
 import { useText } from '../app/useText';
 import { useWords } from '../fields/words';
 import { entryClasses as classes } from './entryStyles';
-import { useNeedText } from './OptionField';
+import { useAmount } from './OptionField';
 
 interface AboutProposalProps {
   readonly proposal: Proposal;
@@ -19,8 +20,7 @@ export function AboutProposal({ proposal, handled }: AboutProposalProps): JSX.El
   const { t } = useText(decideWords);
   const { date } = useTranslator();
   const words = useWords(handlings);
-  const needText = useNeedText();
-  const amount = proposal.type === 'resurs' ? needText({ hoursPerYear: proposal.hours, cost: proposal.cost }) : undefined;
+  const amount = useAmount(proposal);
   return (
     <>
       <p className={classes.about}>{proposal.title}</p>
@@ -28,9 +28,10 @@ export function AboutProposal({ proposal, handled }: AboutProposalProps): JSX.El
       {amount !== undefined && <p className={classes.line}>{t('decide.asked', { amount })}</p>}
       {handled.map(({ id, body, date: day, stance, option }) => {
         const heard = { body: body.title ?? '', date: date(day), stance: words.plainChoice('stance', stance) };
+        const named = option === undefined ? undefined : (chosenOption(proposal, option)?.name ?? option);
         return (
           <p key={id} className={classes.line}>
-            {option === undefined ? t('decide.heard', heard) : t('decide.heard.option', { ...heard, option })}
+            {named === undefined ? t('decide.heard', heard) : t('decide.heard.option', { ...heard, option: named })}
           </p>
         );
       })}

@@ -3,7 +3,7 @@ import { correctDecision, recordDecision } from '../../data/proposals/record';
 import { mayBeFormal } from '../../domain/proposals/bodies';
 import { decisionProblems, type DecisionDraft } from '../../domain/proposals/decided';
 import { optionsOf, type ProposalOption } from '../../domain/proposals/options';
-import { isYes, type Decision } from '../../domain/proposals/path';
+import { isYes, type Decision, type Proposal } from '../../domain/proposals/path';
 import { decideWords } from '../../i18n/pages/decide';
 import { decisions } from '../../schema/lists/decisions';
 import { useServices, useTranslator } from '../app/services';
@@ -20,7 +20,7 @@ import { asWritten, besidesSchema, bodyIn, decisionIn } from './entryDraft';
 import { EntryField } from './EntryField';
 import { entryClasses as classes } from './entryStyles';
 import { decidable, pathIn } from './hindrance';
-import { OptionField } from './OptionField';
+import { OptionField, useAmount } from './OptionField';
 import { formProblem, useProblemText } from './problemWords';
 import { OpenOptions } from './RadioControl';
 import { Said, TheirDecision, type DecisionWords } from './TheirDecision';
@@ -134,7 +134,7 @@ export function DecisionForm({ ground, correcting, onClose, onSaved }: DecisionF
           </>
         ),
         below: {
-          outcome: <AfterOutcome form={form} options={options} proposalTitle={proposal.title} bodyTitle={bodyIn(form.values, bodies)?.title ?? ''} />,
+          outcome: <AfterOutcome form={form} options={options} proposal={proposal} bodyTitle={bodyIn(form.values, bodies)?.title ?? ''} />,
           date: <AfterDate form={form} ground={ground} />,
         },
         extra: () => <p className={classes.note}>{t('decide.stays')}</p>,
@@ -153,17 +153,18 @@ const shown = (values: FormValues): DecisionWords => ({
 interface AfterOutcomeProps {
   readonly form: FormAccess;
   readonly options: readonly ProposalOption[];
-  readonly proposalTitle: string;
+  readonly proposal: Proposal;
   readonly bodyTitle: string;
 }
 
 /** A yes is a yes to one of the options; the words follow both. */
-function AfterOutcome({ form, options, proposalTitle, bodyTitle }: AfterOutcomeProps): JSX.Element | null {
+function AfterOutcome({ form, options, proposal, bodyTitle }: AfterOutcomeProps): JSX.Element | null {
   const suggest = useSuggestion();
+  const amount = useAmount(proposal);
   const outcome = (text(form.values['outcome'] ?? '') || undefined) as Decision['outcome'] | undefined;
   const asksOption = outcome !== undefined && isYes(outcome) && options.length > 0;
   const option = asksOption ? text(form.values['option'] ?? '') : '';
-  useFollowingWording(form, suggest({ outcome, option, body: bodyTitle, title: proposalTitle }));
+  useFollowingWording(form, suggest({ outcome, option, body: bodyTitle, title: proposal.title, amount }));
   return asksOption ? <OptionField list={decisions} form={form} options={options} isRequired /> : null;
 }
 
@@ -177,7 +178,7 @@ function AfterDate({ form, ground }: { readonly form: FormAccess; readonly groun
       <BodyField list={decisions} form={form} bodies={bodies} />
       {type !== undefined && mayBeFormal(type) && <EntryField list={decisions} name="formal" form={form} control={allControls.toggle!} />}
       {type !== undefined && (
-        <p className={classes.note}>{t(mayBeFormal(type) ? 'decide.committee' : type === 'rusgrupp' ? 'decide.steers.rus' : 'decide.steers')}</p>
+        <p className={classes.steers}>{t(mayBeFormal(type) ? 'decide.committee' : type === 'rusgrupp' ? 'decide.steers.rus' : 'decide.steers')}</p>
       )}
     </>
   );

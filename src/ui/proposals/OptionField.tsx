@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { storedOption, type ProposalOption } from '../../domain/proposals/options';
+import type { Proposal } from '../../domain/proposals/path';
 import { decideWords } from '../../i18n/pages/decide';
 import type { ListDefinition } from '../../schema/field';
 import { useTranslator } from '../app/services';
@@ -21,6 +22,12 @@ export function useNeedText(): (need: Pick<ProposalOption, 'hoursPerYear' | 'cos
     },
     [t, number],
   );
+}
+
+/** What a request for resources asks for, in words. */
+export function useAmount({ type, hours, cost }: Pick<Proposal, 'type' | 'hours' | 'cost'>): string | undefined {
+  const needText = useNeedText();
+  return type === 'resurs' ? needText({ hoursPerYear: hours, cost }) : undefined;
 }
 
 interface OptionFieldProps {

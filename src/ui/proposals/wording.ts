@@ -10,17 +10,25 @@ interface Said {
   readonly option: string;
   readonly body: string;
   readonly title: string;
+  /** What is asked for, of a request for resources. */
+  readonly amount: string | undefined;
 }
 
 /** A decision in plain words, to begin with. A no, and a yes in part, wait for their end: why, and which part. */
 export function useSuggestion(): (said: Said) => string {
   const { t } = useText(decideWords);
   return React.useCallback(
-    ({ outcome, option, body, title }: Said): string => {
+    ({ outcome, option, body, title, amount }: Said): string => {
       const names = { body, title };
       const suggestions = {
-        bifall: () => (option === '' ? t('decide.wording.bifall', names) : t('decide.wording.bifall.option', { ...names, option })),
-        delvis: () => `${option === '' ? t('decide.wording.delvis', names) : t('decide.wording.delvis.option', { ...names, option })} `,
+        bifall: () => {
+          if (amount !== undefined) return t('decide.wording.resource', { ...names, amount });
+          return option === '' ? t('decide.wording.bifall', names) : t('decide.wording.bifall.option', { ...names, option });
+        },
+        delvis: () => {
+          if (amount !== undefined) return `${t('decide.wording.resource.delvis', names)} `;
+          return `${option === '' ? t('decide.wording.delvis', names) : t('decide.wording.delvis.option', { ...names, option })} `;
+        },
         avslag: () => `${t('decide.wording.avslag', names)} `,
         aterremiss: () => `${t('decide.wording.aterremiss', names)} `,
         bordlagt: () => t('decide.wording.bordlagt', names),
