@@ -39,6 +39,12 @@ describe('The first view', () => {
   });
 });
 
+describe('The report', () => {
+  test('alone on the management group’s page needs at most 130 KB of gzipped JavaScript', () => {
+    expect(bytesToOpen('../ui/pages/reader/ReaderPage.tsx')).toBeLessThanOrEqual(130 * 1024);
+  });
+});
+
 describe('A further page', () => {
   const modules = pages.map(({ load }) => /pages\/(\w+\/\w+)/.exec(String(load))?.[1] ?? String(load));
 

@@ -3,7 +3,7 @@
  * row has the number's own key, so that a number is one text's, whoever writes at the same moment; it is written last, so that
  * a number is there when all of it is.
  */
-import { inParts } from '../../domain/revisions/content';
+import { inParts } from '../../domain/revisions/inParts';
 import type { ListDefinition } from '../../schema/field';
 import { addsAtOnce } from '../addRules';
 import type { DataSource, Entry, Result } from '../ports';

@@ -4,6 +4,7 @@ import { AppLink } from '../../app/AppLink';
 import { useServices } from '../../app/services';
 import { useText } from '../../app/useText';
 import { placeOf } from '../../links/places';
+import { ActButton } from './RowActions';
 import { readerClasses as classes } from './readerStyles';
 import type { LaterProposal } from './standing';
 
@@ -24,14 +25,7 @@ export function Later({ later, onDecide }: LaterProps): JSX.Element | null {
           <li key={proposal.id} className={classes.laterRow}>
             <span className={classes.laterTitle}>{proposal.title}</span>
             {mayAct ? (
-              <button
-                type="button"
-                className={classes.rowLink}
-                aria-label={t('reader.decideOne', { title: proposal.title })}
-                onClick={() => onDecide(proposal.id)}
-              >
-                {t('reader.decide')}
-              </button>
+              <ActButton proposal={proposal.id} title={proposal.title} onDecide={onDecide} />
             ) : (
               <ProposalLink id={proposal.id} title={proposal.title} />
             )}

@@ -5,10 +5,9 @@ import type { QuarterKey, ReportDocument, ReportRow } from '../../../domain/repo
 import { dayOf } from '../../../domain/review/calendar';
 import { useServices } from '../../app/services';
 import { useMay } from '../../app/useMay';
-import { focusWhenDrawn } from '../../panels/focusWhenDrawn';
 import { ReportView } from '../../report/ReportView';
 import { Later } from './Later';
-import { outcomeId, ProposalAction, ReadLink } from './RowActions';
+import { actId, outcomeId, ProposalAction, ReadLink } from './RowActions';
 import { readerClasses as classes } from './readerStyles';
 import { laterProposals, rowStanding } from './standing';
 import type { LiveProposals } from './useReader';
@@ -31,6 +30,8 @@ export function ReadReport({ document, report, live, isLatest }: ReadReportProps
   const { roles } = useMay();
   const client = useQueryClient();
   const [deciding, setDeciding] = React.useState<number>();
+  const view = React.useRef<HTMLDivElement>(null);
+  const followFocus = useFocusOnOutcome(view, deciding === undefined);
   const moment = { made: document.made, today: dayOf(now()), roles: report.isIntact ? roles : [] };
 
   const row = (shown: ReportRow, quarter: QuarterKey): React.ReactNode => {
@@ -43,10 +44,10 @@ export function ReadReport({ document, report, live, isLatest }: ReadReportProps
   const later = isLatest ? laterProposals(inReport, live, moment) : [];
   const handleSaved = (proposal: number): void => {
     void Promise.all([client.invalidateQueries(['decisions']), client.invalidateQueries(['proposals'])]);
-    focusWhenDrawn(() => window.document.getElementById(outcomeId(proposal)));
+    followFocus(proposal);
   };
   return (
-    <div className={classes.view}>
+    <div ref={view} className={classes.view} tabIndex={-1}>
       <ReportView document={document} row={row} below={(quarter) => quarter === 'toDecide' && <Later later={later} onDecide={setDeciding} />} />
       {deciding !== undefined && (
         <React.Suspense fallback={null}>
@@ -55,4 +56,19 @@ export function ReadReport({ document, report, live, isLatest }: ReadReportProps
       )}
     </div>
   );
+}
+
+/** When the button that opened the form gives way to what was decided, focus goes with it; somebody who has gone elsewhere stays there. */
+function useFocusOnOutcome(view: React.RefObject<HTMLElement>, isClosed: boolean): (proposal: number) => void {
+  const decided = React.useRef<number>();
+  React.useEffect(() => {
+    const proposal = decided.current;
+    if (proposal === undefined || !isClosed || window.document.getElementById(actId(proposal)) !== null) return;
+    decided.current = undefined;
+    const isLost = window.document.activeElement === null || window.document.activeElement === window.document.body;
+    if (isLost) (window.document.getElementById(outcomeId(proposal)) ?? view.current)?.focus({ preventScroll: true });
+  });
+  return (proposal) => {
+    decided.current = proposal;
+  };
 }

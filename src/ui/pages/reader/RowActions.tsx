@@ -15,6 +15,7 @@ import { placeOf } from '../../links/places';
 import { readerClasses as classes } from './readerStyles';
 import type { RowStanding } from './standing';
 
+export const actId = (proposal: number): string => `framsyn-report-act-${proposal}`;
 /** The words that take the button's place, and focus with it. */
 export const outcomeId = (proposal: number): string => `framsyn-report-outcome-${proposal}`;
 
@@ -27,7 +28,6 @@ interface ProposalActionProps {
 
 /** What has come of a proposal, and the one thing to do about it for who may. */
 export function ProposalAction({ proposal, title, standing, onDecide }: ProposalActionProps): JSX.Element | null {
-  const { t } = useText(readerWords);
   if (standing.kind === 'none') return null;
   const mayAct = 'mayAct' in standing && standing.mayAct;
   return (
@@ -37,16 +37,22 @@ export function ProposalAction({ proposal, title, standing, onDecide }: Proposal
           <Outcome standing={standing} />
         </span>
       )}
-      {mayAct && (
-        <button type="button" className={classes.rowLink} aria-label={t('reader.decideOne', { title })} onClick={() => onDecide(proposal)}>
-          {t('reader.decide')}
-        </button>
-      )}
+      {mayAct && <ActButton proposal={proposal} title={title} onDecide={onDecide} />}
     </>
   );
 }
 
 const outcomes = { withdrawn: 'reader.withdrawn', rework: 'reader.rework', removed: 'reader.removed' } as const;
+
+/** Opens the form for a decision. */
+export function ActButton({ proposal, title, onDecide }: Omit<ProposalActionProps, 'standing'>): JSX.Element {
+  const { t } = useText(readerWords);
+  return (
+    <button id={actId(proposal)} type="button" className={classes.rowLink} aria-label={t('reader.decideOne', { title })} onClick={() => onDecide(proposal)}>
+      {t('reader.decide')}
+    </button>
+  );
+}
 
 function Outcome({ standing }: { readonly standing: Exclude<RowStanding, { kind: 'none' | 'awaits' }> }): JSX.Element {
   const { t } = useText(readerWords);

@@ -1,7 +1,7 @@
 import { mergeStyleSets, type IRawStyle } from '@fluentui/react/lib/Styling';
 import { linkButton, narrow, phone, touch } from '../../theme/styles';
 
-const offPaper = { '@media print': { display: 'none' } } as const;
+const offPaper = { '@media print': { display: 'none !important' } } as const;
 const title: IRawStyle = { fontWeight: 600, overflowWrap: 'anywhere', textWrap: 'pretty', outline: 'none' };
 
 export const readerClasses = mergeStyleSets({
@@ -27,10 +27,10 @@ export const readerClasses = mergeStyleSets({
   shell: { display: 'inline-block', width: 186, height: 32, border: '1px solid var(--fs-line)', borderRadius: 4, selectors: touch({ height: 44 }) },
   receipted: { display: 'inline-flex', alignItems: 'center', gap: 6, minHeight: 32, fontWeight: 600, outline: 'none' },
   failed: { flexBasis: '100%', fontSize: 13, lineHeight: '18px', color: 'var(--fs-err)' },
-  link: { ...linkButton, selectors: { ...linkButton.selectors, ...touch({ minHeight: 44 }), ...offPaper } },
+  link: { ...linkButton, textAlign: 'left', selectors: { ...linkButton.selectors, ...touch({ display: 'block', minHeight: 44 }), ...offPaper } },
   rowLink: { ...linkButton, fontSize: 13, selectors: { ...linkButton.selectors, ...touch({ minHeight: 44 }), ...offPaper } },
   outcome: { outline: 'none', overflowWrap: 'anywhere' },
-  view: { marginTop: 16 },
+  view: { marginTop: 16, outline: 'none' },
   readLink: { selectors: offPaper },
 
   facts: {

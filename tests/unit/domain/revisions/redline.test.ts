@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { contentText, inParts, readContent, type PlanContent } from '../../../../src/domain/revisions/content';
+import { contentText, readContent, type PlanContent } from '../../../../src/domain/revisions/content';
+import { inParts } from '../../../../src/domain/revisions/inParts';
 import { changesIn, grouped, redline, withChanges } from '../../../../src/domain/revisions/redline';
 import { differencesText, readDifferences } from '../../../../src/domain/revisions/values';
 import { planContent } from './plans';
