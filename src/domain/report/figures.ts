@@ -102,7 +102,7 @@ interface Source {
   readonly period: ReportPeriod;
   readonly today: string;
   readonly known: Known;
-  readonly all: <K extends FactList>(list: K) => readonly Fact<K>[];
+  readonly all: <K extends FactList>(list: K) => Fact<K>[];
   readonly rows: Rows;
 }
 
@@ -111,7 +111,11 @@ function sectionsOf({ period, today, known, all, rows }: Source) {
   const reported = remembered(['assignments'], (): Reported => reportedOf(all('assignments')));
   return {
     reported,
-    goals: remembered(['goals', 'assignments'], () => all('goals').filter(({ assignment }) => reported.read().isReported(assignment.id))),
+    goals: remembered(['goals', 'assignments'], () =>
+      all('goals')
+        .filter(({ assignment }) => reported.read().isReported(assignment.id))
+        .sort((a, b) => (a.order ?? 999) - (b.order ?? 999) || a.id - b.id),
+    ),
     planChanges: remembered(['revisions'], () => planChangesOf(all('revisions'), period)),
     steering: remembered(['proposals', 'handlings', 'decisions', 'groups'], () =>
       steeringOf({ proposals: all('proposals'), handlings: all('handlings'), decisions: all('decisions'), groups: all('groups') }, period, today),

@@ -75,7 +75,7 @@ export function steeringOf({ proposals, handlings, decisions, groups }: Rows, pe
       isTabled: path.decision?.outcome === 'bordlagt',
     });
   }
-  return { toDecide: toDecide.sort(byNeed), submitted };
+  return { toDecide: toDecide.sort(byNeed), submitted: submitted.sort((a, b) => compared(b.submittedOn ?? '', a.submittedOn ?? '') || b.id - a.id) };
 }
 
 /** As it stands after corrections; latest first. */

@@ -51,7 +51,7 @@ export const goalsPart: MakePart = (figures, speech) => {
   const { goals } = figures;
   if (goals === undefined) return undefined;
   const { t, column, Choice, number, some } = speech;
-  const counted = goals.filter(({ status }) => status !== 'avfort').sort((a, b) => (a.order ?? 999) - (b.order ?? 999) || a.id - b.id);
+  const counted = goals.filter(({ status }) => status !== 'avfort');
   const off = counted.filter(({ status }) => status === 'avviker');
   const reached = counted.filter(({ status }) => status === 'natt').length;
   const finding =
