@@ -101,7 +101,7 @@ export const makingWords = pageWords(
     'report.row.leaveOut': 'Utelämna',
     'report.row.takeBack': 'Ta med igen',
     'report.row.isOut': 'Utelämnad',
-    'report.row.titleMissing': 'Skriv en rubrik. Utan den står den gamla kvar.',
+    'report.row.titleMissing': 'Skriv en rubrik.',
     'report.row.add': 'Lägg till rad',
     'report.row.addDo': 'Lägg till',
 
@@ -227,7 +227,7 @@ export const makingWords = pageWords(
     'report.row.leaveOut': 'Leave out',
     'report.row.takeBack': 'Take back in',
     'report.row.isOut': 'Left out',
-    'report.row.titleMissing': 'Write a heading. Without one, the old one stays.',
+    'report.row.titleMissing': 'Write a heading.',
     'report.row.add': 'Add a row',
     'report.row.addDo': 'Add',
 

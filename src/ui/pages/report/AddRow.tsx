@@ -16,9 +16,11 @@ export function AddRow({ id, onAdd }: { readonly id: string; readonly onAdd: (wo
   const { t: common } = useTranslator();
   const { t } = useText(reportWords);
   const [words, setWords] = React.useState<RowWords>();
+  const [isAsked, setAsked] = React.useState(false);
   const button = `framsyn-add-row-${id}`;
   const close = (): void => {
     setWords(undefined);
+    setAsked(false);
     focusWhenDrawn(() => document.getElementById(button));
   };
   if (words === undefined) {
@@ -29,6 +31,7 @@ export function AddRow({ id, onAdd }: { readonly id: string; readonly onAdd: (wo
     );
   }
   const handleAdd = (): void => {
+    setAsked(true);
     if (words.title.trim() === '') return document.getElementById(`framsyn-words-title-add-${id}`)?.focus();
     onAdd({ title: words.title.trim(), meaning: words.meaning.trim() });
     close();
@@ -40,6 +43,7 @@ export function AddRow({ id, onAdd }: { readonly id: string; readonly onAdd: (wo
         words={empty}
         labels={{ title: t('report.field.row'), text: t('report.field.meaning') }}
         limits={limits}
+        isAsked={isAsked}
         onChange={setWords}
       />
       <div className={classes.actions}>

@@ -21,16 +21,17 @@ import { useDraftSession } from './useDraftSession';
 const ClashDialog = React.lazy(() => import('./ClashDialog'));
 const PublishDialog = React.lazy(() => import('./PublishDialog'));
 
-interface DraftEditorProps {
+export interface DraftEditorProps {
   readonly draft: ReportDraft;
   /** As it was made ready. */
   readonly made: ReportDocument;
   readonly place: ReportPlace;
   readonly heads: readonly ReportHead[];
+  readonly onPublished: (number: number, document: ReportDocument) => void;
 }
 
 /** The report as it was made ready, with what people change of it: words, order, what is left out and what is added. */
-export function DraftEditor({ draft, made, place, heads }: DraftEditorProps): JSX.Element {
+export function DraftEditor({ draft, made, place, heads, onPublished }: DraftEditorProps): JSX.Element {
   const { navigation } = useServices();
   const { t: common } = useTranslator();
   const { t } = useText(reportWords);
@@ -82,7 +83,15 @@ export function DraftEditor({ draft, made, place, heads }: DraftEditorProps): JS
           <ClashDialog clash={state.clash} document={whole} onChoose={session.choose} onClose={() => setPutAside(state.clash)} />
         )}
         {isPublishing && !state.clash && (
-          <PublishDialog document={shown} made={made} state={state} session={session} heads={heads} onClose={() => setPublishing(false)} />
+          <PublishDialog
+            document={shown}
+            made={made}
+            state={state}
+            session={session}
+            heads={heads}
+            onClose={() => setPublishing(false)}
+            onPublished={onPublished}
+          />
         )}
       </React.Suspense>
     </>

@@ -1,6 +1,8 @@
 import * as React from 'react';
+import { useQueryClient } from '@tanstack/react-query';
 import type { ReportDraft } from '../../../data/report/drafts';
 import type { ReportHead } from '../../../data/report/published';
+import type { ReportDocument } from '../../../domain/report/document';
 import { reportWords } from '../../../i18n/pages/report';
 import { AppLink } from '../../app/AppLink';
 import { useTranslator } from '../../app/services';
@@ -10,7 +12,8 @@ import { useLiveReport } from '../../report/useLiveReport';
 import { DataErrorState } from '../../states/ErrorState';
 import { stateClasses } from '../../states/stateStyles';
 import { buttonClasses } from '../../theme/buttons';
-import { DraftEditor } from './DraftEditor';
+import { DraftEditor, type DraftEditorProps } from './DraftEditor';
+import { PublishedNow } from './PublishedNow';
 import { ReportSkeleton } from './ReportSkeleton';
 import { reportClasses as classes } from './reportStyles';
 import { periodText } from './reportText';
@@ -25,16 +28,33 @@ interface DraftTabProps {
   readonly drafts: readonly ReportDraft[];
 }
 
+interface Published {
+  readonly number: number;
+  readonly document: ReportDocument;
+}
+
 /** The draft that is open: of the next report, or of a correction. */
 export default function DraftTab({ place, heads, drafts }: DraftTabProps): JSX.Element {
   const { t } = useText(reportWords);
+  const client = useQueryClient();
+  const [published, setPublished] = React.useState<Published>();
   const asked = drafts.find(({ id }) => id === place.draft);
   const draft = asked ?? drafts.find(({ corrects }) => corrects === undefined) ?? drafts[0];
+  const handlePublished = (number: number, document: ReportDocument): void => {
+    setPublished({ number, document });
+    void client.invalidateQueries(['reportDrafts']);
+  };
+  // It stands here, and not in the editor: that goes when the draft is no longer open.
+  if (published) return <PublishedNow {...published} onClose={() => setPublished(undefined)} />;
   return (
     <>
       {place.draft !== undefined && asked === undefined && <p className={classes.note}>{t('report.draft.gone')}</p>}
       {drafts.length > 1 && <DraftChoice drafts={drafts} chosen={draft?.id} />}
-      {draft === undefined ? <NoDraft place={place} heads={heads} /> : <Made key={`${draft.id}-${place.isFresh}`} draft={draft} place={place} heads={heads} />}
+      {draft === undefined ? (
+        <NoDraft place={place} heads={heads} />
+      ) : (
+        <Made key={`${draft.id}-${place.isFresh}`} draft={draft} place={place} heads={heads} onPublished={handlePublished} />
+      )}
     </>
   );
 }
@@ -91,11 +111,7 @@ function NoDraft({ place, heads }: Omit<DraftTabProps, 'drafts'>): JSX.Element {
   );
 }
 
-interface MadeProps {
-  readonly draft: ReportDraft;
-  readonly place: ReportPlace;
-  readonly heads: readonly ReportHead[];
-}
+type MadeProps = Omit<DraftEditorProps, 'made'>;
 
 /** A correction begins from what was published; everything else from what the lists say now. */
 function Made(props: MadeProps): JSX.Element {
@@ -103,20 +119,21 @@ function Made(props: MadeProps): JSX.Element {
   return draft.corrects === undefined || place.isFresh ? <FromNow {...props} /> : <FromPublished {...props} number={draft.corrects} />;
 }
 
-function FromNow({ draft, place, heads }: MadeProps): JSX.Element {
+function FromNow(props: MadeProps): JSX.Element {
   const { t: common } = useTranslator();
+  const { draft } = props;
   const period = React.useMemo(() => ({ from: draft.periodFrom, to: draft.periodTo }), [draft.periodFrom, draft.periodTo]);
   const { document, error, refetch } = useLiveReport(period);
   if (error && document === undefined) return <DataErrorState error={error} page={common('page.report')} onRetry={refetch} />;
-  return document === undefined ? <ReportSkeleton /> : <DraftEditor draft={draft} made={document} place={place} heads={heads} />;
+  return document === undefined ? <ReportSkeleton /> : <DraftEditor {...props} made={document} />;
 }
 
-function FromPublished({ draft, place, heads, number }: MadeProps & { readonly number: number }): JSX.Element {
+function FromPublished({ number, ...props }: MadeProps & { readonly number: number }): JSX.Element {
   const { t: common } = useTranslator();
   const { data: report, error, refetch } = useReport(number);
   if (error && report === undefined) return <DataErrorState error={error} page={common('page.report')} onRetry={() => void refetch()} />;
   if (report === undefined) return <ReportSkeleton />;
   // What cannot be read cannot be begun from.
-  if (report === null || typeof report.document === 'string') return <FromNow draft={draft} place={place} heads={heads} />;
-  return <DraftEditor draft={draft} made={report.document} place={place} heads={heads} />;
+  if (report === null || typeof report.document === 'string') return <FromNow {...props} />;
+  return <DraftEditor {...props} made={report.document} />;
 }

@@ -33,6 +33,10 @@ export function EditableRow(props: EditableRowProps): JSX.Element {
   const { t } = useText(reportWords);
   const [isOpen, setOpen] = React.useState(false);
   const button = `framsyn-edit-${id}`;
+  // A title that is emptied is not taken: the row keeps the one it had.
+  const handleChange = (words: RowWords): void => {
+    if (words.title.trim() !== '') onChange(words);
+  };
   const close = (): void => {
     setOpen(false);
     focusWhenDrawn(() => document.getElementById(button));
@@ -47,7 +51,7 @@ export function EditableRow(props: EditableRowProps): JSX.Element {
       {text !== '' && <p className={classes.meaning}>{text}</p>}
       {isOpen ? (
         <div className={classes.form}>
-          <WordFields id={id} words={{ title, meaning: text }} labels={labels} limits={limits} onChange={onChange} />
+          <WordFields id={id} words={{ title, meaning: text }} labels={labels} limits={limits} onChange={handleChange} />
           <button type="button" className={buttonClasses.outlined} onClick={close}>
             {t('report.row.done')}
           </button>

@@ -17,7 +17,6 @@ import { Failure } from '../../forms/FormMessages';
 import { buttonClasses } from '../../theme/buttons';
 import type { DraftSession, SessionState } from './draftSession';
 import { Field } from './Field';
-import { PublishedNow } from './PublishedNow';
 import { PublishFacts } from './PublishFacts';
 import { reportClasses as classes } from './reportStyles';
 import { useCadence } from './useReports';
@@ -30,19 +29,19 @@ interface PublishDialogProps {
   readonly session: DraftSession;
   readonly heads: readonly ReportHead[];
   readonly onClose: () => void;
+  readonly onPublished: (number: number, document: ReportDocument) => void;
 }
 
 type Phase =
   | { readonly kind: 'reading' | 'sending' }
   /** Somebody else has written in the draft, or published it. */
   | { readonly kind: 'changed'; readonly number?: number }
-  | { readonly kind: 'failed'; readonly error: DataError }
-  | { readonly kind: 'done'; readonly number: number };
+  | { readonly kind: 'failed'; readonly error: DataError };
 
 const isConflict = (error: DataError | DraftConflict): error is DraftConflict => 'theirs' in error;
 
 /** Freezes the report: what will be frozen, what was changed by hand, and that it is for good. */
-export default function PublishDialog({ document, made, state, session, heads, onClose }: PublishDialogProps): JSX.Element {
+export default function PublishDialog({ document, made, state, session, heads, onClose, onPublished }: PublishDialogProps): JSX.Element {
   const { data, now } = useServices();
   const { t: common } = useTranslator();
   const { t } = useText(reportWords);
@@ -57,29 +56,37 @@ export default function PublishDialog({ document, made, state, session, heads, o
   const isNext = next === '' || (isDay(next) && next > today);
   const number = (heads[0]?.number ?? 0) + 1;
 
-  const send = async (): Promise<Phase> => {
+  const send = async (): Promise<Phase | undefined> => {
     if (!(await session.save())) {
       const { error } = session.state();
       return error ? { kind: 'failed', error } : { kind: 'changed' };
     }
     const { draft } = session.state();
-    const answer = await publish(data, { document, draft, role: roleIn(user), today, ...(next === '' ? {} : { nextDate: next }) });
-    for (const key of ['reports', 'reportDrafts', 'settings', 'start']) void client.invalidateQueries([key]);
-    if (answer.ok) return { kind: 'done', number: answer.value };
+    const frozen = withNext(document, next);
+    const answer = await publish(data, { document: frozen, draft, role: roleIn(user), today, ...(next === '' ? {} : { nextDate: next }) });
+    for (const key of ['reports', 'settings', 'start']) void client.invalidateQueries([key]);
+    if (answer.ok) {
+      onPublished(answer.value, frozen);
+      return undefined;
+    }
     if (!isConflict(answer.error)) return { kind: 'failed', error: answer.error };
     const { theirs } = answer.error;
     session.meet(theirs);
     return { kind: 'changed', ...(theirs.publishedAs === undefined ? {} : { number: theirs.publishedAs }) };
+  };
+  /** The draft that is no longer open goes away with the dialog, not under it. */
+  const leave = (): void => {
+    onClose();
+    void client.invalidateQueries(['reportDrafts']);
   };
   const handlePublish = (): void => {
     setAsked(true);
     if (phase.kind === 'sending') return;
     if (!isNext) return inPage('framsyn-publish-next')?.focus();
     setPhase({ kind: 'sending' });
-    void send().then(setPhase);
+    void send().then((then) => then && setPhase(then));
   };
-  if (phase.kind === 'done') return <PublishedNow number={phase.number} document={document} onClose={onClose} />;
-  if (phase.kind === 'changed') return <Changed number={phase.number} onClose={onClose} />;
+  if (phase.kind === 'changed') return <Changed number={phase.number} onClose={leave} />;
   return (
     <FormDialog
       title={t('report.publish.title', { number })}
@@ -108,6 +115,13 @@ export default function PublishDialog({ document, made, state, session, heads, o
       <p>{t('report.publish.forGood')}</p>
     </FormDialog>
   );
+}
+
+/** The report says when the next one comes, or nothing of it. */
+function withNext(report: ReportDocument, next: string): ReportDocument {
+  const frozen: { -readonly [K in keyof ReportDocument]: ReportDocument[K] } = { ...report, nextReport: next };
+  if (next === '') delete frozen.nextReport;
+  return frozen;
 }
 
 /** `document` is the report here. */

@@ -21,24 +21,26 @@ interface WordFieldsProps {
   readonly words: RowWords;
   readonly labels: WordLabels;
   readonly limits: WordLimits;
+  /** What is missing is said before anything is emptied. */
+  readonly isAsked?: boolean;
   readonly onChange: (words: RowWords) => void;
 }
 
-/** A title and what it means, as they are typed. A title that is emptied is not taken: the row keeps the one it had. */
-export function WordFields({ id, words, labels, limits, onChange }: WordFieldsProps): JSX.Element {
+/** A title and what it means, as they are typed. */
+export function WordFields({ id, words, labels, limits, isAsked = false, onChange }: WordFieldsProps): JSX.Element {
   const { t } = useText(reportWords);
   const [typed, setTyped] = React.useState(words);
   const first = React.useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   React.useEffect(() => first.current?.focus(), []);
-  const isBlank = typed.title.trim() === '';
+  const isMissing = typed.title.trim() === '' && (isAsked || words.title !== '');
   const change = (next: RowWords): void => {
     setTyped(next);
-    if (next.title.trim() !== '') onChange(next);
+    onChange(next);
   };
   return (
     <>
       {labels.title !== undefined && (
-        <Field id={`framsyn-words-title-${id}`} label={labels.title} problem={isBlank ? t('report.row.titleMissing') : undefined}>
+        <Field id={`framsyn-words-title-${id}`} label={labels.title} problem={isMissing ? t('report.row.titleMissing') : undefined}>
           {(props) => (
             <input
               {...props}

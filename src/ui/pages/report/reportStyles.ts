@@ -107,7 +107,7 @@ export const reportClasses = mergeStyleSets({
     display: 'grid',
     gridTemplateColumns: 'max-content minmax(0, 1fr)',
     gap: '6px 16px',
-    margin: '0 0 16px',
+    margin: '8px 0 16px !important',
     selectors: { dt: { color: 'var(--fs-tx2)' }, ...phone({ gridTemplateColumns: 'minmax(0, 1fr)', gap: '0', selectors: { dd: { marginBottom: 8 } } }) },
   },
   bullets: {
