@@ -7,7 +7,7 @@ export const longestWalk = 12;
 /** How a step hangs on the one before it, seen from here. */
 export interface Tie {
   readonly relation: Relation;
-  /** The neighbour nearer to here. */
+  /** The neighbour nearer to here, or as near: a proposal was handled, and the handling led to the decision that it led to itself. */
   readonly via: LinkNode;
   readonly links: readonly Link[];
 }
@@ -74,6 +74,20 @@ function tiesOf(links: readonly Link[], way: Way): readonly Tie[] {
   return ties.sort((a, b) => byNode(a.via, b.via) || a.relation.localeCompare(b.relation));
 }
 
+/** Links between items that are equally far from here lie on no shortest way, and belong to the chain all the same. */
+function withAsides(steps: readonly ChainStep[], links: readonly Link[], way: Way): readonly ChainStep[] {
+  const distances = new Map(steps.map(({ node, distance }) => [nameOf(node), distance]));
+  const beside = links.filter((link) => {
+    const distance = distances.get(nameOf(farEnd[way](link)));
+    return distance !== undefined && distance === distances.get(nameOf(nearEnd[way](link)));
+  });
+  const byFar = groupBy(beside, (link) => nameOf(farEnd[way](link)));
+  return steps.map((step) => {
+    const own = byFar.get(nameOf(step.node));
+    return own ? { ...step, ties: [...step.ties, ...tiesOf(own, way)] } : step;
+  });
+}
+
 /**
  * The chain of an item. In a ring, an item that lies both before and after stands on the side where it is nearer.
  * The order of the links is of no importance, nor which end one starts from.
@@ -85,11 +99,12 @@ export function chainOf(here: LinkNode, links: readonly Link[], depth = longestW
   const [toBack, toAhead] = [distances(behind), distances(ahead)];
   const back = behind.filter(({ node, distance }) => distance <= (toAhead.get(nameOf(node)) ?? Infinity));
   const forward = ahead.filter(({ node, distance }) => distance < (toBack.get(nameOf(node)) ?? Infinity));
+  const complete = (steps: readonly ChainStep[], way: Way): readonly ChainStep[] => withAsides(steps, real, way);
   const farthest = (steps: readonly ChainStep[]): number => steps.reduce((most, { distance }) => Math.max(most, distance), 0);
   return {
     here,
-    back: [...back].sort((a, b) => b.distance - a.distance || byNode(a.node, b.node)),
-    forward,
+    back: [...complete(back, 'back')].sort((a, b) => b.distance - a.distance || byNode(a.node, b.node)),
+    forward: complete(forward, 'forward'),
     reach: { back: farthest(back), forward: farthest(forward) },
   };
 }

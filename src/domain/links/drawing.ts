@@ -5,7 +5,7 @@
 import type { Chain, ChainStep } from './chain';
 import { linkedListKeys, nameOf, type LinkedListKey, type LinkNode, type Relation } from './keys';
 
-export const nodeWidth = 164;
+export const nodeWidth = 176;
 const columnHead = 28;
 const betweenNodes = 16;
 /** Room for a line that passes a column on its way to another. */
@@ -144,10 +144,20 @@ function place(columns: readonly Column[], here: Box): void {
   });
 }
 
+/** Without what would lead round: a line to the same column, or farther out. The text has those. */
+function inwards(steps: readonly ChainStep[], side: 'back' | 'forward', measures: Measures): readonly ChainStep[] {
+  const home = new Map(columnsOf(steps, side, measures).flatMap(({ boxes }, index) => boxes.map(({ key }) => [key, index] as const)));
+  const at = (node: LinkNode): number => home.get(nameOf(node)) ?? -1;
+  return steps.map((step) => ({ ...step, ties: step.ties.filter(({ via }) => at(via) < at(step.node)) }));
+}
+
 /** The chain as a drawing; the same chain gives the same drawing. */
 export function drawChain({ here, back, forward }: Pick<Chain, 'here' | 'back' | 'forward'>, measures: Measures): ChainDrawing {
   const hereBox: Box = { key: nameOf(here), node: here, height: measures.heightOf(here), y: -measures.heightOf(here) / 2 };
-  const sides = { back: columnsOf(back, 'back', measures), forward: columnsOf(forward, 'forward', measures) };
+  const sides = {
+    back: columnsOf(inwards(back, 'back', measures), 'back', measures),
+    forward: columnsOf(inwards(forward, 'forward', measures), 'forward', measures),
+  };
   place(sides.back, hereBox);
   place(sides.forward, hereBox);
   const hereColumn: Column = { key: 'here', list: here.list, side: 'here', boxes: [hereBox], lanes: new Map(), x: 0 };
@@ -202,34 +212,37 @@ function tiesOf(
   const outer = (column: Column): number => (side === 'back' ? column.x + nodeWidth : column.x);
   const inner = (column: Column): number => (side === 'back' ? column.x : column.x + nodeWidth);
   const home = new Map([[here.boxes[0]?.key ?? '', here], ...columns.flatMap((column) => column.boxes.map(({ key }) => [key, column] as const))]);
+  /** The way in from a column, past those between: each in the lane of what the line goes to. */
+  const wayIn = (index: number, via: LinkNode): readonly Point[] | undefined => {
+    const name = nameOf(via);
+    const goal = home.get(name);
+    const target = goal?.boxes.find(({ key }) => key === name);
+    if (!goal || !target) return undefined; // it is one of those that are not drawn
+    const between = columns.slice(columns.indexOf(goal) + 1, index).reverse();
+    const passing = between.flatMap((column): readonly Point[] => {
+      const lane = column.lanes.get(name);
+      const y = lane ? middle(lane) : middle(target);
+      return [
+        { x: inner(column), y },
+        { x: outer(column) + sign * stubOf(column), y },
+      ];
+    });
+    return [...passing, { x: inner(goal), y: middle(target) }];
+  };
   return columns.flatMap((column, index) =>
-    column.boxes.flatMap((box) =>
-      (box.step?.ties ?? []).flatMap(({ relation, via }, place, { length }) => {
-        const name = nameOf(via);
-        const goal = home.get(name);
-        const target = goal?.boxes.find(({ key }) => key === name);
-        if (!goal || !target) return []; // it is one of those that are not drawn
-        const y = middle(box) + (place - (length - 1) / 2) * tieHeight;
-        const lanes = columns
-          .slice(0, index)
-          .filter((between) => columns.indexOf(between) > columns.indexOf(goal))
-          .reverse();
-        const points: Point[] = [
-          { x: outer(column), y },
-          { x: outer(column) + sign * stubOf(column), y },
-          ...lanes.flatMap((between) => {
-            const lane = between.lanes.get(name);
-            const level = lane ? middle(lane) : y;
-            return [
-              { x: inner(between), y: level },
-              { x: outer(between) + sign * stubOf(between), y: level },
-            ];
-          }),
-          { x: inner(goal), y: middle(target) },
-        ];
+    column.boxes.flatMap((box) => {
+      // From above down, so that the lines of one item do not cross each other.
+      const ways = (box.step?.ties ?? []).flatMap((tie) => {
+        const way = wayIn(index, tie.via);
+        return way ? [{ ...tie, way }] : [];
+      });
+      ways.sort((a, b) => (a.way[0]?.y ?? 0) - (b.way[0]?.y ?? 0));
+      return ways.map(({ relation, via, way }, place): DrawnTie => {
+        const y = middle(box) + (place - (ways.length - 1) / 2) * tieHeight;
+        const points = [{ x: outer(column), y }, { x: outer(column) + sign * stubOf(column), y }, ...way];
         const label = { x: outer(column) + (sign * (measures.labelWidth(relation) + 12)) / 2, y };
-        return [{ key: `${box.key} ${relation} ${name}`, relation, label, points: side === 'back' ? points : points.reverse() }];
-      }),
-    ),
+        return { key: `${box.key} ${relation} ${nameOf(via)}`, relation, label, points: side === 'back' ? points : points.reverse() };
+      });
+    }),
   );
 }

@@ -7,14 +7,12 @@ import { breakpoints, linkButton, touch } from '../../theme/styles';
 import { chartClasses } from '../chartStyles';
 
 const classes = mergeStyleSets({
-  both: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 380px',
-    gap: '16px 32px',
-    alignItems: 'start',
-    selectors: { '@media print': { display: 'block' } },
-  },
-  part: { minWidth: 0, margin: 0 },
+  /** Beside each other where both have room; else one below the other. */
+  both: { display: 'flex', flexWrap: 'wrap', gap: '16px 32px', alignItems: 'flex-start', selectors: { '@media print': { display: 'block' } } },
+  figure: { flex: '0 1 auto', minWidth: 0, maxWidth: '100%', margin: 0 },
+  /** As wide as the drawing, whatever it says. */
+  foot: { width: 0, minWidth: '100%' },
+  text: { flex: '1 1 380px', minWidth: 0 },
   toggle: { ...linkButton, fontSize: 13, marginTop: 8, selectors: { ...touch({ minHeight: 44 }), '@media print': { display: 'none' } } },
 });
 
@@ -34,17 +32,17 @@ export function DrawingAndText({ label, drawing, foot, text }: DrawingAndTextPro
   const [isUnfolded, setUnfolded] = React.useState(false);
   const isNarrow = width > 0 && width <= breakpoints.oneColumn;
   const figure = drawing && (
-    <figure className={classes.part}>
+    <figure className={classes.figure}>
       <div className={chartClasses.scroll} role="region" aria-label={label} tabIndex={0}>
         {drawing}
       </div>
-      {foot}
+      <figcaption className={classes.foot}>{foot}</figcaption>
     </figure>
   );
   return (
     <div ref={ref} className={isNarrow || !figure ? undefined : classes.both}>
       {!isNarrow && figure}
-      <div className={classes.part}>{text}</div>
+      <div className={classes.text}>{text}</div>
       {isNarrow && figure && (
         <>
           <button type="button" className={classes.toggle} aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>

@@ -35,7 +35,11 @@ export function OneChain({ here, startsJoining }: { readonly here: LinkNode; rea
   const item = data?.items[nameOf(here)];
   const name = data ? stepWords.title(item) : '';
   const isJoined = data !== undefined && data.back.length + data.forward.length > 0;
-  const sentence = data && isJoined ? t('chain.lead', data.reach) : '';
+  const { back, forward } = data?.reach ?? { back: 0, forward: 0 };
+  const sentence = [
+    back === 0 ? t('chain.lead.noBack') : t('chain.lead.back', { count: back }),
+    forward === 0 ? t('chain.lead.noForward') : t('chain.lead.forward', { count: forward }),
+  ].join(' ');
   const label = t('chain.drawing.label', { title: name });
   return (
     <>
@@ -59,7 +63,9 @@ export function OneChain({ here, startsJoining }: { readonly here: LinkNode; rea
           </>
         }
         text={
-          <Chain {...here} headingLevel="h2" hasPicture={false} startsJoining={startsJoining} depth={depth} onFurther={() => setDepth(depth + usualDepth)} />
+          <div className={classes.text}>
+            <Chain {...here} headingLevel="h2" hasPicture={false} startsJoining={startsJoining} depth={depth} onFurther={() => setDepth(depth + usualDepth)} />
+          </div>
         }
       />
     </>

@@ -17,6 +17,7 @@ export const chainClasses = mergeStyleSets({
   note: { fontSize: 13, lineHeight: '18px', color: 'var(--fs-tx2)', maxWidth: '74ch', textWrap: 'pretty', marginTop: '8px !important' },
   kind: { fontSize: 12, lineHeight: '16px', color: 'var(--fs-tx2)' },
   itemTitle: { ...heading.panel, overflowWrap: 'anywhere', outline: 'none', maxWidth: '74ch' },
+  text: { maxWidth: '74ch' },
   facts: {
     display: 'grid',
     gridTemplateColumns: 'minmax(100px, max-content) minmax(0, 74ch)',

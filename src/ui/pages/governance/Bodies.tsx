@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { dayOf } from '../../../domain/review/calendar';
+import type { Line } from '../../../domain/governance/reporting';
 import type { Group } from '../../../domain/groups/coverage';
 import { governanceWords } from '../../../i18n/pages/governance';
 import { groupWords } from '../../../i18n/pages/groups';
@@ -19,19 +20,29 @@ import type { Governance } from './useGovernance';
 const placeOfGroup = (id: number): string => placeOf('groups', id) ?? '';
 const editPlace = (id: number): string => `/grupper?visa=${id}&andra=${id}`;
 
-/** The bodies that are at work, those above first: as the drawing is read from its right. */
+/** Of these it is asked whom they report to when nobody has said. */
+const usuallyReports: readonly Group['type'][] = ['arbetsgrupp', 'styrgrupp', 'rusgrupp'];
+
+/** The bodies that are at work, those above first: as the drawing is read from its right; those that stand alone come last. */
 function useBodies({ groups, reporting }: Governance): readonly Group[] {
   const { compare } = useTranslator();
   return React.useMemo(() => {
     const types = ['namnd', 'styrgrupp', 'rusgrupp', 'arbetsgrupp', 'intern', 'extern', 'nationell'];
     const next = new Map(reporting.lines.map(({ from, to }) => [from, to]));
+    const stands = new Set(reporting.lines.flatMap(({ from, to }) => [from, to]));
     const depthOf = (id: number): number => {
       const to = next.get(id);
       return to === undefined ? 0 : 1 + depthOf(to);
     };
     return groups
       .filter(({ active }) => active)
-      .sort((a, b) => depthOf(a.id) - depthOf(b.id) || types.indexOf(a.type) - types.indexOf(b.type) || compare(a.title, b.title));
+      .sort(
+        (a, b) =>
+          Number(stands.has(b.id)) - Number(stands.has(a.id)) ||
+          depthOf(a.id) - depthOf(b.id) ||
+          types.indexOf(a.type) - types.indexOf(b.type) ||
+          compare(a.title, b.title),
+      );
   }, [groups, reporting, compare]);
 }
 
@@ -103,11 +114,7 @@ export function Bodies({ model }: { readonly model: Governance }): JSX.Element {
           <ul className={classes.bodies}>
             {bodies.map((group) => (
               <li key={group.id}>
-                <BodyRow
-                  group={group}
-                  text={bodyWords(group)}
-                  isSettled={model.reporting.lines.some(({ from, isSuggested }) => from === group.id && !isSuggested)}
-                />
+                <BodyRow group={group} text={bodyWords(group)} line={model.reporting.lines.find(({ from }) => from === group.id)} />
               </li>
             ))}
           </ul>
@@ -121,10 +128,10 @@ export function Bodies({ model }: { readonly model: Governance }): JSX.Element {
 interface BodyRowProps {
   readonly group: Group;
   readonly text: ReturnType<ReturnType<typeof useBodyWords>>;
-  readonly isSettled: boolean;
+  readonly line: Line | undefined;
 }
 
-function BodyRow({ group, text: { type, to, from }, isSettled }: BodyRowProps): JSX.Element {
+function BodyRow({ group, text: { type, to, from }, line }: BodyRowProps): JSX.Element {
   const { t } = useText(governanceWords);
   const words = useWords(groupList);
   const mayEdit = useMay()('edit', 'groups', group.author);
@@ -151,7 +158,7 @@ function BodyRow({ group, text: { type, to, from }, isSettled }: BodyRowProps): 
             </React.Fragment>
           ))}
       </dl>
-      {mayEdit && !isSettled && group.type !== 'namnd' && (
+      {mayEdit && (line ? line.isSuggested : usuallyReports.includes(group.type)) && (
         <AppLink to={editPlace(group.id)} className={classes.link}>
           {t('governance.body.confirm', { name: group.title })}
         </AppLink>
