@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { encodeDraft } from '../../src/schema/codec';
 import type { Draft, ListDefinition } from '../../src/schema/field';
+import { signals } from '../../src/schema/lists/signals';
 
 const items = "/sites/framsyn/_api/web/getlist('/sites/framsyn/Lists/Signals')/items";
 
@@ -27,20 +28,23 @@ export const titled = async (page: Page, title: string): Promise<readonly Stored
 
 export const ownId = async (page: Page): Promise<number> => (await read<{ readonly Id: number }>(page, '/sites/framsyn/_api/web/currentuser')).Id;
 
-/** Gives a spaning another title, whatever version it is in; the answer's status. */
-export function retitle(page: Page, id: number, title: string): Promise<number> {
+/** Changes an item past the app, whatever version it is in; the answer's status. */
+export function merge(page: Page, list: ListDefinition, id: number, values: object): Promise<number> {
   return page.evaluate(
-    async ([address, newTitle]) => {
+    async ([address, body]) => {
       const json = { Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json;odata=nometadata' };
       const { FormDigestValue: digest } = (await (await fetch('/sites/framsyn/_api/contextinfo', { method: 'POST', headers: json })).json()) as {
         FormDigestValue: string;
       };
       const headers = { ...json, 'X-RequestDigest': digest, 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
-      return (await fetch(address, { method: 'POST', headers, body: JSON.stringify({ Title: newTitle }) })).status;
+      return (await fetch(address, { method: 'POST', headers, body })).status;
     },
-    [`${items}(${id})`, title] as const,
+    [`/sites/framsyn/_api/web/getlist('/sites/framsyn/${list.url}')/items(${id})`, JSON.stringify(values)] as const,
   );
 }
+
+/** Gives a spaning another title. */
+export const retitle = (page: Page, id: number, title: string): Promise<number> => merge(page, signals, id, { Title: title });
 
 interface Answered {
   readonly status: number;
