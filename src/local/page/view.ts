@@ -72,16 +72,17 @@ function siteHeader(current: SitePageDefinition, text: FrameMessages, controls: 
 
 export function sitePage({ page, settings, layout }: PageState, change: PageChange): SitePage {
   const text = messagesIn(settings.language);
-  const webPart = element('main', { class: 'canvas', id: 'app' });
+  const isReport = page.surface === 'report';
+  const webPart = element(isReport ? 'div' : 'main', { class: 'canvas', id: 'app' });
   const suite = element(
     'header',
     { class: 'suite' },
     element('p', {}, element('strong', {}, text.sharePoint), element('a', { href: paths.team }, text.toTeams)),
     settingsControls(settings, change),
   );
-  if (page.surface !== 'report') return { view: [suite, siteHeader(page, text, null), webPart], webPart };
+  if (!isReport) return { view: [suite, siteHeader(page, text, null), webPart], webPart };
   // In the one-third column something else stands in the other two.
-  const section = element('div', { class: 'section' }, element('div', { class: 'others' }, element('p', {}, text.otherParts)), webPart);
+  const section = element('main', { class: 'section' }, element('div', { class: 'others' }, element('p', {}, text.otherParts)), webPart);
   dressSection(section, layout);
   return { view: [suite, siteHeader(page, text, layoutControls(layout, text, section, change.layout)), section], webPart };
 }

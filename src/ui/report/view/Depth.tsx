@@ -25,7 +25,7 @@ export function Depth({ document: { parts, title, language }, lang, headingLevel
       </Heading>
       <div className={classes.parts}>
         {parts.map((part) => (
-          <div key={part.key} className={classes.part}>
+          <div key={part.key} className={`${classes.part} ${isWide(part) ? classes.widePart : ''}`}>
             <WithoutDrawing part={part} lang={lang}>
               <React.Suspense fallback={<Words part={part} lang={lang} isWaiting />}>
                 <PartFigure part={part} title={title} language={language} />
@@ -37,6 +37,9 @@ export function Depth({ document: { parts, title, language }, lang, headingLevel
     </section>
   );
 }
+
+/** A table of its own with so many columns does not read in half the width. */
+const isWide = ({ drawing, table }: ReportPart): boolean => drawing.kind === 'none' && table.columns.length > 4;
 
 interface WordsProps {
   readonly part: ReportPart;

@@ -57,7 +57,7 @@ export function Quarter({ quarter, rows, lang, action, headingLevel: Heading, ch
       {left > 0 && <p className={classes.onPaper}>{t('reader.onPaper', { count: left })}</p>}
       {rows.length > quarterRows[quarter] && (
         <button type="button" className={classes.more} aria-expanded={showsAll} onClick={() => setShowsAll(!showsAll)}>
-          {showsAll ? t('reader.fewer') : t('reader.all', { count: rows.length })}
+          {showsAll ? t('reader.fewer') : quarter === 'discuss' ? t('reader.moreToDiscuss', { count: left }) : t('reader.all', { count: rows.length })}
         </button>
       )}
       {children}

@@ -105,6 +105,7 @@ export const viewClasses = mergeStyleSets({
     selectors: { ...wide({ gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' }), [print]: { gridTemplateColumns: '1fr 1fr', gap: '14pt 20pt' } },
   },
   part: { minWidth: 0, selectors: { [print]: { breakInside: 'avoid' } } },
+  widePart: { gridColumn: '1 / -1' },
   waiting: { minHeight: 220 },
   partHeading: heading.section,
 });
