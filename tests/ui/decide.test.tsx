@@ -161,8 +161,9 @@ describe('The management group decides', () => {
     expect(within(both).getByText(/tiden inte räcker\.$/)).toBeVisible();
     expect(both).toHaveFocus();
     expect(wording()).toHaveDisplayValue(/tiden inte räcker\.$/);
-    await userEvent.click(within(both).getByRole('button', { name: 'Rätta beslutet med det jag har skrivit' }));
-    expect(screen.getByRole('dialog')).toHaveTextContent('Det du sparar rättar beslutet från 10 mars.');
+    await userEvent.click(within(both).getByRole('button', { name: 'Rätta med det jag skrev' }));
+    expect(screen.getByRole('alert')).toHaveTextContent('Det du sparar rättar beslutet från 10 mars.');
+    expect(screen.getByRole('alert')).toHaveFocus();
     await send('Spara rättelsen');
     await waitFor(() => expect(isClosed).toBe(true));
     expect(await stored()).toMatchObject([{ outcome: 'avslag', corrects: { id: 1 } }, { outcome: 'bifall' }]);

@@ -41,7 +41,7 @@ export const decideWords = pageWords(
     'decide.theirs.theirs': 'Registrerat',
     'decide.theirs.yours': 'Ditt, inte registrerat',
     'decide.theirs.by': 'Av {name} {date}',
-    'decide.theirs.correct': 'Rätta beslutet med det jag har skrivit',
+    'decide.theirs.correct': 'Rätta med det jag skrev',
     'decide.theirs.keep': 'Låt det registrerade stå',
     'decide.correcting': 'Det du sparar rättar beslutet från {date}. Det tidigare står kvar i loggen, med att det är rättat.',
 
@@ -139,7 +139,7 @@ export const decideWords = pageWords(
     'decide.theirs.theirs': 'Recorded',
     'decide.theirs.yours': 'Yours, not recorded',
     'decide.theirs.by': 'By {name} {date}',
-    'decide.theirs.correct': 'Correct the decision with what I have written',
+    'decide.theirs.correct': 'Correct it with what I wrote',
     'decide.theirs.keep': 'Leave the recorded one as it is',
     'decide.correcting': 'What you save corrects the decision of {date}. The earlier one stays in the log, marked as corrected.',
 

@@ -129,7 +129,7 @@ export function DecisionForm({ ground, correcting, onClose, onSaved }: DecisionF
               </Said>
             )}
             {theirs && <TheirDecision theirs={theirs} yours={shown(form.values)} onCorrect={() => correctTheirs(theirs)} onKeep={keepTheirs} />}
-            {corrected && <p>{t('decide.correcting', { date: date(corrected.date) })}</p>}
+            {corrected && <Correcting isNews={corrected !== correcting} text={t('decide.correcting', { date: date(corrected.date) })} />}
             <AboutProposal proposal={proposal} handled={path.handlings} />
           </>
         ),
@@ -142,6 +142,10 @@ export function DecisionForm({ ground, correcting, onClose, onSaved }: DecisionF
     />
   );
 }
+
+/** Said aloud where the dialog has turned from a decision into a correction. */
+const Correcting = ({ isNews, text: words }: { readonly isNews: boolean; readonly text: string }): JSX.Element =>
+  isNews ? <Said about={words}>{words}</Said> : <p className={classes.correcting}>{words}</p>;
 
 const shown = (values: FormValues): DecisionWords => ({
   outcome: text(values['outcome'] ?? '') || undefined,

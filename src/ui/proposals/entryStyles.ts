@@ -17,6 +17,7 @@ export const entryClasses = mergeStyleSets({
     },
   },
   radioFacts: { display: 'block', fontSize: 12, lineHeight: '16px', color: 'var(--fs-tx2)' },
+  correcting: { marginBottom: '12px !important' },
   body: { marginBottom: 12 },
   steers: { marginBottom: '20px !important', fontSize: 13, lineHeight: '18px', color: 'var(--fs-tx2)', textWrap: 'pretty' },
   bodyLabel: { fontWeight: 600, marginBottom: '4px !important' },
