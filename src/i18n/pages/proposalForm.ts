@@ -31,8 +31,8 @@ export const proposalFormWords = pageWords(
     },
     'proposals.thanks.signals': { one: 'En spaning ledde hit.', other: '{count} spaningar ledde hit.' },
     'proposals.thanks.people': {
-      one: 'Den som lämnade den ser i kedjan hur den användes.',
-      other: '{count} personer har lämnat dem och ser i kedjan hur de användes.',
+      one: 'Den som spanade ser i kedjan vad det blev av det.',
+      other: '{count} personer har spanat och ser i kedjan vad det blev av det.',
     },
     'proposals.withdraw.title': 'Återkalla förslaget',
     'proposals.withdraw.text': 'Förslaget tas inte upp till beslut. Loggen står kvar, och du kan lämna in det igen.',
@@ -110,8 +110,8 @@ export const proposalFormWords = pageWords(
     'proposals.started.count': { one: 'One activity came of it. {done} is done.', other: '{count} activities came of it. {done} are done.' },
     'proposals.thanks.signals': { one: 'One signal led here.', other: '{count} signals led here.' },
     'proposals.thanks.people': {
-      one: 'Whoever left it sees in the chain how it was used.',
-      other: '{count} people left them and see in the chain how they were used.',
+      one: 'Whoever reported sees in the chain what became of it.',
+      other: '{count} people reported and see in the chain what became of it.',
     },
     'proposals.withdraw.title': 'Withdraw the proposal',
     'proposals.withdraw.text': 'The proposal will not come up for a decision. The log stays, and you can submit it again.',

@@ -7,7 +7,7 @@ const cell = {
   verticalAlign: 'top',
   padding: '8px 16px 8px 0',
   borderBottom: '1px solid var(--fs-line)',
-  overflowWrap: 'anywhere',
+  overflowWrap: 'break-word',
 } as const;
 
 /** The list of proposals, and a proposal as a page. */
@@ -76,16 +76,22 @@ export const proposalClasses = mergeStyleSets({
     lineHeight: '18px',
     color: 'var(--fs-tx2)',
     overflowWrap: 'anywhere',
+    selectors: { [oneColumn]: { padding: '0 0 12px 26px !important' } },
+  },
+  /** From a dot to the next one; an element of its own, because it stands otherwise when the steps do. */
+  line: {
+    position: 'absolute',
+    top: 6,
+    left: 6,
+    right: -6,
+    height: 2,
+    background: 'var(--fs-line2)',
     selectors: {
-      '&:not(:last-child)::before': { content: '""', position: 'absolute', top: 6, left: 6, right: -6, height: 2, background: 'var(--fs-line2)' },
-      '@media (forced-colors: active)': { selectors: { '&:not(:last-child)::before': { background: 'CanvasText' } } },
-      [oneColumn]: {
-        padding: '0 0 12px 26px !important',
-        selectors: { '&:not(:last-child)::before': { top: 10, left: 6, right: 'auto', bottom: -8, width: 2, height: 'auto' } },
-      },
+      [oneColumn]: { top: 10, right: 'auto', bottom: -8, width: 2, height: 'auto' },
+      '@media (forced-colors: active)': { background: 'CanvasText' },
     },
   },
-  stepBehind: { selectors: { '&:not(:last-child)::before': { background: 'var(--fs-tx)' } } },
+  lineBehind: { background: 'var(--fs-tx)' },
   dot: {
     position: 'absolute',
     top: 0,
@@ -149,6 +155,7 @@ export const proposalClasses = mergeStyleSets({
   /** Wide tables scroll by themselves. */
   scroller: { overflowX: 'auto', maxWidth: '100%' },
   table: {
+    marginTop: 8,
     width: '100%',
     borderCollapse: 'collapse',
     fontSize: 13,
@@ -163,7 +170,7 @@ export const proposalClasses = mergeStyleSets({
   },
   /** Columns that neither shrink to a word a line nor push the page aside. */
   compared: { selectors: { 'thead th:not(:first-child)': { minWidth: 144 }, 'th[scope="row"]': { minWidth: 88, width: '15%' } } },
-  log: { selectors: { 'th, td': { minWidth: 64 }, 'td:nth-child(3)': { minWidth: 200 } } },
+  log: { selectors: { 'td:nth-child(1)': { whiteSpace: 'nowrap' }, 'td:nth-child(2)': { minWidth: 104 }, 'td:nth-child(3)': { minWidth: 200, width: '60%' } } },
   tag: {
     display: 'inline-block',
     border: '1px solid var(--fs-line2)',
@@ -177,4 +184,6 @@ export const proposalClasses = mergeStyleSets({
   replaced: { color: 'var(--fs-tx2)' },
   ahead: { display: 'inline-flex', alignItems: 'center', gap: 6, fontWeight: 600, color: 'var(--fs-tx2)' },
   over: { color: 'var(--fs-err)', fontWeight: 600 },
+  /** Late is the only red: what does not go together is a warning. */
+  warning: { display: 'inline-flex', gap: 5, color: 'var(--fs-warn)', verticalAlign: 'text-bottom', marginRight: 4 },
 });

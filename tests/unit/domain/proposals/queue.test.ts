@@ -60,12 +60,9 @@ describe('The decision log', () => {
   it('has the planned decision first, then what happened, latest first, of every round', () => {
     expect(kinds({}, [handling(1, { date: '2026-03-03' })], [])).toEqual(['planned 2026-03-24', 'handling 2026-03-03', 'submitted 2026-02-17']);
     const sentBack = decision(1, { outcome: 'aterremiss', date: '2026-03-10' });
-    expect(kinds({ round: 2, submittedOn: '2026-03-12', handlingDate: undefined, decisionDate: undefined }, [handling(1, { date: '2026-03-03' })], [sentBack])).toEqual([
-      'planned ingen dag',
-      'submitted 2026-03-12',
-      'decision 2026-03-10',
-      'handling 2026-03-03',
-    ]);
+    expect(
+      kinds({ round: 2, submittedOn: '2026-03-12', handlingDate: undefined, decisionDate: undefined }, [handling(1, { date: '2026-03-03' })], [sentBack]),
+    ).toEqual(['planned ingen dag', 'submitted 2026-03-12', 'decision 2026-03-10', 'handling 2026-03-03']);
   });
 
   it('has a corrected decision with the one that corrects it', () => {

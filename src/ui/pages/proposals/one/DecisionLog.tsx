@@ -38,7 +38,7 @@ export function DecisionLog({ dossier, onPrint }: DecisionLogProps): JSX.Element
       {log.length === 0 ? (
         <p className={classes.plain}>{t('proposals.log.none')}</p>
       ) : (
-        <div className={classes.scroller} role="region" aria-label={t('proposals.log')} tabIndex={0}>
+        <div className={classes.scroller} role="region" aria-label={t('proposals.log.caption')} tabIndex={0}>
           <table className={`${classes.table} ${classes.log}`}>
             <caption className={classes.heard}>{t('proposals.log.caption')}</caption>
             <thead>

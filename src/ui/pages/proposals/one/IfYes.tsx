@@ -20,12 +20,12 @@ import { useStarted, type Dossier, type StartedActivity } from './useProposal';
 export function IfYes({ dossier }: { readonly dossier: Dossier }): JSX.Element | null {
   const { t } = useText(proposalWords);
   const { proposal, path } = dossier;
-  const isCarriedOut = path.state === 'genomfors' || path.state === 'klart';
-  const started = useStarted(dossier, isCarriedOut);
+  const isDecided = path.decision !== undefined && isYes(path.decision.outcome);
+  const started = useStarted(dossier, isDecided);
+  const isCarriedOut = path.state === 'genomfors' || path.state === 'klart' || (isDecided && (started.data?.length ?? 0) > 0);
   const planned = readPlannedActivities(proposal.ifYes);
   const thanks = useThanks(proposal.id);
-  const isOver = path.awaits === 'nothing' && !isCarriedOut;
-  if (isOver) return null;
+  if (path.awaits === 'nothing' && !isCarriedOut) return null;
   if (isCarriedOut) {
     return (
       <Section id="framsyn-proposal-outcome" title={t('proposals.started')}>
@@ -34,7 +34,6 @@ export function IfYes({ dossier }: { readonly dossier: Dossier }): JSX.Element |
       </Section>
     );
   }
-  const isDecided = path.decision !== undefined && isYes(path.decision.outcome);
   return (
     <Section id="framsyn-proposal-outcome" title={t(isDecided ? 'proposals.ifYes.decided' : 'proposals.ifYes')}>
       {planned === 'unreadable' ? (

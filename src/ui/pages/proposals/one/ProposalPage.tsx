@@ -77,8 +77,8 @@ function Body({ dossier, onPrint }: { readonly dossier: Dossier; readonly onPrin
     <div className={classes.columns}>
       <div style={{ minWidth: 0 }}>
         <Alternatives dossier={dossier} />
-        <Texts dossier={dossier} />
         <DecisionLog dossier={dossier} onPrint={onPrint} />
+        <Texts dossier={dossier} />
       </div>
       <div style={{ minWidth: 0 }}>
         <React.Suspense fallback={null}>

@@ -9,6 +9,7 @@ import { AppLink } from '../../../app/AppLink';
 import { useTranslator } from '../../../app/services';
 import { useText } from '../../../app/useText';
 import { wordsFor } from '../../../states/errorWords';
+import { Icon } from '../../../theme/icons';
 import { proposalClasses as classes } from '../proposalStyles';
 import { useMeans } from './useMeans';
 
@@ -44,7 +45,7 @@ interface ResourcesProps {
   readonly day: string;
 }
 
-/** Whether each option goes together with the time that the working group has: said in words, the one that does not in red with an icon's word. */
+/** Whether each option goes together with the time that the working group has: said in words, what does not with a mark. */
 export function Resources({ options, assignment, day }: ResourcesProps): JSX.Element | null {
   const { t: common } = useTranslator();
   const { t } = useText(proposalWords);
@@ -75,7 +76,12 @@ export function Resources({ options, assignment, day }: ResourcesProps): JSX.Ele
     <div style={{ marginTop: 12 }}>
       <ul className={classes.checks}>
         {checks.map((check, index) => (
-          <li key={options[index]?.key} className={check.kind === 'counted' && check.left < 0 ? classes.over : undefined}>
+          <li key={options[index]?.key}>
+            {check.kind === 'counted' && check.left < 0 && (
+              <span className={classes.warning}>
+                <Icon name="warning" size={15} />
+              </span>
+            )}
             {say(letterOf(index), check)}
           </li>
         ))}

@@ -34,7 +34,8 @@ export function Steps({ path }: { readonly path: ProposalPath }): JSX.Element {
         const when = [step.body, step.date && date(step.date)].filter(Boolean).join(' ');
         const isPast = path.steps[index + 1]?.state !== 'ahead' && step.state === 'done';
         return (
-          <li key={step.key} className={`${classes.step} ${isPast ? classes.stepBehind : ''}`} aria-current={step.state === 'here' ? 'step' : undefined}>
+          <li key={step.key} className={classes.step} aria-current={step.state === 'here' ? 'step' : undefined}>
+            {index < path.steps.length - 1 && <span aria-hidden="true" className={`${classes.line} ${isPast ? classes.lineBehind : ''}`} />}
             <span aria-hidden="true" className={`${classes.dot} ${step.state === 'done' ? classes.dotDone : step.state === 'here' ? classes.dotHere : ''}`} />
             <span className={`${classes.stepName} ${step.state === 'here' ? classes.stepNow : ''}`}>
               {t(nameOf(step, path))}
