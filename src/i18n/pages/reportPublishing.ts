@@ -69,6 +69,7 @@ export const publishingWords = pageWords(
     'report.correct.do': 'Gör ett utkast',
     'report.correction.name': 'Rättelse av version {number}',
     'report.correction.of': 'Rättar version {number}: {why}',
+    'report.correction.frozen': 'Siffror och rader är de som publicerades i version {number}.',
     'report.correction.fromNow': 'Gör om den med dagens data',
     'report.correction.fromPublished': 'Utgå från det som publicerades',
 
@@ -155,6 +156,7 @@ export const publishingWords = pageWords(
     'report.correct.do': 'Make a draft',
     'report.correction.name': 'Correction of version {number}',
     'report.correction.of': 'Corrects version {number}: {why}',
+    'report.correction.frozen': 'Figures and rows are those that were published in version {number}.',
     'report.correction.fromNow': 'Make it again with the data of today',
     'report.correction.fromPublished': 'Begin from what was published',
 

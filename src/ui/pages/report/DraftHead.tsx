@@ -37,7 +37,9 @@ export function DraftHead({ state, session, isPreview, isFresh, onPreview, onPub
     <>
       <p className={classes.quiet}>
         {t('report.draft.of', { period: periodText(translator, { from: draft.periodFrom, to: draft.periodTo }) })}{' '}
-        {t(mayPublish ? 'report.draft.convener' : 'report.draft.group')}
+        {draft.corrects !== undefined && !isFresh
+          ? t('report.correction.frozen', { number: draft.corrects })
+          : t(mayPublish ? 'report.draft.convener' : 'report.draft.group')}
       </p>
       {draft.corrects !== undefined && (
         <p className={classes.quiet}>

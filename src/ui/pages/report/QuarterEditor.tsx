@@ -70,8 +70,9 @@ function QuarterRowEditor({ made, edits, change, quarter, row, at, keys }: Quart
   const { announce } = useServices();
   const { t } = useText(reportWords);
   const { key } = row;
-  const isOwn = edits.added.some((added) => added.key === key);
   const ready = made.quarters[quarter].find((one) => one.key === key);
+  // One that was published already is left out of a correction, as any other row.
+  const isOwn = ready === undefined && edits.added.some((added) => added.key === key);
   const handleMove = (by: -1 | 1): void => {
     change(moveRow(edits, quarter, keys, key, by), `move/${key}`);
     announce(t('report.row.moved', { at: at + by + 1, of: keys.length }));

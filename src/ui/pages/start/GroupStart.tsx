@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { StartActivity, StartFacts } from '../../../domain/start/facts';
-import { comingOnes, currentActivities, lateOnes, newsSince, waitingOnes, weekBefore } from '../../../domain/start/start';
+import { comingOnes, currentActivities, lateOnes, newsSince, waitingOnes, weekBefore, type Waiting } from '../../../domain/start/start';
 import { dayOf } from '../../../domain/review/calendar';
 import { startWords } from '../../../i18n/pages/start';
 import { AppLink } from '../../app/AppLink';
@@ -26,6 +26,9 @@ function useSince(): string {
   const week = weekBefore(dayOf(now()));
   return host.isPersonal === true ? (since ?? week) : week;
 }
+
+/** A forum that nobody has visited for long asks for nothing today: it comes after what was decided. */
+const isAsked = ({ kind }: Waiting): boolean => kind !== 'forum';
 
 /** How the work stands, the same for all who do it; in the personal app also what is one's own. */
 export function GroupStart({ facts }: { readonly facts: StartFacts }): JSX.Element {
@@ -79,12 +82,13 @@ export function GroupStart({ facts }: { readonly facts: StartFacts }): JSX.Eleme
             title={t('start.waiting')}
             showsCount
             rows={[
-              ...waiting.map((one, index) => <WaitingRow key={`${one.kind}-${index}`} waiting={one} />),
+              ...waiting.filter(isAsked).map((one, index) => <WaitingRow key={`${one.kind}-${index}`} waiting={one} />),
               ...decided.map((one) => (
                 <React.Suspense key={`proposal-${one.proposal.id}`} fallback={<li />}>
                   <GovernanceRow decided={one} />
                 </React.Suspense>
               )),
+              ...waiting.filter((one) => !isAsked(one)).map((one, index) => <WaitingRow key={`forum-${index}`} waiting={one} />),
             ]}
           />
         </div>
