@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const entries = ['bench/main', 'bench/peers', 'bench/hostServer', 'bench/botServer', 'torture/main'];
+const entries = ['bench/main', 'bench/peers', 'bench/docxProgram', 'bench/hostServer', 'bench/botServer', 'torture/main'];
 
 export default defineConfig({
   root,

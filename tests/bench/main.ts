@@ -1,8 +1,9 @@
-/** `npm run bench`: one run, one table, `bench.json`. `--quick` leaves out the million rows; `--only host|product|search|list|import|radar|hours|timeline|redline|plan|bot|chat|browser`. */
+/** `npm run bench`: one run, one table, `bench.json`. `--quick` leaves out the million rows; `--only host|product|search|list|import|radar|hours|report|timeline|redline|docx|plan|bot|chat|browser`. */
 import { join } from 'node:path';
 import { botRows } from './botBench';
 import { browserRows } from './browserBench';
 import { chatRows } from './chatBench';
+import { docxRows } from './docxBench';
 import { hostRows } from './hostBench';
 import { hoursRows } from './hoursBench';
 import { importRows } from './importBench';
@@ -12,6 +13,7 @@ import { productRows } from './productBench';
 import { radarRows } from './radarBench';
 import { redlineRows } from './redlineBench';
 import { save, table } from './report';
+import { reportBenchRows } from './reportBench';
 import type { Row } from './report';
 import { searchRows } from './searchBench';
 import { timelineRows } from './timelineBench';
@@ -20,7 +22,12 @@ const quick = process.argv.includes('--quick');
 const here = join(process.cwd(), 'node_modules/.cache/framsyn/bench');
 
 async function main(): Promise<void> {
-  const programs = { host: join(here, 'bench-hostServer.js'), bot: join(here, 'bench-botServer.js'), peers: join(here, 'bench-peers.js') };
+  const programs = {
+    host: join(here, 'bench-hostServer.js'),
+    bot: join(here, 'bench-botServer.js'),
+    peers: join(here, 'bench-peers.js'),
+    docx: join(here, 'bench-docxProgram.js'),
+  };
   const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
     product: () => productRows(quick ? 10_000 : 100_000),
     search: () => searchRows(quick ? 10_000 : 100_000),
@@ -28,8 +35,10 @@ async function main(): Promise<void> {
     import: importRows,
     radar: async () => radarRows(),
     hours: async () => hoursRows(),
+    report: async () => reportBenchRows(),
     timeline: async () => timelineRows(),
     redline: async () => redlineRows(),
+    docx: () => docxRows(programs.docx),
     plan: () => planRows(),
     bot: () => botRows(programs.bot),
     chat: () => chatRows(),

@@ -7,6 +7,7 @@ import { runsOf } from './docxText';
 /** Twentieths of a point between the margins of an A4. */
 export const textWidth = 9638;
 const narrowest = 620;
+const rowsCounted = 200;
 /** Longer cells count as this: a table with one long text is not all that text. */
 const longestCounted = 42;
 /** A row with more than a good part of a page in it may be split. */
@@ -18,9 +19,9 @@ const hairline: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: 'B
 const headLine: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: '767676' };
 
 /** Each column as wide as its words want, within what the page has. */
-export function columnWidths({ columns, rows }: ReportTable, words: CellWords): readonly number[] {
+function columnWidths(columns: readonly ReportColumn[], rows: readonly (readonly string[])[]): readonly number[] {
   const wanted = columns.map((column, index) => {
-    const lengths = rows.slice(0, 200).map((row) => Math.min(longestCounted, cellText(words, column, row[index]).length));
+    const lengths = rows.slice(0, rowsCounted).map((row) => Math.min(longestCounted, row[index]?.length ?? 0));
     const longestWord = Math.max(...column.label.split(/\s+/).map((word) => word.length));
     return Math.max(4, Math.min(longestCounted, longestWord), ...lengths);
   });
@@ -34,24 +35,24 @@ export function columnWidths({ columns, rows }: ReportTable, words: CellWords): 
 
 const alignmentOf = (column: ReportColumn) => (isFigure(column) ? { alignment: AlignmentType.RIGHT } : {});
 
-export function docxTable(table: ReportTable, words: CellWords): Table {
-  const { columns, rows } = table;
-  const widths = columnWidths(table, words);
+export function docxTable({ columns, rows }: ReportTable, words: CellWords): Table {
+  const texts = rows.map((row) => columns.map((column, index) => cellText(words, column, row[index])));
+  const widths = columnWidths(columns, texts);
   const style = columns.length > manyColumns ? 'TableSmall' : 'TableText';
   const cellOf = (text: string, column: ReportColumn, index: number, isHead: boolean): TableCell =>
     new TableCell({
       width: { size: widths[index] ?? narrowest, type: WidthType.DXA },
-      children: [new Paragraph({ style, ...alignmentOf(column), children: runsOf(text, isHead ? { bold: true } : {}) })],
+      children: [new Paragraph({ style, ...alignmentOf(column), children: isHead ? runsOf(text, { bold: true }) : runsOf(text) })],
       ...(isHead ? { borders: { bottom: headLine } } : {}),
     });
   const head = new TableRow({ tableHeader: true, cantSplit: true, children: columns.map((column, index) => cellOf(column.label, column, index, true)) });
-  const body = rows.map((row) => {
-    const texts = columns.map((column, index) => cellText(words, column, row[index]));
-    return new TableRow({
-      cantSplit: texts.every((text) => text.length < longestKept),
-      children: columns.map((column, index) => cellOf(texts[index] ?? '', column, index, false)),
-    });
-  });
+  const body = texts.map(
+    (row) =>
+      new TableRow({
+        cantSplit: row.every((text) => text.length < longestKept),
+        children: columns.map((column, index) => cellOf(row[index] ?? '', column, index, false)),
+      }),
+  );
   return new Table({
     rows: [head, ...body],
     width: { size: textWidth, type: WidthType.DXA },

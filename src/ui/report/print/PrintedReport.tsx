@@ -87,7 +87,7 @@ function usePictures(page: React.RefObject<HTMLElement>): boolean {
   React.useEffect(() => {
     let isHere = true;
     const images = [...(page.current?.querySelectorAll('img') ?? [])];
-    void Promise.allSettled(images.map((image) => image.decode())).then(() => {
+    void Promise.allSettled(images.map(async (image) => image.decode())).then(() => {
       if (isHere) setDrawn(true);
     });
     return () => {
