@@ -247,7 +247,7 @@ export const makingWords = pageWords(
     'report.clash.waiting': 'You and somebody else have changed the same thing. Nothing more is saved until you have chosen.',
     'report.clash.show': 'Choose',
     'report.clash.rowTitle': 'Heading: {name}',
-    'report.clash.rowText': 'Text: {name}',
+    'report.clash.rowText': 'Words: {name}',
     'report.clash.finding': 'What the part shows: {name}',
     'report.clash.order': 'Order: {name}',
     'report.clash.asMade': '(as Framsyn made it)',
