@@ -15,7 +15,7 @@ afterEach(async () => {
   window.localStorage.clear();
   window.sessionStorage.clear();
 });
-const slow = { timeout: 10_000 };
+const slow = { timeout: 20_000 };
 
 const some: GroupsSite = {
   groups: [

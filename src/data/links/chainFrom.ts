@@ -1,4 +1,5 @@
 import { chainOf, type Chain } from '../../domain/links/chain';
+import { withoutGuesses } from '../../domain/links/implied';
 import { nameOf, type Link, type LinkNode } from '../../domain/links/keys';
 import type { DataSource, Result } from '../ports';
 import { implyingReads } from './impliedReads';
@@ -57,5 +58,5 @@ export async function chainFrom(
     if (!answer.ok) return answer;
     answer.value.forEach((item) => void (items[nameOf(item.node)] = item));
   }
-  return { ok: true, value: { ...chainOf(here, [...found.values()], depth), items, mayGoOn: ahead.length + behind.length > 0 } };
+  return { ok: true, value: { ...chainOf(here, withoutGuesses([...found.values()]), depth), items, mayGoOn: ahead.length + behind.length > 0 } };
 }

@@ -5,13 +5,15 @@
 import type { Chain, ChainStep } from './chain';
 import { linkedListKeys, nameOf, type LinkedListKey, type LinkNode, type Relation } from './keys';
 
-export const nodeWidth = 176;
+export const nodeWidth = 172;
 const columnHead = 28;
 const betweenNodes = 16;
 /** Room for a line that passes a column on its way to another. */
 const laneHeight = 10;
-const bend = 44;
+const bend = 36;
 const tieHeight = 20;
+/** Around a label: on one side the arrow comes. */
+const labelRoom = 18;
 /** So many of one kind are drawn; the text beside has all of them. */
 export const mostInColumn = 8;
 
@@ -165,7 +167,7 @@ export function drawChain({ here, back, forward }: Pick<Chain, 'here' | 'back' |
 
   /** The level part at a column's ties, towards here. */
   const stubOf = ({ boxes }: Column): number =>
-    Math.max(0, ...boxes.flatMap(({ step }) => (step?.ties ?? []).map(({ relation }) => measures.labelWidth(relation) + 12)));
+    Math.max(0, ...boxes.flatMap(({ step }) => (step?.ties ?? []).map(({ relation }) => measures.labelWidth(relation) + labelRoom)));
   let x = 0;
   columns.forEach((column, index) => {
     const before = columns[index - 1];
@@ -240,7 +242,7 @@ function tiesOf(
       return ways.map(({ relation, via, way }, place): DrawnTie => {
         const y = middle(box) + (place - (ways.length - 1) / 2) * tieHeight;
         const points = [{ x: outer(column), y }, { x: outer(column) + sign * stubOf(column), y }, ...way];
-        const label = { x: outer(column) + (sign * (measures.labelWidth(relation) + 12)) / 2, y };
+        const label = { x: outer(column) + (sign * (measures.labelWidth(relation) + labelRoom)) / 2, y };
         return { key: `${box.key} ${relation} ${nameOf(via)}`, relation, label, points: side === 'back' ? points : points.reverse() };
       });
     }),

@@ -2,7 +2,7 @@
  * Links that nobody has to make: a handling and a decision name their proposal, an effect its activity and its goal. Whoever
  * decides may not write links, and what a lookup says already need not be said twice.
  */
-import type { Link, LinkNode, Relation } from './keys';
+import { nameOf, type Link, type LinkNode, type Relation } from './keys';
 
 interface Named {
   readonly id: number;
@@ -62,4 +62,11 @@ export function impliedLinks({ handlings = [], decisions = [], effects = [] }: I
     if (effect.goal) found.push(link(idOf('goal', effect.id), here, stand, node('strategyGoals', effect.goal)));
   }
   return found;
+}
+
+/** That a handling led to a decision is a guess from their round: where somebody has joined the two, that is what is said. */
+export function withoutGuesses(links: readonly Link[]): readonly Link[] {
+  const ends = ({ from, to }: Link): string => `${nameOf(from)} ${nameOf(to)}`;
+  const joined = new Set(links.filter((link) => !isImplied(link)).map(ends));
+  return links.filter((link) => !(isImplied(link) && link.relation === 'leddeTill' && joined.has(ends(link))));
 }

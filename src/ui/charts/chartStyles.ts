@@ -15,6 +15,8 @@ export const chartClasses = mergeStyleSets({
     fontVariantNumeric: 'tabular-nums',
     selectors: { '@media print': { minWidth: '0 !important', maxHeight: '20cm' } },
   },
+  /** As large as it is drawn; on paper as wide as the paper. */
+  drawn: { maxWidth: 'none', selectors: { '@media print': { width: '100% !important', maxHeight: 'none' } } },
   mark: { cursor: 'pointer', outline: 'none', selectors: { '@media (forced-colors: active)': { forcedColorAdjust: 'none' } } },
   tooltip: {
     position: 'absolute',

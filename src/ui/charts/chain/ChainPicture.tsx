@@ -59,6 +59,11 @@ export function ChainPicture({ chain, label, svgRef, onOpen }: ChainPictureProps
   };
   const { entry, handleKey } = useRoving(stops, active ?? nameOf(chain.here), chainNodeId, { open, leave: () => setActive(undefined) });
   const [width, height] = [drawing.width + 2 * margin, drawing.height + 2 * margin];
+  const hereAt = nodeOf(nameOf(chain.here))?.x ?? 0;
+  React.useLayoutEffect(() => {
+    const region = svgRef.current?.parentElement;
+    if (region) region.scrollLeft = hereAt + nodeWidth / 2 - region.clientWidth / 2; // where one is, in view
+  }, [svgRef, hereAt, width]);
 
   return (
     <svg
@@ -66,8 +71,8 @@ export function ChainPicture({ chain, label, svgRef, onOpen }: ChainPictureProps
       viewBox={`${-margin} ${-margin} ${width} ${height}`}
       width={width}
       height={height}
-      className={chartClasses.svg}
-      style={{ width, minWidth: width, maxWidth: 'none' }}
+      className={`${chartClasses.svg} ${chartClasses.drawn}`}
+      style={{ width, minWidth: width }}
       role="group"
       aria-label={label}
     >
@@ -84,28 +89,28 @@ export function ChainPicture({ chain, label, svgRef, onOpen }: ChainPictureProps
         const name = node
           ? `${words.kind(node.list)}: ${[stepWords.title(item), stepWords.facts(item)].filter(Boolean).join(', ')}`
           : t('chain.drawing.more', { count: drawn.more ?? 0 });
+        const text = node ? textOf(node) : { caption: undefined, lines: [t('chain.drawing.more', { count: drawn.more ?? 0 })] };
         return (
-          <g
-            key={key}
-            id={chainNodeId(key)}
-            role={node && !isHere ? 'link' : 'img'}
-            tabIndex={key === entry ? 0 : -1}
-            className={chartClasses.mark}
-            aria-label={isHere ? t('chain.drawing.here', { name }) : name}
-            aria-current={isHere ? 'true' : undefined}
-            onClick={() => open(key)}
-            onKeyDown={(event) => handleKey(event, key)}
-            onFocus={() => setActive(key)}
-            onBlur={() => setActive(undefined)}
-          >
-            <Node
-              drawn={drawn}
-              isHere={isHere}
-              isActive={key === active}
-              isSolid={item?.state === 'known' && item.hasHappened}
-              text={node ? textOf(node) : { caption: undefined, lines: [t('chain.drawing.more', { count: drawn.more ?? 0 })] }}
-            />
-          </g>
+          <React.Fragment key={key}>
+            <g
+              id={chainNodeId(key)}
+              role={node && !isHere ? 'link' : 'img'}
+              tabIndex={key === entry ? 0 : -1}
+              className={chartClasses.mark}
+              aria-label={isHere ? t('chain.drawing.here', { name }) : name}
+              aria-current={isHere ? 'true' : undefined}
+              onClick={() => open(key)}
+              onKeyDown={(event) => handleKey(event, key)}
+              onFocus={() => setActive(key)}
+              onBlur={() => setActive(undefined)}
+            >
+              <Frame drawn={drawn} isHere={isHere} isActive={key === active} isSolid={item?.state === 'known' && item.hasHappened} />
+            </g>
+            {/* The link's name says it whole; what is drawn may be cut off. The pointer goes through to the link. */}
+            <g aria-hidden="true" pointerEvents="none">
+              <BoxWords drawn={drawn} isHere={isHere} text={text} />
+            </g>
+          </React.Fragment>
         );
       })}
     </svg>
@@ -142,35 +147,46 @@ const Line = ({ tie: { points, label }, words }: { readonly tie: DrawnTie; reado
   </>
 );
 
-interface NodeProps {
+interface FrameProps {
   readonly drawn: DrawnNode;
   readonly isHere: boolean;
   readonly isActive: boolean;
   readonly isSolid: boolean;
-  readonly text: BoxText;
 }
 
 /** Solid: it has come about. Dashed: not yet, or not to be seen. */
-function Node({ drawn: { x, y, height, node }, isHere, isActive, isSolid, text: { caption, lines } }: NodeProps): JSX.Element {
+const Frame = ({ drawn: { x, y, height }, isHere, isActive, isSolid }: FrameProps): JSX.Element => (
+  <>
+    {isActive && (
+      <rect data-screen="" x={x - 3} y={y - 3} width={nodeWidth + 6} height={height + 6} rx={6} fill="none" stroke="var(--fs-focus)" strokeWidth={2} />
+    )}
+    <rect
+      x={x}
+      y={y}
+      width={nodeWidth}
+      height={height}
+      rx={4}
+      fill={isHere ? 'var(--fs-sel)' : 'var(--fs-bg)'}
+      stroke={isHere ? 'var(--fs-ac)' : 'var(--fs-line2)'}
+      strokeWidth={isHere ? 2.5 : 1.2}
+      strokeDasharray={isSolid || isHere ? undefined : '4 3'}
+    />
+  </>
+);
+
+interface BoxWordsProps {
+  readonly drawn: DrawnNode;
+  readonly isHere: boolean;
+  readonly text: BoxText;
+}
+
+function BoxWords({ drawn: { x, y, height, node }, isHere, text: { caption, lines } }: BoxWordsProps): JSX.Element {
   const used = (caption === undefined ? 0 : captionHeight) + lines.length * lineHeight;
   const top = y + (height - used) / 2;
   const first = top + (caption === undefined ? 0 : captionHeight);
+  const opens = node !== undefined && !isHere;
   return (
     <>
-      {isActive && (
-        <rect data-screen="" x={x - 3} y={y - 3} width={nodeWidth + 6} height={height + 6} rx={6} fill="none" stroke="var(--fs-focus)" strokeWidth={2} />
-      )}
-      <rect
-        x={x}
-        y={y}
-        width={nodeWidth}
-        height={height}
-        rx={4}
-        fill={isHere ? 'var(--fs-sel)' : 'var(--fs-bg)'}
-        stroke={isHere ? 'var(--fs-ac)' : 'var(--fs-line2)'}
-        strokeWidth={isHere ? 2.5 : 1.2}
-        strokeDasharray={isSolid || isHere ? undefined : '4 3'}
-      />
       {caption !== undefined && (
         <text x={x + padding} y={top + 12} fontSize={12} fill="var(--fs-tx2)">
           {caption}
@@ -183,8 +199,8 @@ function Node({ drawn: { x, y, height, node }, isHere, isActive, isSolid, text: 
           y={first + 13 + index * lineHeight}
           fontSize={13}
           fontWeight={600}
-          fill={node && !isHere ? 'var(--fs-link)' : 'var(--fs-tx)'}
-          textDecoration={node && !isHere ? 'underline' : undefined}
+          fill={opens ? 'var(--fs-link)' : 'var(--fs-tx)'}
+          textDecoration={opens ? 'underline' : undefined}
         >
           {line}
         </text>

@@ -62,8 +62,8 @@ export function BodyPicture({ bodies, lines, label, svgRef, onOpen }: BodyPictur
       viewBox={`${-margin} ${-margin} ${width} ${height}`}
       width={width}
       height={height}
-      className={chartClasses.svg}
-      style={{ width, minWidth: width, maxWidth: 'none' }}
+      className={`${chartClasses.svg} ${chartClasses.drawn}`}
+      style={{ width, minWidth: width }}
       role="group"
       aria-label={label}
     >
@@ -84,20 +84,25 @@ export function BodyPicture({ bodies, lines, label, svgRef, onOpen }: BodyPictur
         const key = String(id);
         return (
           body && (
-            <g
-              key={key}
-              id={bodyId(key)}
-              role="link"
-              tabIndex={key === entry ? 0 : -1}
-              className={chartClasses.mark}
-              aria-label={name}
-              onClick={() => onOpen(id)}
-              onKeyDown={(event) => handleKey(event, key)}
-              onFocus={() => setActive(key)}
-              onBlur={() => setActive(undefined)}
-            >
-              <Box body={body} text={texts.get(id) ?? empty} isActive={key === active} />
-            </g>
+            <React.Fragment key={key}>
+              <g
+                id={bodyId(key)}
+                role="link"
+                tabIndex={key === entry ? 0 : -1}
+                className={chartClasses.mark}
+                aria-label={name}
+                onClick={() => onOpen(id)}
+                onKeyDown={(event) => handleKey(event, key)}
+                onFocus={() => setActive(key)}
+                onBlur={() => setActive(undefined)}
+              >
+                <Frame body={body} isActive={key === active} />
+              </g>
+              {/* The link's name says it whole; what is drawn may be cut off. The pointer goes through to the link. */}
+              <g aria-hidden="true" pointerEvents="none">
+                <BoxWords body={body} text={texts.get(id) ?? empty} />
+              </g>
+            </React.Fragment>
           )
         );
       })}
@@ -105,15 +110,16 @@ export function BodyPicture({ bodies, lines, label, svgRef, onOpen }: BodyPictur
   );
 }
 
-function Box({
-  body: { x, y, height },
-  text: { type, title, facts },
-  isActive,
-}: {
-  readonly body: PlacedBody;
-  readonly text: Written;
-  readonly isActive: boolean;
-}): JSX.Element {
+const Frame = ({ body: { x, y, height }, isActive }: { readonly body: PlacedBody; readonly isActive: boolean }): JSX.Element => (
+  <>
+    {isActive && (
+      <rect data-screen="" x={x - 3} y={y - 3} width={bodyWidth + 6} height={height + 6} rx={6} fill="none" stroke="var(--fs-focus)" strokeWidth={2} />
+    )}
+    <rect x={x} y={y} width={bodyWidth} height={height} rx={4} fill="var(--fs-bg)" stroke="var(--fs-line2)" strokeWidth={1.2} />
+  </>
+);
+
+function BoxWords({ body: { x, y }, text: { type, title, facts } }: { readonly body: PlacedBody; readonly text: Written }): JSX.Element {
   const lines = [
     { text: type, size: 12, weight: 400, fill: 'var(--fs-tx2)' },
     ...title.map((text) => ({ text, size: 13, weight: 600, fill: 'var(--fs-link)' })),
@@ -121,10 +127,6 @@ function Box({
   ];
   return (
     <>
-      {isActive && (
-        <rect data-screen="" x={x - 3} y={y - 3} width={bodyWidth + 6} height={height + 6} rx={6} fill="none" stroke="var(--fs-focus)" strokeWidth={2} />
-      )}
-      <rect x={x} y={y} width={bodyWidth} height={height} rx={4} fill="var(--fs-bg)" stroke="var(--fs-line2)" strokeWidth={1.2} />
       {lines.map(({ text, size, weight, fill }, index) => (
         <text
           key={index}

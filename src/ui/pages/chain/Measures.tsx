@@ -94,7 +94,7 @@ function Figure({ traced }: { readonly traced: Traced }): JSX.Element {
         {t('chain.measures')}
       </h2>
       <figure className={classes.figure} style={{ marginTop: 12 }}>
-        <div className={chartClasses.scroll} role="region" aria-label={t('chain.measures')} tabIndex={0}>
+        <div className={chartClasses.scroll} role="group" aria-label={t('chain.measures')} tabIndex={0}>
           <ShareBars shares={shares} label={description} svgRef={svg} />
         </div>
         <PictureLinks

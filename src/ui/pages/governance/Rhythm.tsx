@@ -52,7 +52,7 @@ export function Rhythm({ model }: { readonly model: Governance }): JSX.Element {
       {rows.length === 0 ? (
         <p>{t('governance.rhythm.none')}</p>
       ) : (
-        <div className={classes.scroll} role="region" aria-labelledby="framsyn-governance-rhythm" tabIndex={0}>
+        <div className={classes.scroll} role="group" aria-labelledby="framsyn-governance-rhythm" tabIndex={0}>
           <table className={classes.table}>
             <caption>{t('governance.rhythm')}</caption>
             <thead>

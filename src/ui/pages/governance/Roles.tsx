@@ -33,7 +33,7 @@ export function Roles(): JSX.Element {
       <h2 id="framsyn-governance-roles" className={classes.sectionTitle}>
         {t('governance.roles')}
       </h2>
-      <div className={classes.scroll} role="region" aria-labelledby="framsyn-governance-roles" tabIndex={0}>
+      <div className={classes.scroll} role="group" aria-labelledby="framsyn-governance-roles" tabIndex={0}>
         <table className={classes.table}>
           <caption>{t('governance.roles')}</caption>
           <thead>

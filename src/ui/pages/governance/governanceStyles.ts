@@ -1,5 +1,5 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { heading, linkButton, narrow, phone, touch, visuallyHidden } from '../../theme/styles';
+import { heading, linkButton, narrow, touch, visuallyHidden } from '../../theme/styles';
 
 export const governanceClasses = mergeStyleSets({
   page: { padding: '24px 32px 32px', minWidth: 0, selectors: { ...narrow({ padding: 16 }) } },
@@ -36,7 +36,7 @@ export const governanceClasses = mergeStyleSets({
   text: { fontSize: 13, lineHeight: '18px', whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   facts: {
     display: 'grid',
-    gridTemplateColumns: '112px minmax(0, 1fr)',
+    gridTemplateColumns: '104px minmax(0, 1fr)',
     gap: '2px 12px',
     marginTop: 4,
     fontSize: 13,
@@ -44,7 +44,6 @@ export const governanceClasses = mergeStyleSets({
     selectors: {
       dt: { color: 'var(--fs-tx2)' },
       dd: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
-      ...phone({ gridTemplateColumns: 'minmax(0, 1fr)', gap: 0 }),
     },
   },
   steps: { listStyle: 'decimal inside !important', maxWidth: '74ch', selectors: { '> li': { padding: '4px 0' } } },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { chainOf } from '../../../../src/domain/links/chain';
-import { impliedLinks, isImplied } from '../../../../src/domain/links/implied';
+import { impliedLinks, isImplied, withoutGuesses } from '../../../../src/domain/links/implied';
 import type { Link, LinkNode, Relation } from '../../../../src/domain/links/keys';
 import { traceOf } from '../../../../src/domain/links/measures';
 
@@ -42,6 +42,12 @@ describe('What is implied', () => {
 
   it('lets a handling lead to the decision of its own round, not to one of a round before', () => {
     expect(said.filter((text) => text.includes('leddeTill'))).toEqual(['handlings/1 leddeTill decisions/1']);
+  });
+
+  it('gives way where somebody has said how a handling and a decision hang together', () => {
+    const stored = link('handlings/1', 'beslutades', 'decisions/1');
+    const all = withoutGuesses([...impliedLinks(rows), stored]);
+    expect(all.filter(({ from, to }) => from.list === 'handlings' && to.list === 'decisions')).toEqual([stored]);
   });
 
   it('never has the number of a stored link, nor of another implied one', () => {
