@@ -63,7 +63,7 @@ export async function implement(data: DataSource, { plan, reason, ...asked }: Im
 
 /** Of the proposal's round and not of the decision: a decision that is corrected meanwhile starts the same activities. */
 const longestKey = 60;
-export const activityKey = ({ id, round }: Pick<Proposal, 'id' | 'round'>, { key }: PlannedActivity): string =>
+const activityKey = ({ id, round }: Pick<Proposal, 'id' | 'round'>, { key }: PlannedActivity): string =>
   `proposal-${id}-${round}-activity-${key.slice(0, longestKey)}`;
 
 interface Origin {

@@ -44,18 +44,3 @@ export async function readLogAndBody(
   if (group !== undefined && !group.ok && group.error.kind !== 'notFound') return group;
   return { ok: true, value: { log: log.value, body: group?.ok === true ? group.value : undefined } };
 }
-
-/** Everything about all proposals, for the list of them. */
-export async function readAllLogs(data: DataSource): Promise<
-  Result<{
-    readonly proposals: readonly Proposal[];
-    readonly handlings: readonly Handling[];
-    readonly decisions: readonly Decision[];
-  }>
-> {
-  const [asked, handled, decided] = await Promise.all([everyItem(data, proposals), everyItem(data, handlings), everyItem(data, decisions)]);
-  if (!asked.ok) return asked;
-  if (!handled.ok) return handled;
-  if (!decided.ok) return decided;
-  return { ok: true, value: { proposals: asked.value, handlings: handled.value, decisions: decided.value } };
-}

@@ -98,7 +98,7 @@ async function enter(data: DataSource, entry: DecisionEntry, corrects: number | 
 }
 
 /** The n:th of a round has one key, so that two who enter a decision at the same moment do not make two of it. */
-export const decisionKey = ({ id, round }: Pick<Proposal, 'id' | 'round'>, n: number): string => `decision-${id}-${round}-${n}`;
+const decisionKey = ({ id, round }: Pick<Proposal, 'id' | 'round'>, n: number): string => `decision-${id}-${round}-${n}`;
 
 /** Past every one that is there, also when the site's owner has removed some. */
 const nextNumber = (ofRound: readonly Decision[]): number =>

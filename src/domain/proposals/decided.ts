@@ -23,7 +23,7 @@ export interface Entering {
 }
 
 /** Nothing is said about what nobody has asked. */
-export const stateProblems = ({ status }: Pick<Proposal, 'status'>): readonly ProposalProblem[] =>
+const stateProblems = ({ status }: Pick<Proposal, 'status'>): readonly ProposalProblem[] =>
   found(status === 'utkast' && { field: 'proposal', code: 'notSubmitted' }, status === 'aterkallat' && { field: 'proposal', code: 'withdrawn' });
 
 function dateProblem(date: string | null | undefined, { proposal, today }: Entering): ProposalProblem | undefined {

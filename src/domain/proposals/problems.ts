@@ -1,48 +1,46 @@
 /** What keeps a step from being taken: the field that it is about, and a code whose words say what to do. */
-export const problemCodes = [
+export type ProblemCode =
   // Handing in
-  'titleMissing',
-  'summaryMissing',
-  'handlingBodyMissing',
-  'decisionBodyMissing',
-  'meetingsOutOfOrder',
-  'optionsUnreadable',
-  'tooFewOptions',
-  'optionsAlike',
-  'optionConsequences',
-  'optionNeed',
-  'amountMissing',
-  'neededByMissing',
-  'neededByPassed',
-  'activitiesUnreadable',
-  'activityDates',
-  'notDraft',
+  | 'titleMissing'
+  | 'summaryMissing'
+  | 'handlingBodyMissing'
+  | 'decisionBodyMissing'
+  | 'meetingsOutOfOrder'
+  | 'optionsUnreadable'
+  | 'tooFewOptions'
+  | 'optionsAlike'
+  | 'optionConsequences'
+  | 'optionNeed'
+  | 'amountMissing'
+  | 'neededByMissing'
+  | 'neededByPassed'
+  | 'activitiesUnreadable'
+  | 'activityDates'
+  | 'notDraft'
   // Entering what a body said
-  'outcomeMissing',
-  'stanceMissing',
-  'wordingMissing',
-  'wordingUnfinished',
-  'reasonMissing',
-  'bodyMissing',
-  'bodyNotYours',
-  'formalNotCommittee',
-  'formalWithoutRecord',
-  'optionMissing',
-  'optionUnknown',
-  'dateMissing',
-  'dateInFuture',
-  'dateBeforeSubmission',
-  'followUpBeforeDecision',
+  | 'outcomeMissing'
+  | 'stanceMissing'
+  | 'wordingMissing'
+  | 'wordingUnfinished'
+  | 'reasonMissing'
+  | 'bodyMissing'
+  | 'bodyNotYours'
+  | 'formalNotCommittee'
+  | 'formalWithoutRecord'
+  | 'optionMissing'
+  | 'optionUnknown'
+  | 'dateMissing'
+  | 'dateInFuture'
+  | 'dateBeforeSubmission'
+  | 'followUpBeforeDecision'
   // The proposal's own state
-  'notSubmitted',
-  'withdrawn',
-  'decided',
-  'notDecided',
-  'noYes',
-  'notCarriedOut',
-  'withdrawalReason',
-] as const;
-export type ProblemCode = (typeof problemCodes)[number];
+  | 'notSubmitted'
+  | 'withdrawn'
+  | 'decided'
+  | 'notDecided'
+  | 'noYes'
+  | 'notCarriedOut'
+  | 'withdrawalReason';
 
 export interface ProposalProblem {
   /** Key of the field in its list; 'proposal': the proposal itself is not where it would have to be. */
