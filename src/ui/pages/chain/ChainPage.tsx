@@ -9,7 +9,8 @@ import { listClasses } from '../../lists/listStyles';
 import { chainClasses as classes } from './chainStyles';
 import { chainPath, joinsIn, startIn } from './chainUrl';
 import { Measures } from './Measures';
-import { OneChain } from './OneChain';
+
+const OneChain = React.lazy(() => import('./OneChain'));
 
 /** Kedjan: how much rests on foresight, and what one item came of and led to. */
 export default function ChainPage(): JSX.Element {
@@ -27,7 +28,13 @@ export default function ChainPage(): JSX.Element {
       )}
       <h1 className={listClasses.title}>{common('page.chain')}</h1>
       <p className={classes.purpose}>{t('chain.purpose')}</p>
-      {here ? <OneChain key={nameOf(here)} here={here} startsJoining={joinsIn(url)} /> : <Measures />}
+      {here ? (
+        <React.Suspense fallback={<p role="status">{t('chain.loading')}</p>}>
+          <OneChain key={nameOf(here)} here={here} startsJoining={joinsIn(url)} />
+        </React.Suspense>
+      ) : (
+        <Measures />
+      )}
     </div>
   );
 }

@@ -10,8 +10,9 @@ import { chartClasses } from '../../charts/chartStyles';
 import { DataErrorState } from '../../states/ErrorState';
 import { chainClasses as classes } from './chainStyles';
 import { LedOn, Untraced } from './MeasuredRows';
-import { StartPicker } from './StartPicker';
 import { useTrace, type Traced } from './useTrace';
+
+const StartPicker = React.lazy(() => import('./StartPicker'));
 
 type ChainText = Text<(typeof chainWords)['sv']>;
 
@@ -58,7 +59,9 @@ export function Measures(): JSX.Element {
         <h2 id="framsyn-chain-pick" className={classes.sectionTitle}>
           {t('chain.pick')}
         </h2>
-        <StartPicker />
+        <React.Suspense fallback={<div style={{ minHeight: 70 }} />}>
+          <StartPicker />
+        </React.Suspense>
       </section>
       {traced && <Untraced traced={traced} />}
       {traced && <LedOn traced={traced} />}

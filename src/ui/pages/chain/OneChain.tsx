@@ -20,7 +20,7 @@ import { ItemFacts } from './ItemFacts';
 const wholeDepth = 2 * usualDepth;
 
 /** One item: what it is, the chain that it hangs in as a drawing, and the same as text. */
-export function OneChain({ here, startsJoining }: { readonly here: LinkNode; readonly startsJoining: boolean }): JSX.Element {
+export default function OneChain({ here, startsJoining }: { readonly here: LinkNode; readonly startsJoining: boolean }): JSX.Element {
   const { t } = useText(chainWords);
   const { navigation, now } = useServices();
   const translator = useTranslator();

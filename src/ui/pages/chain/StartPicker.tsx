@@ -16,7 +16,7 @@ const inputId = 'framsyn-chain-start';
 const nothing: readonly number[] = [];
 
 /** Opens the chain of any item that the person may read. */
-export function StartPicker(): JSX.Element {
+export default function StartPicker(): JSX.Element {
   const { t } = useText(chainWords);
   const { navigation } = useServices();
   const may = useMay();
