@@ -1,6 +1,6 @@
 import { defineList, f } from '../field';
 
-import { clientKey, fictional, key, recordFields } from './shared';
+import { clientKey, fictional, key, proposalStep, recordFields } from './shared';
 
 /**
  * What a body decided. A steering group's decision steers the work; only a committee's or a board's is formal. Rows are only
@@ -14,34 +14,7 @@ export const decisions = defineList({
 
   fields: {
     title: f.text({ internal: 'Title', builtin: true, label: 'Beslut', required: true, maxLength: 150, indexed: true, search: true }),
-    proposal: f.lookup({
-      internal: 'FsProposal',
-      id: 'cd4b2fbf-c14e-497c-8399-7ff44186ce17',
-      label: 'Förslag',
-      list: 'proposals',
-      required: true,
-      indexed: true,
-      form: 'none',
-    }),
-    round: f.number({
-      internal: 'FsRound',
-      id: 'a5a24afd-5e12-43ef-a9bb-13440c777276',
-      label: 'Inlämning',
-      required: true,
-      default: 1,
-      min: 1,
-      decimals: 0,
-      form: 'none',
-    }),
-    body: f.lookup({
-      internal: 'FsDecidingBody',
-      id: '0d2d3f8c-ba19-4d70-8f87-5c0456665a6f',
-      label: 'Organ',
-      list: 'groups',
-      required: true,
-      indexed: true,
-      form: 'main',
-    }),
+    ...proposalStep,
     date: f.date({ internal: 'FsDate', id: 'e8050b1b-23ce-45de-ac51-d1a0b6164242', label: 'Beslutsdatum', required: true, indexed: true, form: 'main' }),
     outcome: f.choice({
       internal: 'FsDecisionOutcome',
@@ -52,7 +25,6 @@ export const decisions = defineList({
       form: 'main',
       choices: { bifall: 'bifall', delvis: 'delvis bifall', avslag: 'avslag', aterremiss: 'återremiss', bordlagt: 'bordlagt' },
     }),
-    option: f.text({ internal: 'FsChosenOption', id: 'a3b797aa-b304-4ff0-a834-74cbaebc0cb5', label: 'Alternativ', maxLength: 100, form: 'none' }),
     wording: f.note({
       internal: 'FsWording',
       id: 'a55f6565-31cd-420d-9660-80f1b0fcc77d',
@@ -98,21 +70,12 @@ export const decisions = defineList({
       default: false,
       indexed: true,
     }),
-    minutesLink: f.url({ internal: 'FsMinutesLink', id: 'c4cf0f37-50fb-4ebe-a486-6119652b7190', label: 'Länk till protokoll' }),
     corrects: f.lookup({
       internal: 'FsCorrectsDecision',
       id: 'c5628eea-52ae-4658-a0d4-7229139a3fe1',
       label: 'Rättar',
       list: 'decisions',
       indexed: true,
-      form: 'none',
-    }),
-    recordedRole: f.text({
-      internal: 'FsRole',
-      id: 'c706b7da-0a54-4d82-8f3a-75e622c2b56f',
-      label: 'Registrerat av',
-      hint: 'Roll, inget namn.',
-      maxLength: 100,
       form: 'none',
     }),
     ...recordFields,

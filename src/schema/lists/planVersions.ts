@@ -1,6 +1,6 @@
 import { defineList, f } from '../field';
 
-import { clientKey, fictional, key } from './shared';
+import { clientKey, fictional, frozenParts, key } from './shared';
 
 /** A plan as it was approved: frozen, so that it can be shown later and compared with what came after. */
 export const planVersions = defineList({
@@ -33,44 +33,7 @@ export const planVersions = defineList({
     date: f.date({ internal: 'FsDate', id: 'e8050b1b-23ce-45de-ac51-d1a0b6164242', label: 'Datum', required: true, indexed: true, form: 'none' }),
     approvedRole: f.text({ internal: 'FsRole', id: 'c706b7da-0a54-4d82-8f3a-75e622c2b56f', label: 'Godkänd av', hint: 'Roll, inget namn.', maxLength: 100 }),
     note: f.note({ internal: 'FsNote', id: '690687d3-6256-4827-a8f0-9d36dfd34db4', label: 'Anteckning', maxLength: 2000, rows: 2, form: 'main' }),
-    content: f.note({
-      internal: 'FsContent',
-      id: '5d282fd6-1720-4935-9824-362c7fe1702a',
-      label: 'Innehåll',
-      hint: 'Planen i JSON. Sätts av Framsyn.',
-      required: true,
-      form: 'none',
-    }),
-    checksum: f.text({
-      internal: 'FsChecksum',
-      id: '1442b0db-ad0e-438e-be3f-ced300aac73c',
-      label: 'Kontrollsumma',
-      hint: 'SHA-256 av innehållet.',
-      maxLength: 64,
-      form: 'none',
-    }),
-    part: f.number({
-      internal: 'FsPart',
-      id: 'bab22e5b-8218-4b82-9388-277615b24fe5',
-      label: 'Del',
-      hint: 'En stor plan ryms inte i en kolumn: den första delen har namn och datum.',
-      required: true,
-      default: 1,
-      min: 1,
-      decimals: 0,
-      indexed: true,
-      form: 'none',
-    }),
-    parts: f.number({
-      internal: 'FsPartCount',
-      id: '53d06271-a69a-44c4-88c4-b7801828f359',
-      label: 'Antal delar',
-      required: true,
-      default: 1,
-      min: 1,
-      decimals: 0,
-      form: 'none',
-    }),
+    ...frozenParts('Planen'),
 
     key,
     fictional,

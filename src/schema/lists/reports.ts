@@ -1,6 +1,6 @@
 import { defineList, f } from '../field';
 
-import { clientKey, fictional, key, recordFields } from './shared';
+import { clientKey, fictional, frozenParts, key, recordFields, reportCorrection, reportPeriod } from './shared';
 
 /** A report as it was published: frozen with its checksum. Rows are only added; a correction is a new version that says so. */
 export const reports = defineList({
@@ -21,8 +21,7 @@ export const reports = defineList({
       indexed: true,
       form: 'none',
     }),
-    periodFrom: f.date({ internal: 'FsPeriodFrom', id: '7385253d-2a58-4c9a-aa1a-7cbfce5343ce', label: 'Från', required: true, indexed: true, form: 'none' }),
-    periodTo: f.date({ internal: 'FsPeriodTo', id: '91c7b871-5adc-4184-afdb-7d5d13dd264c', label: 'Till', required: true, indexed: true, form: 'none' }),
+    ...reportPeriod,
     date: f.date({ internal: 'FsDate', id: 'e8050b1b-23ce-45de-ac51-d1a0b6164242', label: 'Datum', required: true, indexed: true, form: 'none' }),
     publishedRole: f.text({
       internal: 'FsRole',
@@ -41,61 +40,9 @@ export const reports = defineList({
       form: 'none',
       search: true,
     }),
-    corrects: f.number({
-      internal: 'FsCorrectsVersion',
-      id: '6b65907a-4f1e-4c6f-bf6b-e0450df6c605',
-      label: 'Rättar version',
-      min: 1,
-      decimals: 0,
-      form: 'none',
-    }),
-    correction: f.note({
-      internal: 'FsCorrection',
-      id: '9eafdd0b-9e6d-4c4e-95f1-f3cf3dc1022e',
-      label: 'Vad som rättas',
-      maxLength: 1000,
-      rows: 2,
-      form: 'none',
-    }),
+    ...reportCorrection,
     nextDate: f.date({ internal: 'FsNextReport', id: '621d7ea6-d046-4430-9709-2329e69768a1', label: 'Nästa rapport', indexed: true, form: 'none' }),
-    content: f.note({
-      internal: 'FsContent',
-      id: '5d282fd6-1720-4935-9824-362c7fe1702a',
-      label: 'Innehåll',
-      hint: 'Rapporten i JSON. Sätts av Framsyn.',
-      required: true,
-      form: 'none',
-    }),
-    checksum: f.text({
-      internal: 'FsChecksum',
-      id: '1442b0db-ad0e-438e-be3f-ced300aac73c',
-      label: 'Kontrollsumma',
-      hint: 'SHA-256 av innehållet.',
-      maxLength: 64,
-      form: 'none',
-    }),
-    part: f.number({
-      internal: 'FsPart',
-      id: 'bab22e5b-8218-4b82-9388-277615b24fe5',
-      label: 'Del',
-      hint: 'En stor rapport ryms inte i en kolumn: den första delen har rubrik och datum.',
-      required: true,
-      default: 1,
-      min: 1,
-      decimals: 0,
-      indexed: true,
-      form: 'none',
-    }),
-    parts: f.number({
-      internal: 'FsPartCount',
-      id: '53d06271-a69a-44c4-88c4-b7801828f359',
-      label: 'Antal delar',
-      required: true,
-      default: 1,
-      min: 1,
-      decimals: 0,
-      form: 'none',
-    }),
+    ...frozenParts('Rapporten'),
     ...recordFields,
 
     key,

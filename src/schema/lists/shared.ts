@@ -180,3 +180,114 @@ export const recordFields = {
     since: 2,
   }),
 } as const;
+
+/** A text that is written once: in as many rows as it takes, each with the checksum of all of it (data/frozen). `what` is its name in Swedish, with its article. */
+export const frozenParts = (what: string) =>
+  ({
+    content: f.note({
+      internal: 'FsContent',
+      id: '5d282fd6-1720-4935-9824-362c7fe1702a',
+      label: 'Innehåll',
+      hint: `${what} i JSON. Sätts av Framsyn.`,
+      required: true,
+      form: 'none',
+    }),
+    checksum: f.text({
+      internal: 'FsChecksum',
+      id: '1442b0db-ad0e-438e-be3f-ced300aac73c',
+      label: 'Kontrollsumma',
+      hint: 'SHA-256 av innehållet.',
+      maxLength: 64,
+      form: 'none',
+    }),
+    part: f.number({
+      internal: 'FsPart',
+      id: 'bab22e5b-8218-4b82-9388-277615b24fe5',
+      label: 'Del',
+      hint: 'Det som är stort ryms inte i en kolumn: den första delen har rubrik och datum.',
+      required: true,
+      default: 1,
+      min: 1,
+      decimals: 0,
+      indexed: true,
+      form: 'none',
+    }),
+    parts: f.number({
+      internal: 'FsPartCount',
+      id: '53d06271-a69a-44c4-88c4-b7801828f359',
+      label: 'Antal delar',
+      required: true,
+      default: 1,
+      min: 1,
+      decimals: 0,
+      form: 'none',
+    }),
+  }) as const;
+
+/** What a handling and a decision both say: of which proposal, in which round, by which body. */
+export const proposalStep = {
+  proposal: f.lookup({
+    internal: 'FsProposal',
+    id: 'cd4b2fbf-c14e-497c-8399-7ff44186ce17',
+    label: 'Förslag',
+    list: 'proposals',
+    required: true,
+    indexed: true,
+    form: 'none',
+  }),
+  round: f.number({
+    internal: 'FsRound',
+    id: 'a5a24afd-5e12-43ef-a9bb-13440c777276',
+    label: 'Inlämning',
+    required: true,
+    default: 1,
+    min: 1,
+    decimals: 0,
+    form: 'none',
+  }),
+  body: f.lookup({
+    internal: 'FsDecidingBody',
+    id: '0d2d3f8c-ba19-4d70-8f87-5c0456665a6f',
+    label: 'Organ',
+    list: 'groups',
+    required: true,
+    indexed: true,
+    form: 'main',
+  }),
+  option: f.text({ internal: 'FsChosenOption', id: 'a3b797aa-b304-4ff0-a834-74cbaebc0cb5', label: 'Alternativ', maxLength: 100, form: 'none' }),
+  minutesLink: f.url({ internal: 'FsMinutesLink', id: 'c4cf0f37-50fb-4ebe-a486-6119652b7190', label: 'Länk till anteckningar eller protokoll' }),
+  recordedRole: f.text({
+    internal: 'FsRole',
+    id: 'c706b7da-0a54-4d82-8f3a-75e622c2b56f',
+    label: 'Registrerat av',
+    hint: 'Roll, inget namn.',
+    maxLength: 100,
+    form: 'none',
+  }),
+} as const;
+
+/** The days that a report is about, both included. */
+export const reportPeriod = {
+  periodFrom: f.date({ internal: 'FsPeriodFrom', id: '7385253d-2a58-4c9a-aa1a-7cbfce5343ce', label: 'Från', required: true, indexed: true, form: 'none' }),
+  periodTo: f.date({ internal: 'FsPeriodTo', id: '91c7b871-5adc-4184-afdb-7d5d13dd264c', label: 'Till', required: true, indexed: true, form: 'none' }),
+} as const;
+
+/** A version that puts an earlier one right. */
+export const reportCorrection = {
+  corrects: f.number({
+    internal: 'FsCorrectsVersion',
+    id: '6b65907a-4f1e-4c6f-bf6b-e0450df6c605',
+    label: 'Rättar version',
+    min: 1,
+    decimals: 0,
+    form: 'none',
+  }),
+  correction: f.note({
+    internal: 'FsCorrection',
+    id: '9eafdd0b-9e6d-4c4e-95f1-f3cf3dc1022e',
+    label: 'Vad som rättas',
+    maxLength: 1000,
+    rows: 2,
+    form: 'none',
+  }),
+} as const;
