@@ -51,3 +51,9 @@ export function optionCalled(options: readonly ProposalOption[], called: string 
   const found = options.findIndex(({ key, name }) => key === called || name === called);
   return found < 0 ? undefined : found;
 }
+
+/** "B"; what no option is called any more stands as it was written. */
+export function letterCalled(options: readonly ProposalOption[], called: string | undefined): string {
+  const found = optionCalled(options, called);
+  return found === undefined ? (called ?? '') : letterOf(found);
+}

@@ -8,6 +8,7 @@ import { useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { useWords } from '../../fields/words';
 import { listClasses } from '../../lists/listStyles';
+import { plainRow } from '../../lists/plainRow';
 import { VirtualList, type RowPlace } from '../../lists/VirtualList';
 import { Icon } from '../../theme/icons';
 import { proposalClasses as classes } from './proposalStyles';
@@ -24,12 +25,13 @@ interface SectionProps {
 export function ProposalSection({ section, rows, view }: SectionProps): JSX.Element | null {
   const { t } = useText(proposalWords);
   const titleId = `framsyn-proposals-${section}`;
+  const isLettered = rows.some(({ proposal }) => proposal.letter !== undefined);
   const renderRow = React.useCallback(
     (index: number, place: RowPlace): React.ReactNode => {
       const row = rows[index];
-      return row && <Row row={row} place={place} to={viewUrl({ filters: view.filters, open: row.proposal.id })} />;
+      return row && <Row row={row} place={place} isLettered={isLettered} to={viewUrl({ filters: view.filters, open: row.proposal.id })} />;
     },
-    [rows, view.filters],
+    [rows, isLettered, view.filters],
   );
   if (rows.length === 0) return null;
   return (
@@ -41,7 +43,7 @@ export function ProposalSection({ section, rows, view }: SectionProps): JSX.Elem
         label={t(sectionKeys[section])}
         count={rows.length}
         estimate={60}
-        probe={<Probe />}
+        probe={<Probe isLettered={isLettered} />}
         keyOf={(index) => String(rows[index]?.proposal.id ?? index)}
         renderRow={renderRow}
       />
@@ -52,11 +54,16 @@ export function ProposalSection({ section, rows, view }: SectionProps): JSX.Elem
 interface RowProps {
   readonly row: QueuedProposal;
   readonly place: RowPlace;
+  /** Some of the rows have a letter: all keep room for one. */
+  readonly isLettered: boolean;
   readonly to: AppUrl;
 }
 
+const rowClass = (isLettered: boolean, isFixed: boolean): string =>
+  `${listClasses.row} ${isLettered ? classes.row : plainRow.row} ${isFixed ? classes.fixed : ''}`;
+
 /** One proposal: its letter and title, whose meeting it waits for and when; at the right how it stands. The whole row is the link. */
-const Row = React.memo(function Row({ row, place, to }: RowProps): JSX.Element {
+const Row = React.memo(function Row({ row, place, isLettered, to }: RowProps): JSX.Element {
   const { date } = useTranslator();
   const { t } = useText(proposalWords);
   const words = useWords(list);
@@ -64,13 +71,13 @@ const Row = React.memo(function Row({ row, place, to }: RowProps): JSX.Element {
   const state = queuedState(row);
   const facts = [words.choice('type', proposal.type), body?.title, row.date && date(row.date)];
   return (
-    <AppLink {...place.link} id={rowId(proposal.id)} to={to} className={`${listClasses.row} ${classes.row} ${place.isFixed ? classes.fixed : ''}`}>
-      <span className={classes.letter}>{proposal.letter ?? ''}</span>
+    <AppLink {...place.link} id={rowId(proposal.id)} to={to} className={rowClass(isLettered, place.isFixed)}>
+      {isLettered && <span className={classes.letter}>{proposal.letter ?? ''}</span>}
       <span>
         <span className={listClasses.rowTitle}>{proposal.title}</span>
         <span className={listClasses.rowMeta}>{facts.filter(Boolean).join(' · ')}</span>
       </span>
-      <span className={`${listClasses.rowState} ${classes.state}`}>
+      <span className={`${listClasses.rowState} ${isLettered ? classes.state : plainRow.state}`}>
         {lateDays !== undefined && (
           <span className={classes.late}>
             <Icon name="error" size={15} />
@@ -87,10 +94,10 @@ const Row = React.memo(function Row({ row, place, to }: RowProps): JSX.Element {
 });
 
 /** A row as full as a row can be. */
-function Probe(): JSX.Element {
+function Probe({ isLettered }: Pick<RowProps, 'isLettered'>): JSX.Element {
   return (
-    <span className={`${listClasses.row} ${classes.row} ${classes.fixed}`}>
-      <span className={classes.letter}>a</span>
+    <span className={rowClass(isLettered, true)}>
+      {isLettered && <span className={classes.letter}>a</span>}
       <span>
         <span className={listClasses.rowTitle}>a</span>
         <span className={listClasses.rowMeta}>a</span>

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { letterOf, optionCalled } from '../../../../domain/options/comparison';
+import { letterCalled } from '../../../../domain/options/comparison';
 import { logOf, type LogEntry } from '../../../../domain/proposals/log';
 import { optionsOf } from '../../../../domain/proposals/options';
 import { proposalWords } from '../../../../i18n/pages/proposals';
@@ -102,10 +102,7 @@ function What({ entry, dossier }: Omit<RowProps, 'onPrint'>): JSX.Element {
   const { t } = useText(proposalWords);
   const handlingWords = useWords(handlingList);
   const decisionWords = useWords(decisionList);
-  const letter = (called: string | undefined): string => {
-    const index = optionCalled(optionsOf(dossier.proposal), called);
-    return index === undefined ? (called ?? '') : letterOf(index);
-  };
+  const letter = (called: string | undefined): string => letterCalled(optionsOf(dossier.proposal), called);
   switch (entry.kind) {
     case 'planned':
       return (
@@ -158,7 +155,7 @@ function Basis({ entry, onPrint }: Pick<RowProps, 'entry' | 'onPrint'>): JSX.Ele
   const { t } = useText(proposalWords);
   if (entry.kind === 'planned') {
     return (
-      <button type="button" className={classes.action} onClick={onPrint}>
+      <button type="button" className={classes.action} style={{ textAlign: 'left' }} onClick={onPrint}>
         {t('proposals.log.papers')}
       </button>
     );

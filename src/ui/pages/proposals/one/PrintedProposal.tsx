@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { createPortal } from 'react-dom';
-import { comparisonOf, letterOf, preferredOf } from '../../../../domain/options/comparison';
+import { comparisonOf, letterCalled, letterOf, preferredOf } from '../../../../domain/options/comparison';
 import { plannedActivitiesOf } from '../../../../domain/proposals/ifYes';
 import { optionsOf } from '../../../../domain/proposals/options';
 import { shortened } from '../../../../domain/shortened';
@@ -26,7 +26,8 @@ interface PrintedProps {
 
 /** So much of each text that the paper stays within two pages; the rest is in the app. */
 const longest = { description: 2400, consequences: 1200 } as const;
-const lines = [1, 2, 3];
+/** Room to write the decision by hand. */
+const lines = [1, 2];
 
 /** What a meeting has on the table: the proposal, its options, what others have said, and room for the decision. Printed as soon as it is drawn. */
 export default function PrintedProposal({ dossier, onPrinted }: PrintedProps): JSX.Element {
@@ -43,8 +44,8 @@ export default function PrintedProposal({ dossier, onPrinted }: PrintedProps): J
     proposal.registration,
   ];
   const needs = [
-    proposal.hours !== undefined && t('proposals.value.hours', { count: proposal.hours }),
-    proposal.cost !== undefined && t('proposals.value.money', { amount: translator.number(proposal.cost) }),
+    proposal.resourceNeed === undefined && proposal.hours !== undefined && t('proposals.value.hours', { count: proposal.hours }),
+    proposal.resourceNeed === undefined && proposal.cost !== undefined && t('proposals.value.money', { amount: translator.number(proposal.cost) }),
     proposal.resourceNeed,
     proposal.neededBy && t('proposals.printed.neededBy', { date: translator.date(proposal.neededBy, 'full') }),
   ].filter(Boolean);
@@ -63,10 +64,12 @@ export default function PrintedProposal({ dossier, onPrinted }: PrintedProps): J
         <PrintedText title={words.label('consequences')} text={proposal.consequences} most={longest.consequences} />
         <PrintedHandlings dossier={dossier} />
         <PrintedPlan dossier={dossier} />
-        <h2 className={printedClasses.heading}>{t('proposals.printed.decision')}</h2>
-        {lines.map((line) => (
-          <p key={line} className={printedClasses.line} style={{ height: '24pt', borderBottom: '0.5pt solid #000' }} />
-        ))}
+        <div style={{ breakInside: 'avoid' }}>
+          <h2 className={printedClasses.heading}>{t('proposals.printed.decision')}</h2>
+          {lines.map((line) => (
+            <p key={line} className={printedClasses.line} style={{ height: '22pt', borderBottom: '0.5pt solid #000' }} />
+          ))}
+        </div>
       </div>
       <div className={cardClasses.foot}>
         <p className={cardClasses.footText}>
@@ -117,7 +120,9 @@ function PrintedOptions({ dossier: { proposal } }: Pick<PrintedProps, 'dossier'>
         <tbody>
           {comparisonOf(options).map(({ field, values }) => (
             <tr key={field}>
-              <th scope="row">{t(comparedKeys[field])}</th>
+              <th scope="row" style={{ overflowWrap: 'normal' }}>
+                {t(comparedKeys[field])}
+              </th>
               {values.map((one, index) => (
                 <td key={options[index]?.key} style={{ whiteSpace: 'pre-line' }}>
                   {value(field, one)}
@@ -131,7 +136,7 @@ function PrintedOptions({ dossier: { proposal } }: Pick<PrintedProps, 'dossier'>
   );
 }
 
-function PrintedHandlings({ dossier: { path } }: Pick<PrintedProps, 'dossier'>): JSX.Element | null {
+function PrintedHandlings({ dossier: { path, proposal } }: Pick<PrintedProps, 'dossier'>): JSX.Element | null {
   const { t } = useText(proposalWords);
   const { date } = useTranslator();
   const words = useWords(handlingList);
@@ -141,7 +146,8 @@ function PrintedHandlings({ dossier: { path } }: Pick<PrintedProps, 'dossier'>):
       <h2 className={printedClasses.heading}>{t('proposals.printed.handlings')}</h2>
       {path.handlings.map(({ id, date: day, body, stance, option, note }) => (
         <p key={id} className={printedClasses.line}>
-          {date(day, 'full')}, {body.title}: {ended([words.choice('stance', stance), option].filter(Boolean).join(' '))} {note}
+          {date(day, 'full')}, {body.title}: {ended([words.choice('stance', stance), letterCalled(optionsOf(proposal), option)].filter(Boolean).join(' '))}{' '}
+          {note}
         </p>
       ))}
     </>
