@@ -5,7 +5,7 @@
 import type { HoursKind } from '../hours/budget';
 import type { ReportPeriod } from './document';
 import { factLists, type Fact, type FactItems, type FactList, type ReportFacts } from './facts';
-import { createBankTally, type BankFigures } from './tally/bankTally';
+import { createBankTally, type AllOf, type BankFigures } from './tally/bankTally';
 import {
   hoursOf,
   knowledgeOf,
@@ -18,6 +18,7 @@ import {
   type LearningFigures,
   type SupportFigures,
 } from './tally/work';
+import { createRows, type ItemRows } from './tally/rows';
 import { planChangesOf, radarOf, type PlanChanges, type RadarFigures } from './tally/moves';
 import { createPlanTally, planStates, type LateActivity, type PlanTally, type ReportActivity, type StateCounts } from './tally/plan';
 import { reportedOf, type Reported } from './tally/reported';
@@ -68,13 +69,15 @@ export interface ReportFigures {
 }
 
 export interface Tally {
+  /** A whole list, before anything else of it. */
+  fill<K extends FactList>(list: K, items: readonly Fact<K>[]): void;
   put<K extends FactList>(list: K, item: Fact<K>): void;
   /** Nothing happens when it is not there. */
   remove(list: FactList, id: number): void;
   figures(): ReportFigures;
 }
 
-type Rows = { readonly [K in FactList]: Map<number, Fact<K>> };
+type Rows = { readonly [K in FactList]: ItemRows<Fact<K>> };
 type Known = Pick<ReportFacts, 'staff' | 'nextReport' | 'discussed'> & { readonly has: (list: FactList) => boolean };
 
 /** Made anew only when one of the lists it is made from has changed. */
@@ -102,7 +105,7 @@ interface Source {
   readonly period: ReportPeriod;
   readonly today: string;
   readonly known: Known;
-  readonly all: <K extends FactList>(list: K) => Fact<K>[];
+  readonly all: AllOf;
   readonly rows: Rows;
 }
 
@@ -112,7 +115,7 @@ function sectionsOf({ period, today, known, all, rows }: Source) {
   return {
     reported,
     goals: remembered(['goals', 'assignments'], () =>
-      all('goals')
+      [...all('goals')]
         .filter(({ assignment }) => reported.read().isReported(assignment.id))
         .sort((a, b) => (a.order ?? 999) - (b.order ?? 999) || a.id - b.id),
     ),
@@ -130,7 +133,10 @@ function sectionsOf({ period, today, known, all, rows }: Source) {
       hoursOf({ entries: all('timeEntries'), assignments: reported.read().assignments, memberships: all('memberships') }, period),
     ),
     walked: remembered(['links', 'decisions', 'handlings', 'effects'], () =>
-      walk({ links: all('links'), decisions: all('decisions'), handlings: all('handlings'), effects: all('effects') }, (signal) => rows.signals.has(signal)),
+      walk(
+        { links: all('links'), decisions: all('decisions'), handlings: all('handlings'), effects: all('effects') },
+        (signal) => rows.signals.get(signal) !== undefined,
+      ),
     ),
   };
 }
@@ -155,11 +161,12 @@ function summed(all: readonly StateCounts[]): StateCounts {
 }
 
 export function createTally(period: ReportPeriod, today: string, known: Known): Tally {
-  const rows = Object.fromEntries(factLists.map((list) => [list, new Map()])) as unknown as Rows;
-  const rowsOf = <K extends FactList>(list: K): Map<number, Fact<K>> => rows[list] as unknown as Map<number, Fact<K>>;
-  const sections = sectionsOf({ period, today, known, rows, all: (list) => [...rowsOf(list).values()] });
+  const rows = Object.fromEntries(factLists.map((list) => [list, createRows()])) as unknown as Rows;
+  const rowsOf = <K extends FactList>(list: K): ItemRows<Fact<K>> => rows[list] as unknown as ItemRows<Fact<K>>;
+  const all: AllOf = (list) => rowsOf(list).all();
+  const sections = sectionsOf({ period, today, known, rows, all });
   const watching = Object.fromEntries(factLists.map((list) => [list, Object.values(sections).filter(({ lists }) => lists.includes(list))]));
-  const bank = createBankTally(period, today, known.discussed, known.has);
+  const bank = createBankTally(period, today, known, all);
   const year = { from: `${period.to.slice(0, 4)}-01-01`, to: period.to };
   /** Which activities count hangs on the assignments: when those change, the plan is counted anew. */
   let plan: PlanTally | undefined;
@@ -167,16 +174,19 @@ export function createTally(period: ReportPeriod, today: string, known: Known): 
   function planTally(): PlanTally {
     if (plan !== undefined) return plan;
     const { isReported, validityOf } = sections.reported.read();
-    const made = createPlanTally({ today, period, year, isReported, validityOf });
-    for (const activity of rows.activities.values()) made.put(activity, 1);
+    const made = createPlanTally({ today, period, year, isReported, validityOf }, rows.activities.all);
+    for (const activity of rows.activities.all()) made.put(activity, 1);
     return (plan = made);
   }
 
-  function count<K extends FactList>(list: K, item: Fact<K>, sign: 1 | -1): void {
+  function forget(list: FactList): void {
     for (const section of watching[list] ?? []) section.forget();
     if (list === 'assignments') plan = undefined;
-    else if (list === 'activities') plan?.put(item as unknown as Fact<'activities'>, sign);
-    bank.put(list, item, sign);
+  }
+  function count<K extends FactList>(list: K, item: Fact<K>, sign: 1 | -1): void {
+    forget(list);
+    if (list === 'activities') plan?.put(item as unknown as Fact<'activities'>, sign);
+    bank.counterOf(list)?.(item, sign);
   }
   /** A spaning that some link names has come or gone. */
   function noteSignal(list: FactList, id: number): void {
@@ -185,12 +195,20 @@ export function createTally(period: ReportPeriod, today: string, known: Known): 
 
   const when = <T>(list: FactList, read: () => T): T | undefined => (known.has(list) ? read() : undefined);
   return {
+    fill: (list, items) => {
+      forget(list);
+      if (list === 'activities') plan = undefined;
+      const counted = bank.counterOf(list);
+      const taken = rowsOf(list).fill(items);
+      if (counted !== undefined) for (const item of taken) counted(item, 1);
+    },
     put: (list, item) => {
       const own = rowsOf(list);
       const before = own.get(item.id);
-      own.set(item.id, item);
+      own.delete(item.id);
+      if (before !== undefined) count(list, before, -1);
+      own.set(item);
       if (before === undefined) noteSignal(list, item.id);
-      else count(list, before, -1);
       count(list, item, 1);
     },
     remove: (list, id) => {
@@ -209,7 +227,7 @@ export function createTally(period: ReportPeriod, today: string, known: Known): 
         assignment: main,
         isFictional,
         nextReport: known.nextReport,
-        plan: when('activities', () => planFigures(planTally(), [...rows.workstreams.values()])),
+        plan: when('activities', () => planFigures(planTally(), rows.workstreams.all())),
         plannedHours: when('activities', () => planTally().hours()),
         planChanges: when('revisions', sections.planChanges.read),
         goals: when('goals', sections.goals.read),
@@ -238,8 +256,8 @@ export const readable = (items: FactItems): ((list: FactList) => boolean) => {
 /** A tally with all that was read in it. */
 export function tallyOf({ items, ...known }: ReportFacts, period: ReportPeriod, today: string): Tally {
   const tally = createTally(period, today, { ...known, has: readable(items) });
-  const putAll = <K extends FactList>(list: K): void => items[list]?.forEach((item) => tally.put(list, item));
-  factLists.forEach(putAll);
+  const fill = <K extends FactList>(list: K): void => tally.fill(list, items[list] ?? []);
+  factLists.forEach(fill);
   return tally;
 }
 

@@ -14,7 +14,7 @@ import {
 } from './bank';
 import { toDiscuss, type Discussed } from './discuss';
 import { createOpinionTally, type DisputedSignal } from './opinions';
-import { createTop } from './top';
+import { byTextBackwards, createTop } from './top';
 
 export interface BankFigures {
   readonly growth: Growth;
@@ -29,22 +29,36 @@ export interface BankFigures {
   readonly freshTrends: readonly Fact<'trends'>[];
 }
 export interface BankTally {
-  put<K extends FactList>(list: K, item: Fact<K>, sign: 1 | -1): void;
+  /** What counts the items of a list; nothing for lists of which the bank counts none. */
+  counterOf<K extends FactList>(list: K): ((item: Fact<K>, sign: 1 | -1) => void) | undefined;
   read(): BankFigures;
 }
 
 const newestKept = 12;
 const mostDisputed = 8;
-const newestFirst = (a: { readonly created: string; readonly id: number }, b: { readonly created: string; readonly id: number }): number =>
-  a.created < b.created ? 1 : a.created > b.created ? -1 : b.id - a.id;
+const newestFirst = { count: newestKept, before: byTextBackwards, ids: 'descending' } as const;
 
-export function createBankTally(period: ReportPeriod, today: string, discussed: readonly number[], has: (list: FactList) => boolean): BankTally {
+/** Every item of a list that is in. */
+export type AllOf = <K extends FactList>(list: K) => readonly Fact<K>[];
+
+export function createBankTally(
+  period: ReportPeriod,
+  today: string,
+  known: { readonly discussed: readonly number[]; readonly has: (list: FactList) => boolean },
+  all: AllOf,
+): BankTally {
   const growth = createGrowthTally(period);
   const use = createUseTally();
   const coverage = createCoverageTally();
   const opinions = createOpinionTally();
-  const newest = createTop<Fact<'signals'>>(newestKept, newestFirst);
-  const trends = createTop<Fact<'trends'>>(newestKept, newestFirst);
+  const isFresh = ({ status, created }: Fact<'trends'>): boolean =>
+    status === 'foljs' && created.slice(0, 10) >= period.from && created.slice(0, 10) <= period.to;
+  const newest = createTop<Fact<'signals'>, string>(newestFirst, function* current() {
+    for (const signal of all('signals')) if (isCurrent(signal)) yield [signal.created, signal] as const;
+  });
+  const trends = createTop<Fact<'trends'>, string>(newestFirst, function* fresh() {
+    for (const trend of all('trends')) if (isFresh(trend)) yield [trend.created, trend] as const;
+  });
   const ran = new Map<number, number>();
   let [runs, runsInPeriod] = [0, 0];
 
@@ -52,13 +66,12 @@ export function createBankTally(period: ReportPeriod, today: string, discussed: 
     signals: (signal, sign) => {
       coverage.put(signal, sign);
       opinions.putSignal(signal, sign);
-      if (isCurrent(signal)) newest.put(signal, sign);
+      if (isCurrent(signal)) newest.put(signal.created, signal, sign);
     },
     assessments: opinions.putAssessment,
     links: use.put,
     trends: (trend, sign) => {
-      const day = trend.created.slice(0, 10);
-      if (trend.status === 'foljs' && day >= period.from && day <= period.to) trends.put(trend, sign);
+      if (isFresh(trend)) trends.put(trend.created, trend, sign);
     },
     methodRuns: ({ method, date }, sign) => {
       runs += sign;
@@ -70,9 +83,13 @@ export function createBankTally(period: ReportPeriod, today: string, discussed: 
   };
 
   return {
-    put: (list, item, sign) => {
-      if (isBankList(list)) growth.put(list, item.created, sign);
-      (counted[list] as ((item: unknown, sign: 1 | -1) => void) | undefined)?.(item, sign);
+    counterOf: (list) => {
+      const own = counted[list] as ((item: Fact<typeof list>, sign: 1 | -1) => void) | undefined;
+      if (!isBankList(list)) return own;
+      return (item, sign) => {
+        growth.put(list, item.created, sign);
+        own?.(item, sign);
+      };
     },
     read: () => {
       const grown = growth.read();
@@ -80,7 +97,7 @@ export function createBankTally(period: ReportPeriod, today: string, discussed: 
       const last = grown.months.length - 1;
       return {
         growth: grown,
-        use: bankLists.filter(has).map((list) => ({
+        use: bankLists.filter(known.has).map((list) => ({
           list,
           there: grown.counts[list][last] ?? 0,
           used: list === 'methods' ? ran.size : use.used(list),
@@ -90,7 +107,7 @@ export function createBankTally(period: ReportPeriod, today: string, discussed: 
         coverage: coverage.read(),
         disputed: disputed.slice(0, mostDisputed),
         assessed: opinions.assessed,
-        discuss: toDiscuss(disputed, newest.first(), discussed, today),
+        discuss: toDiscuss(disputed, newest.first(), known.discussed, today),
         freshTrends: trends.first(),
       };
     },

@@ -1,6 +1,5 @@
 /** Time as a report counts it over many items: the same answers as domain/time and domain/hours give, by comparing texts and numbers only. */
 import type { TimePrecision, TimeValue } from '../../../schema/field';
-import { intervalOf } from '../../time';
 
 const firstMonthOfTerm = (day: string): string => (day.slice(5, 7) < '07' ? '01' : '07');
 
@@ -27,9 +26,24 @@ export function latenessOn(today: string): Lateness {
   };
 }
 
+const lengths = ['31', '28', '31', '30', '31', '30', '31', '31', '30', '31', '30', '31'] as const;
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+const lastOf: Readonly<Record<TimePrecision, (day: string) => string>> = {
+  dag: (day) => day,
+  manad: (day) => {
+    const month = digits(day, 5, 2);
+    return `${day.slice(0, 8)}${month === 2 && isLeap(digits(day, 0, 4)) ? '29' : lengths[month - 1]}`;
+  },
+  termin: (day) => `${day.slice(0, 5)}${digits(day, 5, 2) < 7 ? '06-30' : '12-31'}`,
+  ar: (day) => `${day.slice(0, 5)}12-31`,
+};
+
 /** The last day that a time covers; nothing for what has no end. */
-export const lastDayOf = (time: TimeValue): string | undefined =>
-  time.precision === 'dag' && time.kind !== 'lopande' ? (time.end ?? time.start) : intervalOf(time).to;
+export function lastDayOf({ kind, start, end, precision }: TimeValue): string | undefined {
+  const last = end ?? (kind === 'lopande' ? undefined : start);
+  return last === undefined ? undefined : lastOf[precision](last);
+}
 
 const zero = 48;
 const digits = (text: string, from: number, count: number): number => {

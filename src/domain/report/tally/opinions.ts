@@ -25,15 +25,13 @@ interface Entry {
 
 const mostDisputed = 24;
 
-function inOrder(a: Entry, b: Entry): number {
-  return byDisagreement(a.opinions, b.opinions) || b.id - a.id;
-}
-
 export function createOpinionTally(): OpinionTally {
   const signals = new Map<number, Fact<'signals'>>();
   const groups = new Map<number, Map<number, Fact<'assessments'>>>();
   const entries = new Map<number, Entry>();
-  const top = createTop<Entry>(mostDisputed, inOrder);
+  const top = createTop<Entry, Opinions>({ count: mostDisputed, before: byDisagreement, ids: 'descending' }, function* all() {
+    for (const entry of entries.values()) yield [entry.opinions, entry] as const;
+  });
   const changed = new Set<number>();
   const assessmentsOf = (id: number): Map<number, Fact<'assessments'>> => {
     const known = groups.get(id);
@@ -46,8 +44,8 @@ export function createOpinionTally(): OpinionTally {
   function settle(): void {
     for (const id of changed) {
       const known = entries.get(id);
-      if (known !== undefined) top.put(known, -1);
       entries.delete(id);
+      if (known !== undefined) top.put(known.opinions, known, -1);
       const signal = signals.get(id);
       const group = groups.get(id);
       if (group?.size === 0) groups.delete(id);
@@ -56,7 +54,7 @@ export function createOpinionTally(): OpinionTally {
       if (opinions.persons < 2 || (opinions.widest?.disagreement ?? 0) === 0) continue;
       const entry = { id, opinions };
       entries.set(id, entry);
-      top.put(entry, 1);
+      top.put(opinions, entry, 1);
     }
     changed.clear();
   }

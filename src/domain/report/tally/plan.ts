@@ -6,7 +6,7 @@ import type { TimeValue } from '../../../schema/field';
 import type { Fact } from '../facts';
 import { lastDayOf, latenessOn } from './days';
 import { plannedWithin } from './plannedHours';
-import { createTop } from './top';
+import { byText, byTextBackwards, createTop } from './top';
 
 export type ReportActivity = Fact<'activities'>;
 
@@ -48,53 +48,63 @@ const stateAt = Object.fromEntries(planStates.map((state, index) => [state, inde
 /** Hours in ten thousandths, so that what is added and taken away again leaves nothing behind. */
 const exact = 10_000;
 
-const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const byLastDay = (a: ReportActivity, b: ReportActivity): number =>
-  compared((a.time && lastDayOf(a.time)) ?? '', (b.time && lastDayOf(b.time)) ?? '') || a.id - b.id;
 /** What is löpande comes when it is planned next. */
 const nextDay = ({ time, nextPlanned }: ReportActivity): string => (time?.kind === 'lopande' ? nextPlanned : time && lastDayOf(time)) ?? '9999';
-const byNextDay = (a: ReportActivity, b: ReportActivity): number => compared(nextDay(a), nextDay(b)) || a.id - b.id;
-
 /** The day that it was done, as near as it is known. */
-const doneDay = ({ lastDone, time }: ReportActivity): string | undefined => lastDone ?? (time && lastDayOf(time));
-const byDoneDay = (a: ReportActivity, b: ReportActivity): number => compared(doneDay(b) ?? '', doneDay(a) ?? '') || b.id - a.id;
+const doneDay = ({ lastDone, time }: ReportActivity): string => lastDone ?? (time && lastDayOf(time)) ?? '';
 
-export function createPlanTally({ today, period, year, isReported, validityOf }: PlanContext): PlanTally {
+/** What a report ranks: each kind of thing by its day. */
+const ranked = {
+  late: ({ time }: ReportActivity): string => (time && lastDayOf(time)) ?? '',
+  next: nextDay,
+  done: doneDay,
+} as const;
+type Rank = keyof typeof ranked;
+
+/** `all`: every activity that is in. */
+export function createPlanTally({ today, period, year, isReported, validityOf }: PlanContext, all: () => Iterable<ReportActivity>): PlanTally {
   const { isLate } = latenessOn(today);
   const counts = new Map<number, Int32Array>();
   const hours: Record<HoursKind | '', number> = { forberedelser: 0, nationellWorkshop: 0, larandeprocesser: 0, aktiviteter: 0, '': 0 };
-  const late = createTop<ReportActivity>(most.late, byLastDay);
-  const next = createTop<ReportActivity>(most.next, byNextDay);
-  const done = createTop<ReportActivity>(most.done, byDoneDay);
+  const topOf = (rank: Rank) =>
+    createTop<ReportActivity, string>(
+      { count: most[rank], before: rank === 'done' ? byTextBackwards : byText, ids: rank === 'done' ? 'descending' : 'ascending' },
+      function* inRank() {
+        for (const activity of all()) if (rankOf(activity, stateOf(activity)) === rank) yield [ranked[rank](activity), activity] as const;
+      },
+    );
+  const tops = { late: topOf('late'), next: topOf('next'), done: topOf('done') };
   let unestimated = 0;
 
-  function stateOf({ status, time }: ReportActivity): PlanState | undefined {
-    if (status === 'struken') return undefined;
+  /** Nothing for what is not counted. */
+  function stateOf({ status, time, assignment }: ReportActivity): PlanState | undefined {
+    if (status === 'struken' || !isReported(assignment?.id)) return undefined;
     if (status === 'klar' || status === 'pausad' || time === undefined) return status;
     if (time.kind === 'lopande') return 'lopande';
     return isLate(time) ? 'sen' : status;
   }
 
-  function rank(activity: ReportActivity, state: PlanState, sign: 1 | -1): void {
+  /** Under which of the report's headings it may stand. */
+  function rankOf(activity: ReportActivity, state: PlanState | undefined): Rank | undefined {
     const { time, nextPlanned } = activity;
-    if (state === 'sen') late.put(activity, sign);
-    else if (state === 'lopande') {
-      if (nextPlanned !== undefined && nextPlanned >= today) next.put(activity, sign);
-    } else if (state === 'klar') {
-      const day = doneDay(activity);
-      if (day !== undefined && day >= period.from && day <= period.to) done.put(activity, sign);
-    } else if (time !== undefined && state !== 'pausad') next.put(activity, sign);
+    if (state === undefined || state === 'pausad') return undefined;
+    if (state === 'sen') return 'late';
+    if (state === 'lopande') return nextPlanned !== undefined && nextPlanned >= today ? 'next' : undefined;
+    if (state !== 'klar') return time === undefined ? undefined : 'next';
+    const day = doneDay(activity);
+    return day >= period.from && day <= period.to ? 'done' : undefined;
   }
 
   function put(activity: ReportActivity, sign: 1 | -1): void {
     const { workstream, assignment, time, estimatedHours } = activity;
     const state = stateOf(activity);
-    if (state === undefined || !isReported(assignment?.id)) return;
+    if (state === undefined) return;
     const key = workstream?.id ?? 0;
     let own = counts.get(key);
     if (own === undefined) counts.set(key, (own = new Int32Array(planStates.length)));
     own[stateAt[state]] = (own[stateAt[state]] ?? 0) + sign;
-    rank(activity, state, sign);
+    const rank = rankOf(activity, state);
+    if (rank !== undefined) tops[rank].put(ranked[rank](activity), activity, sign);
     if (estimatedHours === undefined) unestimated += sign;
     else hours[activity.hoursKind ?? ''] += sign * Math.round(exact * estimatedHours * plannedWithin(time, validityOf(assignment?.id), year));
   }
@@ -109,9 +119,9 @@ export function createPlanTally({ today, period, year, isReported, validityOf }:
           return all === 0 ? [] : [[workstream, { ...states, all }] as const];
         }),
       ),
-    late: () => ({ count: late.size, first: late.first().map((activity) => ({ activity, days: lateDays(activity.time, today) ?? 0 })) }),
-    done: () => ({ count: done.size, first: done.first() }),
-    next: () => ({ count: next.size, first: next.first() }),
+    late: () => ({ count: tops.late.size, first: tops.late.first().map((activity) => ({ activity, days: lateDays(activity.time, today) ?? 0 })) }),
+    done: () => ({ count: tops.done.size, first: tops.done.first() }),
+    next: () => ({ count: tops.next.size, first: tops.next.first() }),
     hours: () => Object.fromEntries(Object.entries(hours).map(([kind, sum]) => [kind, Math.round((sum * 10) / exact) / 10])) as Record<HoursKind | '', number>,
     get unestimated() {
       return unestimated;

@@ -3,9 +3,10 @@ import { lateDays } from '../../../../src/domain/plan/lateness';
 import { planLoad } from '../../../../src/domain/hours/budget';
 import { factLists, type Fact, type FactItems, type FactList } from '../../../../src/domain/report/facts';
 import { createTally, figuresOf, tallyOf, type ReportFigures } from '../../../../src/domain/report/figures';
-import { latenessOn } from '../../../../src/domain/report/tally/days';
+import { lastDayOf, latenessOn } from '../../../../src/domain/report/tally/days';
 import { plannedWithin } from '../../../../src/domain/report/tally/plannedHours';
 import { createTop } from '../../../../src/domain/report/tally/top';
+import { intervalOf } from '../../../../src/domain/time';
 import type { TimeValue } from '../../../../src/schema/field';
 import { activities } from '../../../../src/schema/lists/activities';
 import { signals } from '../../../../src/schema/lists/signals';
@@ -26,6 +27,10 @@ const time: fc.Arbitrary<TimeValue> = fc.record(
 );
 
 describe('What is counted of a time', () => {
+  it('ends on the day that the plan says', () => {
+    fc.assert(fc.property(time, (one) => expect(lastDayOf(one)).toBe(intervalOf(one).to)));
+  });
+
   it('is late exactly when the plan says that it is late', () => {
     fc.assert(fc.property(time, day, (one, when) => latenessOn(when).isLate(one) === (lateDays(one, when) !== undefined)));
   });
@@ -54,14 +59,16 @@ describe('The first few of many', () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 400 }), (steps) => {
         const there = new Map<number, Thing>();
-        const top = createTop<Thing>(5, before);
+        const top = createTop<Thing, number>({ count: 5, before: (a, b) => a - b, ids: 'ascending' }, () =>
+          [...there.values()].map((one) => [one.rank, one] as const),
+        );
         for (const { id, rank, isIn } of steps) {
           const known = there.get(id);
-          if (known) top.put(known, -1);
           there.delete(id);
+          if (known) top.put(known.rank, known, -1);
           if (!isIn) continue;
           there.set(id, { id, rank });
-          top.put({ id, rank }, 1);
+          top.put(rank, { id, rank }, 1);
         }
         expect(top.first()).toEqual([...there.values()].sort(before).slice(0, 5));
         expect(top.size).toBe(there.size);
