@@ -1,6 +1,6 @@
 /** What has come of a report's proposals since it was frozen. */
-import { laterProposals, rowStanding } from '../../../src/ui/pages/reader/standing';
-import type { LiveProposals } from '../../../src/ui/pages/reader/useReader';
+import { laterProposals, rowStanding } from '../../../src/ui/report/reader/standing';
+import type { LiveProposals } from '../../../src/ui/report/reader/useReader';
 
 type Proposal = NonNullable<LiveProposals['proposals']>[number];
 type Decision = NonNullable<LiveProposals['decisions']>[number];

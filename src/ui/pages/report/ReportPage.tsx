@@ -12,7 +12,7 @@ import { readPlace, type ReportPlace } from './reportUrl';
 import { Tabs } from './Tabs';
 import { useCadence, useHeads, useOpenDrafts } from './useReports';
 
-const ReaderPage = React.lazy(() => import('../reader/ReaderPage'));
+const Reader = React.lazy(() => import('../../report/reader/Reader'));
 const LiveTab = React.lazy(() => import('./LiveTab'));
 const DraftTab = React.lazy(() => import('./DraftTab'));
 const PublishedTab = React.lazy(() => import('./PublishedTab'));
@@ -26,7 +26,7 @@ export default function ReportPage(): JSX.Element {
   if (may('edit', 'reportDrafts')) return <Making />;
   return (
     <React.Suspense fallback={<Frame />}>
-      <ReaderPage />
+      <Reader />
     </React.Suspense>
   );
 }

@@ -5,7 +5,7 @@ import type { QuarterKey, ReportDocument, ReportRow } from '../../../domain/repo
 import { dayOf } from '../../../domain/review/calendar';
 import { useServices } from '../../app/services';
 import { useMay } from '../../app/useMay';
-import { ReportView } from '../../report/ReportView';
+import { ReportView } from '../ReportView';
 import { Later } from './Later';
 import { actId, outcomeId, ProposalAction, ReadLink } from './RowActions';
 import { readerClasses as classes } from './readerStyles';

@@ -9,7 +9,7 @@ import { Facts } from './Facts';
 import { Receipt } from './Receipt';
 import { readerClasses as classes } from './readerStyles';
 
-const ReportMenu = React.lazy(() => import('../../report/export/ReportMenu'));
+const ReportMenu = React.lazy(() => import('../export/ReportMenu'));
 const factsId = 'framsyn-report-facts';
 const convener = 'sammankallande';
 

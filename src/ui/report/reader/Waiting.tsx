@@ -2,7 +2,7 @@ import * as React from 'react';
 import { quarterKeys, type QuarterKey } from '../../../domain/report/document';
 import { readerWords } from '../../../i18n/pages/reader';
 import { useText } from '../../app/useText';
-import { viewClasses } from '../../report/view/viewStyles';
+import { viewClasses } from '../view/viewStyles';
 import { readerClasses as classes } from './readerStyles';
 
 /** Widths of titles as they use to be, so that nothing jumps when the real ones come. */
