@@ -110,6 +110,18 @@ describe('The page where the report is made', () => {
     await waitFor(() => expect(within(head).getAllByText('Deras ingress')).not.toHaveLength(0));
     expect(unwrap(await readHeads(data))).toEqual([]);
   });
+
+  it('publishes a draft once: whoever comes second hears which version it became', async () => {
+    const { data } = await open('/rapport?visa=utkast', { prepare: newDraft });
+    await userEvent.click(await screen.findByRole('button', { name: 'Publicera' }));
+    const publishing = await screen.findByRole('dialog', { name: 'Publicera version 1' });
+    const draft = unwrap(await openDraft(data));
+    if (draft) unwrap(await publish(data, { document, draft, role: 'sammankallande', today: '2026-03-17' }));
+    await userEvent.click(within(publishing).getByRole('button', { name: 'Publicera' }));
+    const told = await screen.findByRole('dialog', { name: 'Rapporten är redan publicerad' });
+    expect(within(told).getByText(/publicerade utkastet som version 1/)).toBeInTheDocument();
+    expect(unwrap(await readHeads(data))).toHaveLength(1);
+  });
 });
 
 describe('A published report', () => {
@@ -137,5 +149,6 @@ describe('A published report', () => {
     expect(screen.getByRole('alert')).toHaveTextContent('Kontrollsumman stämmer inte för version 1.');
     app = await started.reopen('/rapport?rapport=1');
     expect(await screen.findByText(/Innehållet är ändrat sedan det publicerades/)).toBeInTheDocument();
+    expect(await screen.findByText('Kim Exempel')).toBeInTheDocument();
   });
 });

@@ -119,6 +119,15 @@ describe('Somebody who edits a draft', () => {
     expect(await at.saved()).toMatchObject({ lead: 'Deras ingress', leftOut: ['costs'] });
   });
 
+  it('sees what somebody else saved in the same second, and is not put back by an older copy', async () => {
+    const at = await desk();
+    const session = begin(at);
+    session.meet(await at.other({ title: 'Deras rubrik' }));
+    expect(session.state()).toMatchObject({ isJoined: true, edits: { title: 'Deras rubrik' } });
+    session.meet(at.draft);
+    expect(session.state().edits.title).toBe('Deras rubrik');
+  });
+
   it('does not write over a draft that somebody has published or given up', async () => {
     const at = await desk();
     const session = begin(at);

@@ -58,7 +58,8 @@ export default function PublishDialog({ document, made, state, session, heads, o
 
   const send = async (): Promise<Phase | undefined> => {
     if (!(await session.save())) {
-      const { error } = session.state();
+      const { error, draft } = session.state();
+      if (draft.publishedAs !== undefined) return { kind: 'changed', number: draft.publishedAs };
       return error ? { kind: 'failed', error } : { kind: 'changed' };
     }
     const { draft } = session.state();

@@ -55,6 +55,9 @@ interface Surroundings {
   readonly pause?: number;
 }
 
+/** SharePoint counts an item's versions in its ETag, '"{guid},3"'; its time has whole seconds only, and two may save in one. */
+const versionIn = ({ etag }: ReportDraft): number => Number(/(\d+)"?$/.exec(etag)?.[1] ?? 0);
+
 const form = 'report.draft';
 const keyOf = ({ id }: ReportDraft): string => `report-draft-${id}`;
 const readable = (text: string | undefined): ReportEdits => {
@@ -191,7 +194,7 @@ export function createDraftSession({ data, drafts, now, notify, onSaved, pause =
       void save();
     },
     meet: (theirs) => {
-      if (theirs.etag === draft.etag || theirs.modified <= draft.modified || sending !== undefined) return;
+      if (theirs.etag === draft.etag || versionIn(theirs) < versionIn(draft) || sending !== undefined) return;
       if (join(theirs) && !isClean()) later();
       tell();
     },
