@@ -5,7 +5,6 @@ import { optionsOf } from '../../../../domain/proposals/options';
 import { proposalWords } from '../../../../i18n/pages/proposals';
 import { decisions as decisionList } from '../../../../schema/lists/decisions';
 import { handlings as handlingList } from '../../../../schema/lists/handlings';
-import { proposals } from '../../../../schema/lists/proposals';
 import { useTranslator } from '../../../app/services';
 import { useText } from '../../../app/useText';
 import { useWords } from '../../../fields/words';
@@ -15,7 +14,7 @@ import { Section } from './Section';
 import { ended } from './sentences';
 import type { Dossier } from './useProposal';
 
-const Versions = React.lazy(() => import('../../../history/Versions'));
+const Changes = React.lazy(() => import('./Changes'));
 
 interface DecisionLogProps {
   readonly dossier: Dossier;
@@ -63,7 +62,7 @@ export function DecisionLog({ dossier, onPrint }: DecisionLogProps): JSX.Element
       </p>
       {showsChanges && (
         <React.Suspense fallback={null}>
-          <Versions list={proposals} id={proposal.id} />
+          <Changes id={proposal.id} />
         </React.Suspense>
       )}
     </Section>

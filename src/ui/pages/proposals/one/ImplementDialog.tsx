@@ -15,7 +15,7 @@ import { useText } from '../../../app/useText';
 import { FormDialog } from '../../../forms/FormDialog';
 import { useLivingPlan } from '../../../living/useLivingPlan';
 import { wordsFor } from '../../../states/errorWords';
-import { assignmentClasses } from '../../assignment/assignmentStyles';
+import { switcherClasses } from '../../../forms/switcherStyles';
 import { proposalClasses as classes } from '../proposalStyles';
 import { PlannedList } from './PlannedList';
 import { Problems } from './Problems';
@@ -114,9 +114,9 @@ function PlanChoice({ plans, chosen, onPick }: PlanChoiceProps): JSX.Element {
   }
   if (plans.length === 1) return <p style={{ marginTop: 16 }}>{t('proposals.implement.into', { title: first.title })}</p>;
   return (
-    <label className={assignmentClasses.switcher} style={{ marginTop: 16 }}>
+    <label className={switcherClasses.switcher} style={{ marginTop: 16 }}>
       {t('proposals.implement.plan')}
-      <select className={assignmentClasses.select} value={chosen} onChange={({ target }) => onPick(Number(target.value))}>
+      <select className={switcherClasses.select} value={chosen} onChange={({ target }) => onPick(Number(target.value))}>
         {plans.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}

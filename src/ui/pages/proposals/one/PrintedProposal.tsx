@@ -13,7 +13,7 @@ import { useWords } from '../../../fields/words';
 import { cardClasses } from '../../../print/printStyles';
 import { usePrintOnce } from '../../../print/usePrintOnce';
 import Markdown from '../../../text/Markdown';
-import { printedClasses } from '../../assignment/printedStyles';
+import { printedClasses } from '../../../print/documentStyles';
 import { comparedKeys, useFinding, useOptionValue } from './Comparison';
 import { sumOf, usePlannedFacts } from './PlannedList';
 import { ended } from './sentences';
