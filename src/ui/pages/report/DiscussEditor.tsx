@@ -35,6 +35,7 @@ export function DiscussEditor({ made, whole, edits, change }: Editing): JSX.Elem
           <EditableRow
             key={chosen.key}
             id={chosen.key}
+            lang={made.language}
             title={chosen.title}
             text={chosen.meaning ?? ''}
             state={chosen.facts}

@@ -63,6 +63,7 @@ export function DraftEditor({ draft, made, place, heads, onPublished }: DraftEdi
             <ul>
               <EditableRow
                 id="head"
+                lang={made.language}
                 title={whole.title}
                 text={whole.lead}
                 labels={{ title: t('report.field.title'), text: t('report.field.lead') }}

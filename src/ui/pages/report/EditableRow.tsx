@@ -16,6 +16,8 @@ interface EditableRowProps {
   readonly text: string;
   readonly labels: WordLabels;
   readonly limits: WordLimits;
+  /** Of the report's words, when the page is in another language. */
+  readonly lang?: string;
   readonly state?: string;
   readonly isLate?: boolean;
   readonly isOut?: boolean;
@@ -29,7 +31,7 @@ interface EditableRowProps {
 
 /** A text as it will stand, and what can be done with it. The text stays where it is while it is changed. */
 export function EditableRow(props: EditableRowProps): JSX.Element {
-  const { id, title, text, labels, limits, state, isLate = false, isOut = false, onChange } = props;
+  const { id, title, text, labels, limits, lang, state, isLate = false, isOut = false, onChange } = props;
   const { t } = useText(reportWords);
   const [isOpen, setOpen] = React.useState(false);
   const button = `framsyn-edit-${id}`;
@@ -44,11 +46,17 @@ export function EditableRow(props: EditableRowProps): JSX.Element {
   return (
     <li className={`${classes.row} ${isOut ? classes.out : ''}`}>
       <div className={classes.rowTop}>
-        <p className={classes.rowTitle}>{title}</p>
+        <p className={classes.rowTitle} lang={lang}>
+          {title}
+        </p>
         {isOut && <span className={classes.outWord}>{t('report.row.isOut')}</span>}
         {state !== undefined && !isOut && <State text={state} isLate={isLate} />}
       </div>
-      {text !== '' && <p className={classes.meaning}>{text}</p>}
+      {text !== '' && (
+        <p className={classes.meaning} lang={lang}>
+          {text}
+        </p>
+      )}
       {isOpen ? (
         <div className={classes.form}>
           <WordFields id={id} words={{ title, meaning: text }} labels={labels} limits={limits} onChange={handleChange} />

@@ -24,6 +24,7 @@ export function PartsEditor({ made, whole, edits, change }: Editing): JSX.Elemen
           <EditableRow
             key={key}
             id={`part-${key}`}
+            lang={made.language}
             title={heading}
             text={finding}
             labels={{ text: t('report.field.finding') }}

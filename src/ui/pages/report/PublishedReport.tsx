@@ -17,7 +17,7 @@ import { ReportSkeleton } from './ReportSkeleton';
 import { reportClasses as classes } from './reportStyles';
 import { dayText, periodText } from './reportText';
 import { placeUrl, startPlace } from './reportUrl';
-import { useReport } from './useReports';
+import { useReceipts, useReport } from './useReports';
 import { useRole } from './useRole';
 import { useRowLinks } from './useRowLinks';
 
@@ -30,6 +30,7 @@ export default function PublishedReport({ number, heads }: { readonly number: nu
   const { t } = useText(reportWords);
   const head = heads.find((one) => one.number === number);
   const { data: report, error, refetch } = useReport(head?.number);
+  useReceipts(number); // asked for here, so that it travels with the report
   const back = <AppLink to={placeUrl({ ...startPlace, tab: 'published' })}>{t('report.published.back')}</AppLink>;
   if (error && report === undefined) return <DataErrorState error={error} page={common('page.report')} onRetry={() => void refetch()} />;
   if (head === undefined || report === null) {
@@ -69,7 +70,9 @@ function Opened({ head, report, heads }: OpenedProps): JSX.Element {
   };
   return (
     <>
-      <h2 className={classes.title}>{head.title}</h2>
+      <h2 className={classes.title} lang={typeof document === 'string' ? undefined : document.language}>
+        {head.title}
+      </h2>
       <HeadFacts head={head} heads={heads} />
       <CheckText isIntact={isIntact} checksum={head.checksum} />
       {typeof document === 'string' ? (

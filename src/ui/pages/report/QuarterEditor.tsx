@@ -80,6 +80,7 @@ function QuarterRowEditor({ made, edits, change, quarter, row, at, keys }: Quart
   return (
     <EditableRow
       id={key}
+      lang={made.language}
       title={row.title}
       text={row.meaning ?? ''}
       state={row.state}
