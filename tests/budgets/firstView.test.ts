@@ -40,6 +40,10 @@ describe('The first view', () => {
 });
 
 describe('The report', () => {
+  test('stands with the first answer from SharePoint, a batch', () => {
+    expect(view.reportOfOneBatch).toBe(true);
+  });
+
   test('alone on the management group’s page needs at most 130 KB of gzipped JavaScript', () => {
     expect(bytesToOpen('../ui/pages/reader/ReaderPage.tsx')).toBeLessThanOrEqual(130 * 1024);
   });

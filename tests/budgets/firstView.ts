@@ -9,6 +9,8 @@ export interface FirstView {
   readonly cold: readonly string[];
   /** True when the rows stand again in the same session although no call to SharePoint is answered. */
   readonly warmWithoutAnswers: boolean;
+  /** True when the report's rows stand on its own page although nothing but the first call to SharePoint, a batch, is answered. */
+  readonly reportOfOneBatch: boolean;
   /** Bytes, gzipped: the app's own, and what SharePoint and Teams bring themselves: React and teams-js. */
   readonly script: { readonly first: number; readonly brought: number };
 }
@@ -87,6 +89,17 @@ async function visitWarm(page: Page): Promise<boolean> {
   );
 }
 
+/** The report alone on its page, for somebody whose role is not known yet. */
+async function visitReport(page: Page): Promise<boolean> {
+  let calls = 0;
+  await page.route('**/_api/**', (route, request) => (++calls === 1 && request.url().endsWith('/_api/$batch') ? route.continue() : undefined));
+  await page.goto('/sites/framsyn/SitePages/Ledningsgruppen.aspx');
+  return page.waitForSelector('main section li').then(
+    () => true,
+    () => false,
+  );
+}
+
 export async function firstView(browser: Browser, origin: string): Promise<FirstView> {
   const chunks = chunksOf(steps);
   const size = (isBrought: boolean): number => [...chunks].filter(([name]) => brought(name) === isBrought).reduce((sum, [, chunk]) => sum + zipped(chunk), 0);
@@ -94,7 +107,8 @@ export async function firstView(browser: Browser, origin: string): Promise<First
   try {
     const page = await context.newPage();
     const cold = await visitCold(page, new Set([...chunks.values()].map(({ file }) => file)));
-    return { cold, warmWithoutAnswers: await visitWarm(page), script: { first: size(false), brought: size(true) } };
+    const [warmWithoutAnswers, reportOfOneBatch] = [await visitWarm(page), await visitReport(await context.newPage())];
+    return { cold, warmWithoutAnswers, reportOfOneBatch, script: { first: size(false), brought: size(true) } };
   } finally {
     await context.close();
   }
