@@ -32,9 +32,8 @@ export interface PaperForm {
   readonly frame: number;
   /** What a row takes besides its words. */
   readonly rowFrame: Readonly<Record<QuarterKey, number>>;
-  readonly roomy: BriefLines;
-  /** Whatever the texts are, these fit. */
-  readonly tight: BriefLines;
+  /** From roomy to tight: the first that fits is taken, and the last fits whatever the texts are. */
+  readonly levels: readonly [BriefLines, ...BriefLines[]];
 }
 
 const alike = <T>(one: T): Readonly<Record<QuarterKey, T>> => ({ changed: one, toDecide: one, late: one, discuss: one });
@@ -51,8 +50,11 @@ export const pageForm: PaperForm = {
   lines: 55,
   frame: 13.5,
   rowFrame: alike(rowFrame),
-  roomy: { heading: 2, lead: 4, purpose: 3, rows: alike({ title: 2, state: 1, facts: 2, meaning: 5 }) },
-  tight: { heading: 2, lead: 3, purpose: 0, rows: alike({ title: 1, state: 1, facts: 1, meaning: 1 }) },
+  levels: [
+    { heading: 2, lead: 4, purpose: 3, rows: alike({ title: 2, state: 1, facts: 2, meaning: 6 }) },
+    { heading: 2, lead: 3, purpose: 2, rows: alike({ title: 2, state: 1, facts: 1, meaning: 3 }) },
+    { heading: 2, lead: 3, purpose: 0, rows: alike({ title: 1, state: 1, facts: 1, meaning: 1 }) },
+  ],
 };
 
 const short: RowLines = { title: 1, state: 0, facts: 0, meaning: 1 };
@@ -64,13 +66,21 @@ export const meetingForm: PaperForm = {
   lines: 55,
   frame: 16.8,
   rowFrame: { ...alike(rowFrame), toDecide: 4.1 },
-  roomy: {
-    heading: 2,
-    lead: 3,
-    purpose: 0,
-    rows: { ...alike({ title: 2, state: 1, facts: 1, meaning: 3 }), toDecide: { title: 2, state: 0, facts: 0, meaning: 4 } },
-  },
-  tight: { heading: 1, lead: 2, purpose: 0, rows: { changed: short, toDecide: short, late: { ...short, state: 1, meaning: 0 }, discuss: short } },
+  levels: [
+    {
+      heading: 2,
+      lead: 3,
+      purpose: 0,
+      rows: { ...alike({ title: 2, state: 1, facts: 1, meaning: 3 }), toDecide: { title: 2, state: 0, facts: 0, meaning: 4 } },
+    },
+    {
+      heading: 2,
+      lead: 3,
+      purpose: 0,
+      rows: { ...alike({ title: 1, state: 1, facts: 0, meaning: 2 }), toDecide: { title: 1, state: 0, facts: 0, meaning: 3 } },
+    },
+    { heading: 1, lead: 2, purpose: 0, rows: { changed: short, toDecide: short, late: { ...short, state: 1, meaning: 0 }, discuss: short } },
+  ],
 };
 
 export interface BriefQuarter {
@@ -91,12 +101,12 @@ export interface Brief {
 
 const headingSize = 1.9;
 const leadSize = 1.1;
-/** A line breaks between words, and so is not quite filled. */
-const slack = 1.08;
+/** A line breaks between words, and so is not quite filled; of a text on one line nothing is lost so. */
+const slack = 1.05;
 /** No text that is longer has room for more of it. */
 const longest = 3_000;
 
-const linesOf = (text: string, width: number, size = 1): number => Math.ceil((reckoned(text, size, 600) * slack) / width);
+const linesOf = (text: string, width: number, size = 1): number => Math.ceil((reckoned(text, size, 400) * slack) / width);
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** As much of the text as those lines hold. */
@@ -104,14 +114,17 @@ function cut(text: string, lines: number, width: number, size = 1): string {
   if (lines === 0) return '';
   const line = oneLine(text);
   const bounded = line.length > longest ? shortened(line, longest) : line;
-  const room = (lines * width) / (reckoned(bounded, size, 600) * slack || 1);
+  const room = (lines * width) / (reckoned(bounded, size, 400) * (lines > 1 ? slack : 1) || 1);
   return room >= 1 ? bounded : shortened(bounded, Math.floor(bounded.length * room));
 }
 
 /** `above`: lines that a warning or a correction takes over the brief. */
 export function briefOf(document: ReportDocument, form: PaperForm, above = 0): Brief {
-  const roomy = briefWith(document, form, form.roomy);
-  return height(roomy, form) + above <= form.lines ? roomy : briefWith(document, form, form.tight);
+  const [first, ...tighter] = form.levels;
+  return tighter.reduce(
+    (brief, lines) => (height(brief, form) + above <= form.lines ? brief : briefWith(document, form, lines)),
+    briefWith(document, form, first),
+  );
 }
 
 function briefWith(document: ReportDocument, form: PaperForm, lines: BriefLines): Brief {

@@ -27,8 +27,6 @@ const paper: ReadonlyMap<string, string> = new Map([
   ...Object.entries(categoryColours.light).map(([name, value]) => [`category-${name}`, value] as const),
 ]);
 
-export { writable };
-
 const inked = (value: string): string => value.replace(/var\(--fs-([a-z0-9-]+)\)/g, (whole, name: string) => paper.get(name) ?? whole);
 /** For the screen and its readers only; so is a whole element that carries `data-screen`. */
 const onScreenOnly = ['class', 'style', 'id', 'tabindex', 'role', 'focusable'];

@@ -166,7 +166,7 @@ describe('The report as a Word document', () => {
         expect(all(body, 'w:tc').map(textOf)).toEqual([label, cell === '' ? 'uppgift saknas' : cell].map(kept));
         if (meaning.trim() !== '') expect(paragraphs.filter(({ text }) => text === kept(meaning)).length).toBeGreaterThanOrEqual(2);
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 

@@ -25,7 +25,7 @@ export const docxStyles = (language: string): IStylesOptions => ({
   },
   paragraphStyles: [
     { id: 'Lead', name: 'Lead', basedOn: 'Normal', next: 'Normal', quickFormat: true, run: { size: 23 }, paragraph: { spacing: { before: 80, after: 80 } } },
-    { id: 'Facts', name: 'Facts', basedOn: 'Normal', quickFormat: true, run: { size: 19, color: dim } },
+    { id: 'Facts', name: 'Facts', basedOn: 'Normal', quickFormat: true, run: { size: 19, color: dim }, paragraph: { spacing: { before: 40, after: 40 } } },
     { id: 'Finding', name: 'Finding', basedOn: 'Normal', quickFormat: true, paragraph: { keepNext: true } },
     { id: 'Late', name: 'Late', basedOn: 'Normal', quickFormat: true, run: { bold: true, color: late } },
     { id: 'Warning', name: 'Warning', basedOn: 'Normal', quickFormat: true, run: { bold: true, color: late } },

@@ -1,15 +1,12 @@
 /** A report's table as a real one in Word: no merged cells, its head again on every page. */
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType, type IBorderOptions } from 'docx';
 import { cellText, isFigure, type CellWords } from '../../../domain/report/cells';
+import { columnShares } from '../../../domain/report/columnShares';
 import type { ReportColumn, ReportTable } from '../../../domain/report/document';
 import { runsOf } from './docxText';
 
 /** Twentieths of a point between the margins of an A4. */
 export const textWidth = 9638;
-const narrowest = 620;
-const rowsCounted = 200;
-/** Longer cells count as this: a table with one long text is not all that text. */
-const longestCounted = 42;
 /** A row with more than a good part of a page in it may be split. */
 const longestKept = 1200;
 const manyColumns = 7;
@@ -18,17 +15,9 @@ const none: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const hairline: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: 'B0B0B0' };
 const headLine: IBorderOptions = { style: BorderStyle.SINGLE, size: 8, color: '767676' };
 
-/** Each column as wide as its words want, within what the page has. */
-function columnWidths(columns: readonly ReportColumn[], rows: readonly (readonly string[])[]): readonly number[] {
-  const wanted = columns.map((column, index) => {
-    const lengths = rows.slice(0, rowsCounted).map((row) => Math.min(longestCounted, row[index]?.length ?? 0));
-    const longestWord = Math.max(...column.label.split(/\s+/).map((word) => word.length));
-    return Math.max(4, Math.min(longestCounted, longestWord), ...lengths);
-  });
-  const total = wanted.reduce((sum, width) => sum + width, 0);
-  const least = Math.min(narrowest, Math.floor(textWidth / columns.length));
-  const spare = textWidth - least * columns.length;
-  const widths = wanted.map((width) => least + Math.floor((spare * width) / total));
+/** They add up to the page's width. */
+function widthsOf(shares: readonly number[]): readonly number[] {
+  const widths = shares.map((share) => Math.floor(share * textWidth));
   const used = widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width, index) => (index === 0 ? width + textWidth - used : width));
 }
@@ -37,11 +26,16 @@ const alignmentOf = (column: ReportColumn) => (isFigure(column) ? { alignment: A
 
 export function docxTable({ columns, rows }: ReportTable, words: CellWords): Table {
   const texts = rows.map((row) => columns.map((column, index) => cellText(words, column, row[index])));
-  const widths = columnWidths(columns, texts);
+  const widths = widthsOf(
+    columnShares(
+      columns.map(({ label }) => label),
+      texts,
+    ),
+  );
   const style = columns.length > manyColumns ? 'TableSmall' : 'TableText';
   const cellOf = (text: string, column: ReportColumn, index: number, isHead: boolean): TableCell =>
     new TableCell({
-      width: { size: widths[index] ?? narrowest, type: WidthType.DXA },
+      width: { size: widths[index] ?? 0, type: WidthType.DXA },
       children: [new Paragraph({ style, ...alignmentOf(column), children: isHead ? runsOf(text, { bold: true }) : runsOf(text) })],
       ...(isHead ? { borders: { bottom: headLine } } : {}),
     });

@@ -86,7 +86,8 @@ export function QuartersInFull({ report, t }: { readonly report: ReportDocument;
                   <p>
                     <strong>{row.title}</strong>
                   </p>
-                  {[row.state, row.facts, row.meaning].filter(Boolean).map((text, index) => (
+                  {row.state !== undefined && <p className={quarter === 'late' ? classes.late : classes.strong}>{row.state}</p>}
+                  {[row.facts, row.meaning].filter(Boolean).map((text, index) => (
                     <p key={index} className={classes.whole}>
                       {text}
                     </p>

@@ -51,6 +51,7 @@ export const reportPrintClasses = mergeStyleSets({
   figure: { margin: '4pt 0 0', breakInside: 'avoid', selectors: { img: { display: 'block', maxWidth: '100%', maxHeight: '110mm' } } },
   table: {
     width: '100%',
+    tableLayout: 'fixed',
     borderCollapse: 'collapse',
     fontSize: '9pt',
     lineHeight: '1.3',
@@ -68,7 +69,7 @@ export const reportPrintClasses = mergeStyleSets({
   },
   /** Short enough to stand together with its caption. */
   kept: { breakInside: 'avoid' },
-  figureCell: { textAlign: 'right !important', fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  figureCell: { textAlign: 'right !important', fontVariantNumeric: 'tabular-nums' },
 
   decisions: { display: 'flex', flexDirection: 'column', gap: '6pt', marginTop: '4pt' },
   decision: { border: `1pt solid ${ink}`, padding: '5pt 7pt', breakInside: 'avoid' },
