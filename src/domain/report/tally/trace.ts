@@ -1,7 +1,6 @@
 /** The chain's two measures, for a report: walked anew when a link has changed, and only then. */
 import { impliedLinks } from '../../links/implied';
-import type { Link } from '../../links/keys';
-import { traceOf } from '../../links/measures';
+import { endsOf, traceOfEnds, type Ends } from '../../links/measures';
 import { standingDecisions, type Decision } from '../../proposals/path';
 import type { Fact } from '../facts';
 
@@ -23,22 +22,16 @@ interface Rows {
   readonly effects: readonly Fact<'effects'>[];
 }
 
-const linkOf = ({ id, fromList, fromItem, toList, toItem, relation }: Fact<'links'>): Link => ({
-  id,
-  from: { list: fromList, id: fromItem },
-  to: { list: toList, id: toItem },
-  relation,
-});
-
 /** `isThere`: whether a spaning still is. */
 export function walk({ links: stored, decisions, handlings, effects }: Rows, isThere: (signal: number) => boolean): Walked {
-  const links = [...stored.map(linkOf), ...impliedLinks({ handlings, decisions, effects })];
+  const implied = impliedLinks({ handlings, decisions, effects });
+  const links: readonly Ends[] = implied.length === 0 ? stored : [...stored, ...implied.map(endsOf)];
   const linked = new Set<number>();
-  for (const { from, to } of links) {
-    if (from.list === 'signals') linked.add(from.id);
-    if (to.list === 'signals') linked.add(to.id);
+  for (const { fromList, fromItem, toList, toItem } of links) {
+    if (fromList === 'signals') linked.add(fromItem);
+    if (toList === 'signals') linked.add(toItem);
   }
   const standing = standingDecisions(decisions as readonly Decision[]).map(({ id }) => id);
-  const trace = traceOf({ links, decisions: standing, signals: [...linked].filter(isThere) });
+  const trace = traceOfEnds({ links, decisions: standing, signals: [...linked].filter(isThere) });
   return { decisions: trace.decisions.total, traced: trace.decisions.traced.length, withOutcome: trace.signals.withOutcome.length, linked };
 }
