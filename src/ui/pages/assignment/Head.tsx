@@ -10,6 +10,7 @@ import { useServices, useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { placeOf } from '../../links/places';
 import { listClasses } from '../../lists/listStyles';
+import { switcherClasses } from '../../forms/switcherStyles';
 import { assignmentClasses as classes } from './assignmentStyles';
 import { openerId, viewUrl } from './assignmentUrl';
 import { useApproval, validityText } from './Margins';
@@ -109,9 +110,9 @@ function Switcher({ all, chosen }: { readonly all: readonly Assignment[]; readon
   const { t: cycle } = useText(assignmentCycleWords);
   const { navigation } = useServices();
   return (
-    <label className={classes.switcher}>
+    <label className={switcherClasses.switcher}>
       {t('assignment.choose')}
-      <select className={classes.select} value={chosen} onChange={({ target }) => navigation.push(viewUrl({ assignment: Number(target.value) }))}>
+      <select className={switcherClasses.select} value={chosen} onChange={({ target }) => navigation.push(viewUrl({ assignment: Number(target.value) }))}>
         {all.map((one) => (
           <option key={one.id} value={one.id}>
             {t('assignment.option', { title: one.title, phase: cycle(phaseKeys[phaseOf(one)]) })}

@@ -18,7 +18,7 @@ import { assignmentHeadings, type Heading } from './assignmentUrl';
 import { useGoalSentence } from './GoalRows';
 import { HeadingText } from './MemoSection';
 import { useApproval, validityText } from './Margins';
-import { printedClasses as classes } from './printedStyles';
+import { printedClasses as classes } from '../../print/documentStyles';
 import { PrintedCommunication, PrintedMeans, PrintedOrganisation, PrintedProcesses, PrintedProgramme } from './PrintedLists';
 import type { Activity, Dossier, Goal, Workstream } from './useAssignment';
 import { followUpKeys, partKeys } from './words';

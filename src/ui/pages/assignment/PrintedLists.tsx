@@ -7,7 +7,7 @@ import { useText } from '../../app/useText';
 import { timeText } from '../../fields/timeText';
 import { useWords } from '../../fields/words';
 import { currentSeats, useMeans } from './Margins';
-import { printedClasses as classes } from './printedStyles';
+import { printedClasses as classes } from '../../print/documentStyles';
 import { useCountdown } from './Programme';
 import type { Dossier } from './useAssignment';
 

@@ -21,19 +21,6 @@ export const assignmentClasses = mergeStyleSets({
     selectors: { 'a, button': { display: 'inline-flex', alignItems: 'center', minHeight: 24, selectors: touch({ minHeight: 44 }) } },
   },
   action: linkButton,
-  switcher: { display: 'inline-flex', flexWrap: 'wrap', alignItems: 'center', gap: 8, minWidth: 0, selectors: phone({ width: '100%' }) },
-  select: {
-    font: 'inherit',
-    color: 'var(--fs-tx)',
-    background: 'var(--fs-bg)',
-    border: '1px solid var(--fs-line2)',
-    borderRadius: 4,
-    minHeight: 32,
-    padding: '0 8px',
-    maxWidth: 360,
-    textOverflow: 'ellipsis',
-    selectors: { '@media (pointer: coarse)': { minHeight: 44 }, ...phone({ minHeight: 44, width: '100%', maxWidth: '100%' }) },
-  },
 
   cycle: {
     display: 'grid',
