@@ -13,6 +13,7 @@ const classes = mergeStyleSets({
   /** As wide as the drawing, whatever it says. */
   foot: { width: 0, minWidth: '100%' },
   text: { flex: '1 1 380px', minWidth: 0 },
+  folded: { display: 'none', selectors: { '@media print': { display: 'block' } } },
   toggle: { ...linkButton, fontSize: 13, marginTop: 8, selectors: { ...touch({ minHeight: 44 }), '@media print': { display: 'none' } } },
 });
 
@@ -48,7 +49,10 @@ export function DrawingAndText({ label, drawing, foot, text }: DrawingAndTextPro
           <button type="button" className={classes.toggle} aria-expanded={isUnfolded} onClick={() => setUnfolded(!isUnfolded)}>
             {t(isUnfolded ? 'chain.drawing.hide' : 'chain.drawing.show')}
           </button>
-          {isUnfolded && figure}
+          {/* On paper it is there all the same. */}
+          <div key={String(isUnfolded)} className={isUnfolded ? undefined : classes.folded}>
+            {figure}
+          </div>
         </>
       )}
     </div>
