@@ -102,7 +102,7 @@ const saved = async <L extends ListDefinition>(list: L, id: number): Promise<Ite
 const rowsOf = (name: string): readonly (string | undefined)[] =>
   within(screen.getByRole('list', { name }))
     .getAllByRole('link')
-    .map((link) => link.children[1]?.children[0]?.textContent ?? undefined);
+    .map((link) => link.children[link.children.length - 2]?.children[0]?.textContent ?? undefined);
 const button = (name: string): Promise<HTMLElement> => screen.findByRole('button', { name }, slow);
 
 describe('The list of proposals', () => {

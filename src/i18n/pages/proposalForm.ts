@@ -25,10 +25,9 @@ export const proposalFormWords = pageWords(
     'proposals.started.loading': 'Hämtar aktiviteterna.',
     'proposals.started.failed': 'Aktiviteterna gick inte att hämta. Ladda om sidan och försök igen.',
     'proposals.started.none': 'Beslutet genomförs utan egna aktiviteter i planen.',
-    'proposals.started.count': {
-      one: 'En aktivitet kom till. {done} är klar.',
-      other: '{count} aktiviteter kom till. {done} är klara.',
-    },
+    'proposals.started.count': { one: 'En aktivitet kom till.', other: '{count} aktiviteter kom till.' },
+    'proposals.started.done': { one: 'En är klar.', other: '{count} är klara.' },
+    'proposals.started.noneDone': 'Ingen är klar än.',
     'proposals.thanks.signals': { one: 'En spaning ledde hit.', other: '{count} spaningar ledde hit.' },
     'proposals.thanks.people': {
       one: 'Den som spanade ser i kedjan vad det blev av det.',
@@ -107,7 +106,9 @@ export const proposalFormWords = pageWords(
     'proposals.started.loading': 'Fetching the activities.',
     'proposals.started.failed': 'The activities could not be fetched. Reload the page and try again.',
     'proposals.started.none': 'The decision is carried out without activities of its own in the plan.',
-    'proposals.started.count': { one: 'One activity came of it. {done} is done.', other: '{count} activities came of it. {done} are done.' },
+    'proposals.started.count': { one: 'One activity came of it.', other: '{count} activities came of it.' },
+    'proposals.started.done': { one: 'One is done.', other: '{count} are done.' },
+    'proposals.started.noneDone': 'None is done yet.',
     'proposals.thanks.signals': { one: 'One signal led here.', other: '{count} signals led here.' },
     'proposals.thanks.people': {
       one: 'Whoever reported sees in the chain what became of it.',

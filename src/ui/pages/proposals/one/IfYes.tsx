@@ -63,9 +63,12 @@ function Started({ activities, hasFailed }: { readonly activities: readonly Star
   const words = useWords(activityList);
   if (!activities) return <p role={hasFailed ? 'alert' : 'status'}>{t(hasFailed ? 'proposals.started.failed' : 'proposals.started.loading')}</p>;
   if (activities.length === 0) return <p className={classes.plain}>{t('proposals.started.none')}</p>;
+  const done = activities.filter(({ status }) => status === 'klar').length;
   return (
     <>
-      <p>{t('proposals.started.count', { count: activities.length, done: activities.filter(({ status }) => status === 'klar').length })}</p>
+      <p>
+        {t('proposals.started.count', { count: activities.length })} {done > 0 ? t('proposals.started.done', { count: done }) : t('proposals.started.noneDone')}
+      </p>
       <ul className={classes.list}>
         {activities.map(({ id, title, status, time, timeLabel }) => (
           <li key={id}>
