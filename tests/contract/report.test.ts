@@ -15,6 +15,21 @@ import { value } from './repository';
 
 const period = { from: '2026-01-01', to: '2026-03-17' };
 const today = '2026-03-17';
+/** What is published, and some of what a report is made from; a site of an older version lacks lists too. */
+const needed = new Set([
+  'settings',
+  'groups',
+  'programmes',
+  'assignments',
+  'workstreams',
+  'methods',
+  'strategyGoals',
+  'processes',
+  'activities',
+  'signals',
+  'reportDrafts',
+  'reports',
+]);
 let site: TestSite;
 const asked: string[] = [];
 const counting: Fetch = async (url, init) => {
@@ -25,7 +40,7 @@ const source = () => createSharePointDataSource({ siteUrl: site.siteUrl, token: 
 const batches = (): readonly string[] => asked.filter((one) => !one.endsWith('contextinfo'));
 
 beforeAll(async () => {
-  site = await startSite(allLists);
+  site = await startSite(allLists.filter(({ key }) => needed.has(key)));
 }, 60_000);
 afterAll(() => site.close());
 beforeEach(() => {
