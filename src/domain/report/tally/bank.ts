@@ -8,6 +8,8 @@ import { monthName, monthNumber } from './days';
 
 export const bankLists = ['signals', 'trends', 'methods', 'knowledge', 'publications'] as const;
 export type BankList = (typeof bankLists)[number];
+/** The last moment of the period: what came later is not in the report. */
+export const endOf = ({ to }: { readonly to: string }): string => `${to}T23:59:59.999Z`;
 export const isBankList = (list: string): list is BankList => (bankLists as readonly string[]).includes(list);
 
 export interface Growth {
@@ -33,7 +35,7 @@ export function createGrowthTally({ from, to }: { readonly from: string; readonl
   // What came before the first month stands at its place 0.
   const counts = Object.fromEntries(bankLists.map((list) => [list, new Int32Array(length)])) as Record<BankList, Int32Array>;
   const fresh: Record<BankList, number> = { signals: 0, trends: 0, methods: 0, knowledge: 0, publications: 0 };
-  const [begins, ends] = [from, `${to}T23:59:59.999Z`];
+  const [begins, ends] = [from, endOf({ to })];
   return {
     put: (list, created, sign) => {
       if (created > ends) return;
@@ -106,10 +108,11 @@ export function createCoverageTally(): CoverageTally {
 
 export interface UseTally {
   put(link: Fact<'links'>, sign: 1 | -1): void;
-  /** How many different items of the list have come to use. */
-  used(list: BankList): number;
+  /** The items of the list that have come to use; some of them may have been removed since. */
+  used(list: BankList): ReadonlyMap<number, number>;
 }
 
+const none: ReadonlyMap<number, number> = new Map();
 const uses: ReadonlySet<Fact<'links'>['relation']> = new Set(['anvandesI', 'leddeTill', 'klustrasI', 'provasI']);
 
 /** A spaning is used when it is gathered into a trend, tried in a method run, or leads on; a method when it is run. */
@@ -124,6 +127,6 @@ export function createUseTally(): UseTally {
       if (count <= 0) own.delete(fromItem);
       else own.set(fromItem, count);
     },
-    used: (list) => times.get(list)?.size ?? 0,
+    used: (list) => times.get(list) ?? none,
   };
 }

@@ -6,6 +6,7 @@ import {
   createCoverageTally,
   createGrowthTally,
   createUseTally,
+  endOf,
   isBankList,
   isCurrent,
   type BankList,
@@ -61,6 +62,16 @@ export function createBankTally(
   });
   const ran = new Map<number, number>();
   let [runs, runsInPeriod] = [0, 0];
+  const ends = endOf(period);
+  /** Counted anew when links, or items of the list, have come or gone. */
+  const usedOf: Partial<Record<BankList, number>> = {};
+  function countUsed(list: BankList): number {
+    const ids = list === 'methods' ? ran : use.used(list);
+    if (ids.size === 0) return 0;
+    let count = 0;
+    for (const { id, created } of all(list)) if (created <= ends && ids.has(id)) count += 1;
+    return count;
+  }
 
   const counted: { readonly [K in FactList]?: (item: Fact<K>, sign: 1 | -1) => void } = {
     signals: (signal, sign) => {
@@ -69,11 +80,15 @@ export function createBankTally(
       if (isCurrent(signal)) newest.put(signal.created, signal, sign);
     },
     assessments: opinions.putAssessment,
-    links: use.put,
+    links: (link, sign) => {
+      if (isBankList(link.fromList)) delete usedOf[link.fromList];
+      use.put(link, sign);
+    },
     trends: (trend, sign) => {
       if (isFresh(trend)) trends.put(trend.created, trend, sign);
     },
     methodRuns: ({ method, date }, sign) => {
+      delete usedOf.methods;
       runs += sign;
       if (date >= period.from && date <= period.to) runsInPeriod += sign;
       const times = (ran.get(method.id) ?? 0) + sign;
@@ -87,6 +102,7 @@ export function createBankTally(
       const own = counted[list] as ((item: Fact<typeof list>, sign: 1 | -1) => void) | undefined;
       if (!isBankList(list)) return own;
       return (item, sign) => {
+        delete usedOf[list];
         growth.put(list, item.created, sign);
         own?.(item, sign);
       };
@@ -100,7 +116,7 @@ export function createBankTally(
         use: bankLists.filter(known.has).map((list) => ({
           list,
           there: grown.counts[list][last] ?? 0,
-          used: list === 'methods' ? ran.size : use.used(list),
+          used: (usedOf[list] ??= countUsed(list)),
           fresh: grown.fresh[list],
         })),
         runs: { inPeriod: runsInPeriod, all: runs },
