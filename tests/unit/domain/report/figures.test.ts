@@ -204,6 +204,17 @@ describe('The numbers of a report', () => {
     expect(JSON.stringify(facts)).not.toContain('byPerson');
   });
 
+  it('count as used only what is there: neither what has been removed nor what came after the period', () => {
+    const spaning = (id: number, created: string) => ({ ...meta, id, title: 'Spaning', status: 'granskad', created }) as unknown as Fact<'signals'>;
+    const link = (id: number) => ({ ...meta, id: id + 10, fromList: 'signals', fromItem: id, toList: 'trends', toItem: 1, relation: 'klustrasI' });
+    const items = {
+      signals: [spaning(1, '2026-01-10T08:00:00Z'), spaning(2, '2026-02-10T08:00:00Z'), spaning(3, '2027-01-10T08:00:00Z')],
+      links: [1, 3, 4].map(link) as unknown as readonly Fact<'links'>[],
+    };
+    const { use } = figuresOf({ items, discussed: [] }, period, today).bank;
+    expect(use.find(({ list }) => list === 'signals')).toMatchObject({ there: 2, used: 1 });
+  });
+
   it('have no hours for who reads only their own', async () => {
     const data = await filledSite({ user: { id: 1, title: 'Medlem', groups: ['Framsyn Arbetsgrupp'], isSiteAdmin: false } });
     expect(unwrap(await data.repository(timeEntries).page()).items).toHaveLength(1);
