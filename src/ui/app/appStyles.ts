@@ -65,7 +65,7 @@ export const appClasses = mergeStyleSets({
     border: '1px solid var(--fs-tx)',
     borderRadius: 4,
     boxShadow: 'var(--fs-menu)',
-    selectors: { ...touch({ minHeight: 44 }) },
+    selectors: { ...touch({ minHeight: 44 }), '@media print': { display: 'none' } },
   },
   offerText: { flex: 1, overflowWrap: 'anywhere' },
 });
