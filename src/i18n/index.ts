@@ -60,7 +60,11 @@ export async function loadCatalogue(locale: Locale): Promise<Catalogue> {
 export const swedish: Catalogue = { messages: sv, lists: {} };
 
 /** Texts of one language as functions. */
-export function createText<M extends Messages>(locale: Locale, messages: Translation<M>): Text<M> {
+export function createText<M extends Messages>(
+  locale: Locale,
+  messages: Translation<M>,
+  write: (value: number) => string = (value) => formatNumber(value, locale),
+): Text<M> {
   const plural = new Intl.PluralRules(locale);
   const template = (key: keyof M & string, count?: number): string => {
     const message = messages[key];
@@ -73,7 +77,7 @@ export function createText<M extends Messages>(locale: Locale, messages: Transla
       const count = values['count'];
       return template(key, typeof count === 'number' ? count : undefined).replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => {
         const value = values[name];
-        return value === undefined ? whole : typeof value === 'number' ? formatNumber(value, locale) : value;
+        return value === undefined ? whole : typeof value === 'number' ? write(value) : value;
       });
     },
     template: (key) => template(key),

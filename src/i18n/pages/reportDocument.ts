@@ -38,11 +38,10 @@ export const reportDocumentWords = pageWords(
     'reportDocument.submitted': 'Nytt förslag: {title}',
     'reportDocument.submitted.meaning': '{summary} Det bereds, och ingen åtgärd behövs från er än.',
     'reportDocument.fresh': { one: 'En ny spaning', other: '{count} nya spaningar' },
-    'reportDocument.fresh.meaning': '{used} av {there} spaningar har kommit till användning. Ingen åtgärd behövs från er.',
     'reportDocument.learned': { one: 'En lärdom har kommit till användning', other: '{count} lärdomar har kommit till användning' },
     'reportDocument.learned.meaning': '{titles}. Ingen åtgärd behövs från er.',
     'reportDocument.runs': { one: 'En metod har körts', other: 'Metoder har körts {count} gånger' },
-    'reportDocument.runs.meaning': 'Metodbanken har {there} metoder, och {used} av dem har använts. Ingen åtgärd behövs från er.',
+    'reportDocument.runs.meaning': 'Metodbanken har {there} metoder. Av dem har {used} använts. Ingen åtgärd behövs från er.',
 
     'reportDocument.ask.resource': 'Resursbegäran: {title}',
     'reportDocument.ask.letter': '{title}, förslag {letter}',
@@ -59,7 +58,7 @@ export const reportDocumentWords = pageWords(
     'reportDocument.ask.noted': '{body} har behandlat förslaget.',
 
     'reportDocument.late.state': { one: 'Sen, en dag', other: 'Sen, {count} dagar' },
-    'reportDocument.late.time': 'Planerad {time}.',
+    'reportDocument.late.time': 'Planerad till {time}.',
     'reportDocument.late.role': 'Ansvarig är {role}.',
     'reportDocument.late.toYou': 'Den ska lämnas till er.',
 
@@ -160,7 +159,6 @@ export const reportDocumentWords = pageWords(
     'reportDocument.submitted': 'New proposal: {title}',
     'reportDocument.submitted.meaning': '{summary} It is being prepared, and nothing is needed from you yet.',
     'reportDocument.fresh': { one: 'One new signal', other: '{count} new signals' },
-    'reportDocument.fresh.meaning': '{used} of {there} signals have come to use. Nothing is needed from you.',
     'reportDocument.learned': { one: 'One learning has come to use', other: '{count} learnings have come to use' },
     'reportDocument.learned.meaning': '{titles}. Nothing is needed from you.',
     'reportDocument.runs': { one: 'One method has been run', other: 'Methods have been run {count} times' },
@@ -181,7 +179,7 @@ export const reportDocumentWords = pageWords(
     'reportDocument.ask.noted': '{body} has taken it up.',
 
     'reportDocument.late.state': { one: 'Late, one day', other: 'Late, {count} days' },
-    'reportDocument.late.time': 'Planned {time}.',
+    'reportDocument.late.time': 'Planned for {time}.',
     'reportDocument.late.role': 'Responsible: {role}.',
     'reportDocument.late.toYou': 'It is to be delivered to you.',
 

@@ -4,7 +4,8 @@ import { pageWords } from '../pageWords';
 export const reportPartWords = pageWords(
   {
     'reportDocument.workstreams': 'Läget i planens delar',
-    'reportDocument.workstreams.finding': '{done} av {all} aktiviteter är klara.',
+    'reportDocument.workstreams.finding': { one: 'En aktivitet av {all} är klar.', other: '{count} av {all} aktiviteter är klara.' },
+    'reportDocument.workstreams.noneDone': 'Ingen aktivitet är klar än.',
     'reportDocument.workstreams.late': { one: 'En är sen, i {part}.', other: '{count} är sena, flest i {part}.' },
     'reportDocument.workstreams.onTime': 'Ingen är sen.',
     'reportDocument.workstreams.none': 'Utan del',
@@ -13,7 +14,8 @@ export const reportPartWords = pageWords(
     'reportDocument.workstreams.source': 'planens aktiviteter',
 
     'reportDocument.goals': 'Målen',
-    'reportDocument.goals.finding': '{reached} av {all} mål är nådda.',
+    'reportDocument.goals.finding': { one: 'Ett mål av {all} är nått.', other: '{count} av {all} mål är nådda.' },
+    'reportDocument.goals.noneReached': 'Inget mål är nått än.',
     'reportDocument.goals.off': { one: 'Ett avviker: {titles}.', other: '{count} avviker: {titles}.' },
     'reportDocument.goals.onTrack': 'Inget avviker.',
     'reportDocument.goals.empty': 'Inga mål är registrerade än.',
@@ -43,13 +45,18 @@ export const reportPartWords = pageWords(
       other: '{count} tillfällen har hållits {year}, och {people} platser har fyllts.',
     },
     'reportDocument.learning.share': 'Det motsvarar {share} procent av medarbetarna.',
+    'reportDocument.learning.everybody': 'Det är minst lika många platser som medarbetare.',
     'reportDocument.learning.empty': 'Inget tillfälle har hållits {year}.',
     'reportDocument.learning.note': 'Platser räknas, inte personer: den som har kommit två gånger räknas två gånger.',
     'reportDocument.learning.uncounted': { one: 'Ett tillfälle saknar antal.', other: '{count} tillfällen saknar antal.' },
     'reportDocument.learning.source': 'tillfällena',
 
     'reportDocument.knowledge': 'Kunskapskedjan',
-    'reportDocument.knowledge.finding': '{used} av {all} lärdomar har använts i en plan eller ett beslut.',
+    'reportDocument.knowledge.finding': {
+      one: 'En lärdom av {all} har använts i en plan eller ett beslut.',
+      other: '{count} av {all} lärdomar har använts i en plan eller ett beslut.',
+    },
+    'reportDocument.knowledge.unused': 'Ingen lärdom har använts i en plan eller ett beslut än.',
     'reportDocument.knowledge.empty': 'Inga lärdomar är nedtecknade än.',
     'reportDocument.knowledge.recorded': 'Nedtecknade',
     'reportDocument.knowledge.shared': 'Delade',
@@ -58,7 +65,7 @@ export const reportPartWords = pageWords(
 
     'reportDocument.support': 'Stöd till organisationen',
     'reportDocument.support.finding': { one: 'En begäran om stöd har kommit in.', other: '{count} begäran om stöd har kommit in.' },
-    'reportDocument.support.prompt': '{within} av {due} har fått svar inom tio arbetsdagar.',
+    'reportDocument.support.prompt': 'Svar inom tio arbetsdagar: {within} av {due}.',
     'reportDocument.support.open': { one: 'En är öppen.', other: '{count} är öppna.' },
     'reportDocument.support.empty': 'Ingen har bett om stöd i perioden.',
     'reportDocument.support.source': 'stödbegäran',
@@ -89,7 +96,11 @@ export const reportPartWords = pageWords(
     'reportDocument.growth.source': 'banken',
 
     'reportDocument.use': 'Banken används',
-    'reportDocument.use.finding': '{used} av {there} spaningar har kommit till användning.',
+    'reportDocument.use.finding': {
+      one: 'En spaning av {there} har kommit till användning.',
+      other: '{count} av {there} spaningar har kommit till användning.',
+    },
+    'reportDocument.use.none': 'Ingen spaning har kommit till användning än.',
     'reportDocument.use.runs': { one: 'En metod har körts i perioden.', other: 'Metoder har körts {count} gånger i perioden.' },
     'reportDocument.use.noRuns': 'Ingen metod har körts i perioden.',
     'reportDocument.use.note': 'En spaning är använd när den ingår i en trend, har prövats i en metod eller har lett vidare.',
@@ -113,8 +124,16 @@ export const reportPartWords = pageWords(
     'reportDocument.disputed.source': 'bedömningarna',
 
     'reportDocument.trace': 'Från spaning till beslut',
-    'reportDocument.trace.finding': '{traced} av {all} beslut bygger på en spaning, en trend eller en metodkörning.',
-    'reportDocument.trace.signals': '{count} av {all} spaningar har lett till beslut eller handling.',
+    'reportDocument.trace.finding': {
+      one: 'Ett beslut av {all} bygger på en spaning, en trend eller en metodkörning.',
+      other: '{count} av {all} beslut bygger på en spaning, en trend eller en metodkörning.',
+    },
+    'reportDocument.trace.noneTraced': 'Inget beslut bygger på en spaning, en trend eller en metodkörning än.',
+    'reportDocument.trace.signals': {
+      one: 'En spaning av {all} har lett till beslut eller handling.',
+      other: '{count} av {all} spaningar har lett till beslut eller handling.',
+    },
+    'reportDocument.trace.noOutcome': 'Ingen spaning har lett till beslut eller handling än.',
     'reportDocument.trace.empty': 'Inga beslut och inga spaningar är registrerade än.',
     'reportDocument.trace.decisions': 'Beslut som bygger på framsyn',
     'reportDocument.trace.outcomes': 'Spaningar som har lett till något',
@@ -122,7 +141,8 @@ export const reportPartWords = pageWords(
   },
   {
     'reportDocument.workstreams': 'The parts of the plan',
-    'reportDocument.workstreams.finding': '{done} of {all} activities are done.',
+    'reportDocument.workstreams.finding': { one: 'One activity of {all} is done.', other: '{count} of {all} activities are done.' },
+    'reportDocument.workstreams.noneDone': 'No activity is done yet.',
     'reportDocument.workstreams.late': { one: 'One is late, in {part}.', other: '{count} are late, most of them in {part}.' },
     'reportDocument.workstreams.onTime': 'None is late.',
     'reportDocument.workstreams.none': 'No part',
@@ -131,7 +151,8 @@ export const reportPartWords = pageWords(
     'reportDocument.workstreams.source': 'the activities of the plan',
 
     'reportDocument.goals': 'The goals',
-    'reportDocument.goals.finding': '{reached} of {all} goals are reached.',
+    'reportDocument.goals.finding': { one: 'One goal of {all} has been reached.', other: '{count} of {all} goals have been reached.' },
+    'reportDocument.goals.noneReached': 'No goal has been reached yet.',
     'reportDocument.goals.off': { one: 'One is off track: {titles}.', other: '{count} are off track: {titles}.' },
     'reportDocument.goals.onTrack': 'None is off track.',
     'reportDocument.goals.empty': 'No goals are recorded yet.',
@@ -161,13 +182,18 @@ export const reportPartWords = pageWords(
       other: '{count} occasions have been held in {year}, and {people} places were filled.',
     },
     'reportDocument.learning.share': 'That corresponds to {share} per cent of the staff.',
+    'reportDocument.learning.everybody': 'That is at least as many places as there are staff.',
     'reportDocument.learning.empty': 'No occasion has been held in {year}.',
     'reportDocument.learning.note': 'Places are counted, not persons: whoever came twice counts twice.',
     'reportDocument.learning.uncounted': { one: 'One occasion lacks a number.', other: '{count} occasions lack a number.' },
     'reportDocument.learning.source': 'the occasions',
 
     'reportDocument.knowledge': 'The chain of knowledge',
-    'reportDocument.knowledge.finding': '{used} of {all} learnings have been used in a plan or a decision.',
+    'reportDocument.knowledge.finding': {
+      one: 'One learning of {all} has been used in a plan or a decision.',
+      other: '{count} of {all} learnings have been used in a plan or a decision.',
+    },
+    'reportDocument.knowledge.unused': 'No learning has been used in a plan or a decision yet.',
     'reportDocument.knowledge.empty': 'No learnings are recorded yet.',
     'reportDocument.knowledge.recorded': 'Recorded',
     'reportDocument.knowledge.shared': 'Shared',
@@ -176,7 +202,7 @@ export const reportPartWords = pageWords(
 
     'reportDocument.support': 'Support to the organisation',
     'reportDocument.support.finding': { one: 'One request for support has come in.', other: '{count} requests for support have come in.' },
-    'reportDocument.support.prompt': '{within} of {due} were answered within ten working days.',
+    'reportDocument.support.prompt': 'Answered within ten working days: {within} of {due}.',
     'reportDocument.support.open': { one: 'One is open.', other: '{count} are open.' },
     'reportDocument.support.empty': 'Nobody has asked for support in the period.',
     'reportDocument.support.source': 'the requests for support',
@@ -207,7 +233,8 @@ export const reportPartWords = pageWords(
     'reportDocument.growth.source': 'the bank',
 
     'reportDocument.use': 'The bank is used',
-    'reportDocument.use.finding': '{used} of {there} signals have come to use.',
+    'reportDocument.use.finding': { one: 'One signal of {there} has come to use.', other: '{count} of {there} signals have come to use.' },
+    'reportDocument.use.none': 'No signal has come to use yet.',
     'reportDocument.use.runs': { one: 'One method was run in the period.', other: 'Methods were run {count} times in the period.' },
     'reportDocument.use.noRuns': 'No method was run in the period.',
     'reportDocument.use.note': 'A signal is used when it is part of a trend, has been tried in a method or has led on.',
@@ -228,8 +255,16 @@ export const reportPartWords = pageWords(
     'reportDocument.disputed.source': 'the assessments',
 
     'reportDocument.trace': 'From signal to decision',
-    'reportDocument.trace.finding': '{traced} of {all} decisions rest on a signal, a trend or a method run.',
-    'reportDocument.trace.signals': '{count} of {all} signals have led to a decision or to action.',
+    'reportDocument.trace.finding': {
+      one: 'One decision of {all} rests on a signal, a trend or a method run.',
+      other: '{count} of {all} decisions rest on a signal, a trend or a method run.',
+    },
+    'reportDocument.trace.noneTraced': 'No decision rests on a signal, a trend or a method run yet.',
+    'reportDocument.trace.signals': {
+      one: 'One signal of {all} has led to a decision or to action.',
+      other: '{count} of {all} signals have led to a decision or to action.',
+    },
+    'reportDocument.trace.noOutcome': 'No signal has led to a decision or to action yet.',
     'reportDocument.trace.empty': 'No decisions and no signals are recorded yet.',
     'reportDocument.trace.decisions': 'Decisions that rest on foresight',
     'reportDocument.trace.outcomes': 'Signals that have led to something',

@@ -1,7 +1,7 @@
 /** The parts about the bank: how it grows and is used, where nobody looks, and where people disagree. */
 import type { Axis } from '../../../domain/assessments';
 import type { BankList } from '../../../domain/report/tally/bank';
-import { joined, none } from './speech';
+import { joined, none, type ReportSpeech } from './speech';
 import { partOf, type MakePart } from './parts';
 
 const listLabel = {
@@ -23,19 +23,19 @@ export const axisLabel = {
 export const growthPart: MakePart = (figures, speech) => {
   const { growth, use } = figures.bank;
   if (use.length === 0) return undefined;
-  const { t, column, number } = speech;
+  const { t, tell, column } = speech;
   const lists = use.map(({ list }) => list);
   const isEmpty = use.every(({ there }) => there === 0);
   const signals = use.find(({ list }) => list === 'signals');
-  const amounts = { there: number(signals?.there ?? 0), fresh: number(signals?.fresh ?? 0) };
+  const amounts = { there: signals?.there ?? 0, fresh: signals?.fresh ?? 0 };
   return partOf(figures, speech, {
     key: 'bankGrowth',
     heading: t('reportDocument.growth'),
     finding: isEmpty
       ? t('reportDocument.growth.empty')
       : (signals?.fresh ?? 0) === 0
-        ? t('reportDocument.growth.same', amounts)
-        : t('reportDocument.growth.finding', amounts),
+        ? tell('reportDocument.growth.same', amounts)
+        : tell('reportDocument.growth.finding', amounts),
     columns: [column('month', t('reportDocument.column.month'), 'month'), ...lists.map((list) => column(list, t(listLabel[list]), 'number'))],
     rows: isEmpty ? [] : growth.months.map((month, index) => [month, ...lists.map((list) => growth.counts[list][index] ?? 0)]),
     drawing: { kind: 'lines', series: lists },
@@ -43,11 +43,15 @@ export const growthPart: MakePart = (figures, speech) => {
   });
 };
 
+/** How many of the spaningar have come to use; also in the two minutes. */
+export const usedText = ({ used, there }: { readonly used: number; readonly there: number }, { t, tell }: ReportSpeech): string =>
+  used === 0 ? t('reportDocument.use.none') : tell('reportDocument.use.finding', { count: used, there });
+
 export const usePart: MakePart = (figures, speech) => {
   const { use, runs } = figures.bank;
   // Use is told by links; who may not read those knows nothing of it.
   if (use.length === 0 || !figures.lists.includes('links')) return undefined;
-  const { t, column, number } = speech;
+  const { t, tell, column } = speech;
   const isEmpty = use.every(({ there }) => there === 0);
   const signals = use.find(({ list }) => list === 'signals');
   return partOf(figures, speech, {
@@ -56,8 +60,8 @@ export const usePart: MakePart = (figures, speech) => {
     finding: isEmpty
       ? t('reportDocument.growth.empty')
       : joined(
-          signals === undefined ? undefined : t('reportDocument.use.finding', { used: number(signals.used), there: number(signals.there) }),
-          runs.inPeriod === 0 ? t('reportDocument.use.noRuns') : t('reportDocument.use.runs', { count: runs.inPeriod }),
+          signals === undefined ? undefined : usedText(signals, speech),
+          runs.inPeriod === 0 ? t('reportDocument.use.noRuns') : tell('reportDocument.use.runs', { count: runs.inPeriod }),
         ),
     columns: [
       column('what', t('reportDocument.column.what')),
@@ -75,7 +79,7 @@ export const usePart: MakePart = (figures, speech) => {
 export const coveragePart: MakePart = (figures, speech) => {
   if (!figures.lists.includes('signals')) return undefined;
   const { rows, columns, counts, highest, unknown, emptiest } = figures.bank.coverage;
-  const { t, column, choice, Choice } = speech;
+  const { t, tell, column, choice, Choice } = speech;
   const isEmpty = highest === 0 || emptiest === undefined;
   return partOf(figures, speech, {
     key: 'coverage',
@@ -93,7 +97,7 @@ export const coveragePart: MakePart = (figures, speech) => {
     ],
     rows: isEmpty ? [] : rows.map((category, index) => [Choice('signals', 'category', category), ...(counts[index] ?? [])]),
     drawing: { kind: 'matrix', columns },
-    ...(unknown === 0 ? {} : { note: t('reportDocument.coverage.unknown', { count: unknown }) }),
+    ...(unknown === 0 ? {} : { note: tell('reportDocument.coverage.unknown', { count: unknown }) }),
     source: t('reportDocument.coverage.source'),
   });
 };

@@ -57,18 +57,14 @@ function changedSentence({ plan, bank, period }: ReportFigures, { t, day, some }
 
 /** The situation in one to three sentences: what is asked for, what is late, what has come. */
 function leadOf(figures: ReportFigures, speech: ReportSpeech): string {
-  const { t, number } = speech;
+  const { t, tell } = speech;
   const { steering, plan } = figures;
   if (isEmpty(figures)) return t('reportDocument.nothing');
   const asked = steering?.toDecide.length ?? 0;
   const [late, all] = [plan?.late.count ?? 0, plan?.total.all ?? 0];
   return joined(
-    steering === undefined ? undefined : asked === 0 ? t('reportDocument.lead.decideNone') : t('reportDocument.lead.decide', { count: asked }),
-    all === 0
-      ? undefined
-      : late === 0
-        ? t('reportDocument.lead.lateNone', { all: number(all) })
-        : t('reportDocument.lead.late', { count: late, all: number(all) }),
+    steering === undefined ? undefined : asked === 0 ? t('reportDocument.lead.decideNone') : tell('reportDocument.lead.decide', { count: asked }),
+    all === 0 ? undefined : late === 0 ? tell('reportDocument.lead.lateNone', { all }) : tell('reportDocument.lead.late', { count: late, all }),
     changedSentence(figures, speech),
   );
 }

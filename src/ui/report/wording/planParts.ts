@@ -18,7 +18,7 @@ const stateLabel = {
 export const workstreamsPart: MakePart = (figures, speech) => {
   const { plan } = figures;
   if (plan === undefined) return undefined;
-  const { t, column, number } = speech;
+  const { t, tell, column } = speech;
   const { total, workstreams } = plan;
   const titleOf = (title: string | undefined): string => title ?? t('reportDocument.workstreams.none');
   const latest = [...workstreams].sort((a, b) => b.counts.sen - a.counts.sen)[0];
@@ -26,8 +26,10 @@ export const workstreamsPart: MakePart = (figures, speech) => {
     total.all === 0
       ? t('reportDocument.workstreams.empty')
       : joined(
-          t('reportDocument.workstreams.finding', { done: number(total.klar), all: number(total.all) }),
-          total.sen === 0 ? t('reportDocument.workstreams.onTime') : t('reportDocument.workstreams.late', { count: total.sen, part: titleOf(latest?.title) }),
+          total.klar === 0 ? t('reportDocument.workstreams.noneDone') : tell('reportDocument.workstreams.finding', { count: total.klar, all: total.all }),
+          total.sen === 0
+            ? t('reportDocument.workstreams.onTime')
+            : tell('reportDocument.workstreams.late', { count: total.sen, part: titleOf(latest?.title) }),
         );
   return partOf(figures, speech, {
     key: 'workstreams',
@@ -50,7 +52,7 @@ const mostGoals = 100;
 export const goalsPart: MakePart = (figures, speech) => {
   const { goals } = figures;
   if (goals === undefined) return undefined;
-  const { t, column, Choice, number, some } = speech;
+  const { t, tell, column, Choice, some } = speech;
   const counted = goals.filter(({ status }) => status !== 'avfort');
   const off = counted.filter(({ status }) => status === 'avviker');
   const reached = counted.filter(({ status }) => status === 'natt').length;
@@ -58,10 +60,10 @@ export const goalsPart: MakePart = (figures, speech) => {
     counted.length === 0
       ? t('reportDocument.goals.empty')
       : joined(
-          t('reportDocument.goals.finding', { reached: number(reached), all: number(counted.length) }),
+          reached === 0 ? t('reportDocument.goals.noneReached') : tell('reportDocument.goals.finding', { count: reached, all: counted.length }),
           off.length === 0
             ? t('reportDocument.goals.onTrack')
-            : t('reportDocument.goals.off', {
+            : tell('reportDocument.goals.off', {
                 count: off.length,
                 titles: some(
                   off.map(({ title }) => title),
@@ -110,7 +112,7 @@ function comingEvent({ choice, translator }: ReportSpeech, { time, title, type, 
 export const nextPart: MakePart = (figures, speech) => {
   const { plan, learning } = figures;
   if (plan === undefined && learning === undefined) return undefined;
-  const { t, column, number } = speech;
+  const { t, tell, column } = speech;
   const all = [
     ...(plan?.next.first ?? []).map((activity) => comingActivity(speech, activity)),
     ...(learning?.ahead ?? []).map((event) => comingEvent(speech, event)),
@@ -131,7 +133,7 @@ export const nextPart: MakePart = (figures, speech) => {
     ],
     rows,
     drawing: { kind: 'none' },
-    ...(count > rows.length ? { note: t('reportDocument.next.more', { shown: number(rows.length), all: number(count) }) } : {}),
+    ...(count > rows.length ? { note: tell('reportDocument.next.more', { shown: rows.length, all: count }) } : {}),
     source: t('reportDocument.next.source'),
   });
 };

@@ -7,7 +7,7 @@ import type { AskedFor } from '../../../domain/report/tally/steering';
 import type { Discussed } from '../../../domain/report/tally/discuss';
 import { optionsOf } from '../../../domain/proposals/options';
 import { timeText } from '../../fields/timeText';
-import { axisLabel } from './bankParts';
+import { axisLabel, usedText } from './bankParts';
 import { joined, sentence, type ReportSpeech } from './speech';
 
 type Rows = readonly ReportRow[];
@@ -52,14 +52,14 @@ function radarRows({ radar }: ReportFigures, { t, choice }: ReportSpeech): Rows 
 }
 
 /** Things of one kind in one row: how many, and which the first are. */
-function planRows({ plan, planChanges }: ReportFigures, { t, some }: ReportSpeech): Rows {
+function planRows({ plan, planChanges }: ReportFigures, { t, tell, some }: ReportSpeech): Rows {
   const rows: ReportRow[] = [];
   const { count, first } = plan?.done ?? { count: 0, first: [] };
   const titlesOf = (all: readonly { readonly title: string }[]): readonly string[] => all.map(({ title }) => title);
   if (count > 0)
     rows.push({
       key: 'changed/done',
-      title: t('reportDocument.done', { count }),
+      title: tell('reportDocument.done', { count }),
       meaning: t('reportDocument.done.meaning', { titles: some(titlesOf(first), count) }),
     });
   const { moved } = planChanges ?? { moved: [] };
@@ -69,7 +69,7 @@ function planRows({ plan, planChanges }: ReportFigures, { t, some }: ReportSpeec
     const isAlone = moved.length === 1 && (one.reason ?? '').trim() !== '';
     rows.push({
       key: 'changed/moved',
-      title: t('reportDocument.moved', { count: moved.length }),
+      title: tell('reportDocument.moved', { count: moved.length }),
       meaning: isAlone
         ? joined(t('reportDocument.moved.reason', { titles, reason: sentence(one.reason ?? '') }), t('reportDocument.noAction'))
         : t('reportDocument.moved.meaning', { titles }),
@@ -78,7 +78,8 @@ function planRows({ plan, planChanges }: ReportFigures, { t, some }: ReportSpeec
   return rows;
 }
 
-function bankRows({ bank, knowledge }: ReportFigures, { t, number, some }: ReportSpeech): Rows {
+function bankRows({ bank, knowledge }: ReportFigures, speech: ReportSpeech): Rows {
+  const { t, tell, some } = speech;
   const rows: ReportRow[] = [];
   const counted = (list: string): { readonly there: number; readonly used: number; readonly fresh: number } =>
     bank.use.find((one) => one.list === list) ?? { there: 0, used: 0, fresh: 0 };
@@ -87,20 +88,20 @@ function bankRows({ bank, knowledge }: ReportFigures, { t, number, some }: Repor
   if (trends.length > 0)
     rows.push({
       key: 'changed/trends',
-      title: t('reportDocument.trends', { count: trends.length }),
+      title: tell('reportDocument.trends', { count: trends.length }),
       meaning: t('reportDocument.trends.meaning', { titles: some(trends, trends.length) }),
     });
   if (signals.fresh > 0)
     rows.push({
       key: 'changed/signals',
-      title: t('reportDocument.fresh', { count: signals.fresh }),
-      meaning: t('reportDocument.fresh.meaning', { used: number(signals.used), there: number(signals.there) }),
+      title: tell('reportDocument.fresh', { count: signals.fresh }),
+      meaning: joined(usedText(signals, speech), t('reportDocument.noAction')),
     });
   const used = knowledge?.used ?? [];
   if (used.length > 0)
     rows.push({
       key: 'changed/learnings',
-      title: t('reportDocument.learned', { count: used.length }),
+      title: tell('reportDocument.learned', { count: used.length }),
       meaning: t('reportDocument.learned.meaning', {
         titles: some(
           used.map(({ title }) => title),
@@ -111,8 +112,8 @@ function bankRows({ bank, knowledge }: ReportFigures, { t, number, some }: Repor
   if (bank.runs.inPeriod > 0)
     rows.push({
       key: 'changed/runs',
-      title: t('reportDocument.runs', { count: bank.runs.inPeriod }),
-      meaning: t('reportDocument.runs.meaning', { there: number(methods.there), used: number(methods.used) }),
+      title: tell('reportDocument.runs', { count: bank.runs.inPeriod }),
+      meaning: tell('reportDocument.runs.meaning', { there: methods.there, used: methods.used }),
     });
   return rows;
 }
@@ -152,7 +153,7 @@ function needText({ proposal, options }: AskedFor, { t, number }: ReportSpeech):
 }
 
 function askedText(asked: AskedFor, speech: ReportSpeech, today: string): string {
-  const { t, day } = speech;
+  const { t, tell, day } = speech;
   const { proposal, handling, isTabled } = asked;
   const options = optionsOf(proposal);
   const preferred = options.find(({ isPreferred }) => isPreferred === true);
@@ -169,8 +170,8 @@ function askedText(asked: AskedFor, speech: ReportSpeech, today: string): string
     options.length === 0
       ? undefined
       : preferred === undefined
-        ? t('reportDocument.ask.options', { count: options.length })
-        : t('reportDocument.ask.preferred', { count: options.length, name: preferred.name }),
+        ? tell('reportDocument.ask.options', { count: options.length })
+        : tell('reportDocument.ask.preferred', { count: options.length, name: preferred.name }),
     needText(asked, speech),
     stance === undefined ? undefined : t(stance, { body: handling?.body.title ?? '' }),
     isTabled ? t('reportDocument.ask.tabled') : undefined,

@@ -26,6 +26,8 @@ export type SpokenList = keyof typeof spoken;
 export interface ReportSpeech {
   readonly language: Locale;
   readonly t: Say;
+  /** A running sentence: numbers up to twelve as words, the first letter a capital. */
+  readonly tell: Say;
   readonly translator: Translator;
   /** "17 mars 2026", of 'YYYY-MM-DD'. */
   readonly day: (day: string) => string;
@@ -36,7 +38,7 @@ export interface ReportSpeech {
   readonly choice: (list: SpokenList, field: string, code: string) => string;
   /** The same as the first word of a line. */
   readonly Choice: (list: SpokenList, field: string, code: string) => string;
-  /** "A, B och 3 till". */
+  /** "A, B och 3 till"; a title that is a sentence stands without its point. */
   readonly some: (titles: readonly string[], all: number) => string;
   readonly column: (key: string, label: string, kind?: CellKind) => ReportColumn;
 }
@@ -45,10 +47,18 @@ const tags = { sv: 'sv-SE', en: 'en-GB' } satisfies Record<Locale, string>;
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 const named = 3;
 
+const small = {
+  sv: ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'],
+  en: ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+} as const satisfies Record<Locale, readonly string[]>;
+
 /** `english`: the names of columns and choices, where the report is in English (src/i18n/en/moreLists). */
 export function reportSpeech(translator: Translator, english: ListWords = {}): ReportSpeech {
   const { locale } = translator;
-  const { t } = createText<Words>(locale, locale === 'en' ? words.en : (words.sv as never));
+  const messages = locale === 'en' ? words.en : (words.sv as never);
+  const { t } = createText<Words>(locale, messages);
+  const running = createText<Words>(locale, messages, (value) => small[locale][value] ?? translator.number(value));
+  const tell: Say = (...said) => capitalised(running.t(...said));
   const formatOf = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(tags[locale], { ...options, timeZone: 'UTC' });
   const [days, months] = [formatOf({ day: 'numeric', month: 'long', year: 'numeric' }), formatOf({ month: 'long', year: 'numeric' })];
   const at = (day: string): Date => new Date(`${day.length === 7 ? `${day}-01` : day.slice(0, 10)}T12:00:00Z`);
@@ -59,7 +69,7 @@ export function reportSpeech(translator: Translator, english: ListWords = {}): R
     return other ?? own ?? code;
   };
   const some: ReportSpeech['some'] = (titles, all) => {
-    const shown = titles.slice(0, named);
+    const shown = titles.slice(0, named).map((title) => title.trim().replace(/[.…]+$/, ''));
     const rest = all - shown.length;
     if (rest > 0) return t('reportDocument.more', { titles: shown.join(', '), count: rest });
     const [last, ...before] = [...shown].reverse();
@@ -68,6 +78,7 @@ export function reportSpeech(translator: Translator, english: ListWords = {}): R
   return {
     language: locale,
     t,
+    tell,
     translator,
     day: (day) => days.format(at(day)),
     month: (day) => months.format(at(day)),

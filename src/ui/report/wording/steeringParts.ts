@@ -4,23 +4,23 @@ import { partOf, type MakePart } from './parts';
 
 const mostDecisions = 50;
 
-function formalText(formal: number, all: number, { t }: ReportSpeech): string {
+function formalText(formal: number, all: number, { t, tell }: ReportSpeech): string {
   if (formal === 0) return t('reportDocument.decisions.noFormal', { count: all });
-  return formal === all ? t('reportDocument.decisions.allFormal', { count: all }) : t('reportDocument.decisions.formal', { count: formal });
+  return formal === all ? t('reportDocument.decisions.allFormal', { count: all }) : tell('reportDocument.decisions.formal', { count: formal });
 }
 
 export const decidedPart: MakePart = (figures, speech) => {
   const { decided } = figures;
   if (decided === undefined) return undefined;
-  const { t, column, Choice } = speech;
-  const formal = decided.filter(({ decision }) => decision.formal).length;
+  const { t, tell, column, Choice } = speech;
+  const formal = decided.filter(({ isFormal }) => isFormal).length;
   return partOf(figures, speech, {
     key: 'decided',
     heading: t('reportDocument.decisions'),
     finding:
       decided.length === 0
         ? t('reportDocument.decisions.empty')
-        : joined(t('reportDocument.decisions.finding', { count: decided.length }), formalText(formal, decided.length, speech)),
+        : joined(tell('reportDocument.decisions.finding', { count: decided.length }), formalText(formal, decided.length, speech)),
     columns: [
       column('decision', t('reportDocument.column.decision')),
       column('date', t('reportDocument.column.date'), 'date'),
@@ -31,7 +31,7 @@ export const decidedPart: MakePart = (figures, speech) => {
     ],
     rows: decided
       .slice(0, mostDecisions)
-      .map(({ decision: { title, date, body, outcome, formal: isFormal, registration } }) => [
+      .map(({ decision: { title, date, body, outcome, registration }, isFormal }) => [
         title,
         date,
         body.title ?? none,
@@ -50,7 +50,7 @@ const shareOf = (count: number, all: number): number | null => (all === 0 ? none
 export const tracePart: MakePart = (figures, speech) => {
   const { trace } = figures;
   if (trace === undefined) return undefined;
-  const { t, column, number } = speech;
+  const { t, tell, column } = speech;
   const { decisions, traced, signals, withOutcome } = trace;
   const isEmpty = decisions === 0 && signals === 0;
   return partOf(figures, speech, {
@@ -59,8 +59,16 @@ export const tracePart: MakePart = (figures, speech) => {
     finding: isEmpty
       ? t('reportDocument.trace.empty')
       : joined(
-          decisions === 0 ? undefined : t('reportDocument.trace.finding', { traced: number(traced), all: number(decisions) }),
-          signals === 0 ? undefined : t('reportDocument.trace.signals', { count: number(withOutcome), all: number(signals) }),
+          decisions === 0
+            ? undefined
+            : traced === 0
+              ? t('reportDocument.trace.noneTraced')
+              : tell('reportDocument.trace.finding', { count: traced, all: decisions }),
+          signals === 0
+            ? undefined
+            : withOutcome === 0
+              ? t('reportDocument.trace.noOutcome')
+              : tell('reportDocument.trace.signals', { count: withOutcome, all: signals }),
         ),
     columns: [
       column('measure', t('reportDocument.column.measure')),

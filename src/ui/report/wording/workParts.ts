@@ -7,7 +7,7 @@ import { partOf, type MakePart, type PartMade } from './parts';
 export const learningPart: MakePart = (figures, speech) => {
   const { learning } = figures;
   if (learning === undefined) return undefined;
-  const { t, column, number, Choice } = speech;
+  const { t, tell, column, Choice } = speech;
   const { byType, reach, year } = learning;
   const held = byType.reduce((sum, row) => sum + row.held, 0);
   return partOf(figures, speech, {
@@ -17,8 +17,12 @@ export const learningPart: MakePart = (figures, speech) => {
       held === 0
         ? t('reportDocument.learning.empty', { year: String(year) })
         : joined(
-            t('reportDocument.learning.finding', { count: held, year: String(year), people: number(reach.people) }),
-            reach.staffShare === undefined ? undefined : t('reportDocument.learning.share', { share: percent(reach.staffShare) }),
+            tell('reportDocument.learning.finding', { count: held, year: String(year), people: reach.people }),
+            reach.staffShare === undefined
+              ? undefined
+              : reach.staffShare < 1
+                ? t('reportDocument.learning.share', { share: percent(reach.staffShare) })
+                : t('reportDocument.learning.everybody'),
           ),
     columns: [
       column('sort', t('reportDocument.column.sort')),
@@ -35,12 +39,17 @@ export const learningPart: MakePart = (figures, speech) => {
 export const knowledgePart: MakePart = (figures, speech) => {
   const { knowledge } = figures;
   if (knowledge === undefined) return undefined;
-  const { t, column, number } = speech;
+  const { t, tell, column } = speech;
   const { recorded, shared, used } = knowledge.chain;
   return partOf(figures, speech, {
     key: 'knowledgeChain',
     heading: t('reportDocument.knowledge'),
-    finding: recorded === 0 ? t('reportDocument.knowledge.empty') : t('reportDocument.knowledge.finding', { used: number(used), all: number(recorded) }),
+    finding:
+      recorded === 0
+        ? t('reportDocument.knowledge.empty')
+        : used === 0
+          ? t('reportDocument.knowledge.unused')
+          : tell('reportDocument.knowledge.finding', { count: used, all: recorded }),
     columns: [column('step', t('reportDocument.column.step')), column('count', t('reportDocument.column.count'), 'number')],
     rows:
       recorded === 0
@@ -58,7 +67,7 @@ export const knowledgePart: MakePart = (figures, speech) => {
 export const supportPart: MakePart = (figures, speech) => {
   const { support } = figures;
   if (support === undefined) return undefined;
-  const { t, column, number, Choice } = speech;
+  const { t, tell, column, Choice } = speech;
   const { received, open, promptness, byKind } = support;
   const isEmpty = received === 0 && open === 0;
   return partOf(figures, speech, {
@@ -67,9 +76,9 @@ export const supportPart: MakePart = (figures, speech) => {
     finding: isEmpty
       ? t('reportDocument.support.empty')
       : joined(
-          received === 0 ? t('reportDocument.support.empty') : t('reportDocument.support.finding', { count: received }),
-          promptness.due === 0 ? undefined : t('reportDocument.support.prompt', { within: number(promptness.within), due: number(promptness.due) }),
-          open === 0 ? undefined : t('reportDocument.support.open', { count: open }),
+          received === 0 ? t('reportDocument.support.empty') : tell('reportDocument.support.finding', { count: received }),
+          promptness.due === 0 ? undefined : tell('reportDocument.support.prompt', { within: promptness.within, due: promptness.due }),
+          open === 0 ? undefined : tell('reportDocument.support.open', { count: open }),
         ),
     columns: [
       column('sort', t('reportDocument.column.sort')),
