@@ -148,6 +148,12 @@ export function proposalsContract(name: string, open: () => Promise<{ readonly s
       expect(value(await readLog(data, sent.id)).decisions).toHaveLength(2);
     });
 
+    it('tells who enters the same words with other hours that they were not written', async () => {
+      const sent = await submitted();
+      const first = value(await recordDecision(data, entry(sent, { hours: 100 })));
+      expect(await recordDecision(data, entry(sent, { hours: 200 }))).toMatchObject({ error: { kind: 'recorded', theirs: { id: first.id, hours: 100 } } });
+    });
+
     it('writes nothing that does not go with the outcome and the body', async () => {
       const sent = await submitted();
       const wrong = entry(sent, { body: bodies.strategy });

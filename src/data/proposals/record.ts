@@ -144,7 +144,7 @@ function wholeOf({ proposal }: ProposalLog, draft: DecisionDraft, { body, record
   };
 }
 
-/** The outcome, in the same words, by the same body, on the same day: the same decision, whoever entered it. */
+/** The outcome, in the same words, by the same body, on the same day, with the same granted: the same decision, whoever entered it. */
 const saysTheSame = (decision: Decision, draft: Draft<typeof decisions>): boolean =>
   decision.proposal.id === draft.proposal &&
   decision.round === draft.round &&
@@ -152,5 +152,8 @@ const saysTheSame = (decision: Decision, draft: Draft<typeof decisions>): boolea
   decision.date === draft.date &&
   decision.outcome === draft.outcome &&
   (decision.option ?? '') === (draft.option ?? '') &&
+  decision.hours === (draft.hours ?? undefined) &&
+  decision.cost === (draft.cost ?? undefined) &&
+  decision.formal === (draft.formal ?? false) &&
   decision.wording.trim() === draft.wording &&
   decision.corrects?.id === (draft.corrects ?? undefined);

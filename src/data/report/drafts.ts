@@ -42,6 +42,10 @@ export function periodRefusal(
 
 type Beginning = Pick<Draft<typeof reportDrafts>, 'title' | 'edits' | 'corrects' | 'correction'>;
 
+/** Past every one that is there, also when somebody has removed some: a key that is taken gives the draft that has it. */
+const nextNumber = (all: readonly ReportDraft[]): number =>
+  1 + Math.max(all.length, ...all.map(({ clientKey = '' }) => Number(/^report-draft-(\d+)$/u.exec(clientKey)?.[1] ?? 0)));
+
 /** The draft of this report that is open already, or a new one: two who begin at the same moment get the same one. */
 async function begin(data: DataSource, { from, to }: ReportPeriod, beginning: Beginning): Promise<Result<ReportDraft>> {
   const all = await allDrafts(data);
@@ -49,7 +53,7 @@ async function begin(data: DataSource, { from, to }: ReportPeriod, beginning: Be
   const open = all.value.find(({ status, corrects }) => status === 'oppet' && corrects === (beginning.corrects ?? undefined));
   if (open !== undefined) return { ok: true, value: open };
   const draft: Draft<typeof reportDrafts> = { ...beginning, periodFrom: from, periodTo: to };
-  return data.repository(reportDrafts).add(draft, `report-draft-${all.value.length + 1}`);
+  return data.repository(reportDrafts).add(draft, `report-draft-${nextNumber(all.value)}`);
 }
 
 export interface NewDraft {

@@ -8,7 +8,7 @@ import { freezeText } from '../frozen/parts';
 import type { DataError, DataSource, Result } from '../ports';
 import { moveCadence } from './cadence';
 import { periodRefusal } from './drafts';
-import { readHeads, readReport, summaryOf } from './published';
+import { readHeads, readReport, summaryOf, type ReportHead } from './published';
 
 type ReportDraft = Item<typeof reportDrafts>;
 
@@ -50,14 +50,26 @@ export async function publish(data: DataSource, publication: Publication): Promi
   if (!heads.ok) return heads;
   if (now.value.etag !== draft.etag || now.value.status !== 'oppet') return conflict(draft, now.value);
   const latest = heads.value[0]?.number ?? 0;
-  const before = latest === 0 ? undefined : await readReport(data, latest);
-  if (before && !before.ok) return before;
+  const before = await frozenBefore(data, publication, heads.value);
+  if (!before.ok) return before;
   // Frozen, but the draft was not told: it goes on where it stopped.
-  const written = before?.value?.draft === nameOf(draft) ? ok(latest) : await freeze(data, publication, latest + 1);
+  const written = before.value === undefined ? await freeze(data, publication, latest + 1) : ok(before.value);
   if (!written.ok) return written;
   const moved = nextDate === undefined ? ok(undefined) : await moveCadence(data, nextDate);
   if (!moved.ok) return moved;
   return told(data, draft, written.value);
+}
+
+/** The number that this draft has already; others may have published since it was cut off. */
+async function frozenBefore(data: DataSource, { document, draft }: Publication, heads: readonly ReportHead[]): Promise<Result<number | undefined>> {
+  const { from, to } = document.period;
+  for (const { number, periodFrom, periodTo, corrects } of heads) {
+    if (periodFrom !== from || periodTo !== to || corrects !== draft.corrects) continue;
+    const report = await readReport(data, number);
+    if (!report.ok) return report;
+    if (report.value?.draft === nameOf(draft)) return ok(number);
+  }
+  return ok(undefined);
 }
 
 /** Gives the number that it got: the next one when another report took it meanwhile. The same draft, published by somebody else at the same moment, is told. */

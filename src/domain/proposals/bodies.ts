@@ -1,5 +1,6 @@
 /** Who may enter what a body has said. SharePoint lets both deciding groups write in both registers (docs/adr/0035); which body is whose stands here. */
 import type { Item } from '../../schema/field';
+import type { decisions } from '../../schema/lists/decisions';
 import type { groups } from '../../schema/lists/groups';
 import type { Role } from '../permissions';
 
@@ -16,5 +17,8 @@ export const mayHandle = (roles: readonly Role[], bodyType: GroupType): boolean 
 
 /** Only a committee or a board makes formal decisions. */
 export const mayBeFormal = (bodyType: GroupType): boolean => bodyType === 'namnd';
+/** What is written is formal only of a body that can be: the list may have been written by hand. A body that is not known any more keeps what was said of it. */
+export const isFormal = ({ formal }: Pick<Item<typeof decisions>, 'formal'>, bodyType: GroupType | undefined): boolean =>
+  formal && (bodyType === undefined || mayBeFormal(bodyType));
 /** Bodies that somebody here may decide for. */
 export const isDecidingType = (bodyType: GroupType): boolean => Object.values(decides).some((types) => types.includes(bodyType));

@@ -123,7 +123,9 @@ function sectionsOf({ period, today, known, all, rows }: Source) {
     steering: remembered(['proposals', 'handlings', 'decisions', 'groups'], () =>
       steeringOf({ proposals: all('proposals'), handlings: all('handlings'), decisions: all('decisions'), groups: all('groups') }, period, today),
     ),
-    decided: remembered(['decisions', 'proposals'], () => decidedIn(all('decisions'), all('proposals'), period)),
+    decided: remembered(['decisions', 'proposals', 'groups'], () =>
+      decidedIn({ decisions: all('decisions'), proposals: all('proposals'), groups: all('groups') }, period),
+    ),
     radar: remembered(['editions'], () => radarOf(all('editions'), period)),
     learning: remembered(['events'], () => learningOf(all('events'), period, today, known.staff)),
     knowledge: remembered(['learnings'], () => knowledgeOf(all('learnings'), period)),

@@ -2,7 +2,18 @@
  * A report as it is frozen: the document with what stands beside it in the list, so that the checksum is of all of it. Read
  * with care, since people can edit the list, and a later Framsyn may have written it.
  */
-import { partKeys, quarterKeys, type Cell, type ReportColumn, type ReportDocument, type ReportPart, type ReportRow, type ReportTable } from './document';
+import { isDay } from '../../schema/kinds/days';
+import {
+  partKeys,
+  quarterKeys,
+  type Cell,
+  type CellKind,
+  type ReportColumn,
+  type ReportDocument,
+  type ReportPart,
+  type ReportRow,
+  type ReportTable,
+} from './document';
 
 export interface FrozenReport {
   readonly format: 1;
@@ -28,13 +39,16 @@ type Loose = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is Loose => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTextOrNone = (value: unknown): boolean => value === undefined || isText(value);
+const isDayOrNone = (value: unknown): boolean => value === undefined || isDay(value);
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 const isNumberOrNone = (value: unknown): boolean => value === undefined || isNumber(value);
 const areAll = <T>(value: unknown, is: (one: unknown) => one is T): value is readonly T[] => Array.isArray(value) && value.every(is);
 
 const isCell = (value: unknown): value is Cell => value === null || isText(value) || isNumber(value);
 const isCells = (value: unknown): value is readonly Cell[] => areAll(value, isCell);
-const isColumn = (value: unknown): value is ReportColumn => isRecord(value) && isText(value['key']) && isText(value['label']) && isText(value['kind']);
+const cellKinds = { text: true, number: true, hours: true, kronor: true, percent: true, date: true, month: true } satisfies Record<CellKind, true>;
+const isColumn = (value: unknown): value is ReportColumn =>
+  isRecord(value) && isText(value['key']) && isText(value['label']) && isText(value['kind']) && Object.hasOwn(cellKinds, value['kind']);
 
 const isTable = (value: unknown): value is ReportTable =>
   isRecord(value) &&
@@ -72,11 +86,13 @@ function isDocument(value: unknown): value is ReportDocument {
   const { period, quarters, language } = value;
   return (
     (language === 'sv' || language === 'en') &&
-    [value['title'], value['made'], value['lead']].every(isText) &&
-    [value['purpose'], value['nextReport']].every(isTextOrNone) &&
+    [value['title'], value['lead']].every(isText) &&
+    isDay(value['made']) &&
+    isTextOrNone(value['purpose']) &&
+    isDayOrNone(value['nextReport']) &&
     isRecord(period) &&
-    isText(period['from']) &&
-    isText(period['to']) &&
+    isDay(period['from']) &&
+    isDay(period['to']) &&
     isRecord(quarters) &&
     quarterKeys.every((key) => areAll(quarters[key], isRow)) &&
     areAll(value['parts'], isPart)
@@ -96,7 +112,7 @@ export function readFrozen(text: string): FrozenReport | Unreadable {
   if (!isRecord(found)) return 'unreadable';
   const { format, document } = found;
   if (isNewer(format) || (isRecord(document) && isNewer(document['format']))) return 'newer';
-  const isWhole = format === 1 && isNumber(found['number']) && ['title', 'date', 'publishedRole', 'draft'].every((key) => isText(found[key]));
-  if (!isWhole || !isNumberOrNone(found['corrects']) || !['correction', 'nextDate'].every((key) => isTextOrNone(found[key]))) return 'unreadable';
+  const isWhole = format === 1 && isNumber(found['number']) && ['title', 'publishedRole', 'draft'].every((key) => isText(found[key])) && isDay(found['date']);
+  if (!isWhole || !isNumberOrNone(found['corrects']) || !isTextOrNone(found['correction']) || !isDayOrNone(found['nextDate'])) return 'unreadable';
   return isRecord(document) && document['format'] === 1 && isDocument(document) ? (found as unknown as FrozenReport) : 'unreadable';
 }

@@ -1,4 +1,5 @@
 /** What the management group has to do with: what it is asked to decide, and what has been decided. */
+import { isFormal } from '../../proposals/bodies';
 import { optionsOf, type ProposalOption } from '../../proposals/options';
 import { pathOf, standingDecisions, type Decision, type Handling, type Proposal } from '../../proposals/path';
 import type { Fact } from '../facts';
@@ -16,6 +17,7 @@ export interface AskedFor {
 export interface Decided {
   readonly decision: Fact<'decisions'>;
   readonly proposal: Fact<'proposals'> | undefined;
+  readonly isFormal: boolean;
 }
 export interface SteeringFigures {
   readonly toDecide: readonly AskedFor[];
@@ -79,10 +81,11 @@ export function steeringOf({ proposals, handlings, decisions, groups }: Rows, pe
 }
 
 /** As it stands after corrections; latest first. */
-export function decidedIn(decisions: readonly Fact<'decisions'>[], proposals: readonly Fact<'proposals'>[], { from, to }: ReportPeriod): readonly Decided[] {
+export function decidedIn({ decisions, proposals, groups }: Omit<Rows, 'handlings'>, { from, to }: ReportPeriod): readonly Decided[] {
+  const types = new Map(groups.map(({ id, type }) => [id, type]));
   const known = new Map(proposals.map((proposal) => [proposal.id, proposal]));
   return (standingDecisions(decisions as readonly Decision[]) as readonly Fact<'decisions'>[])
     .filter(({ date }) => date >= from && date <= to)
     .sort((a, b) => compared(b.date, a.date) || b.id - a.id)
-    .map((decision) => ({ decision, proposal: known.get(decision.proposal.id) }));
+    .map((decision) => ({ decision, proposal: known.get(decision.proposal.id), isFormal: isFormal(decision, types.get(decision.body.id)) }));
 }

@@ -2,10 +2,12 @@ import * as React from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { DataError } from '../../../data/ports';
 import type { LinkNode } from '../../../domain/links/keys';
+import { isFormal } from '../../../domain/proposals/bodies';
 import { chainWords } from '../../../i18n/pages/chain';
 import type { Item, ListDefinition } from '../../../schema/field';
 import { decisions } from '../../../schema/lists/decisions';
 import { effects } from '../../../schema/lists/effects';
+import { groups } from '../../../schema/lists/groups';
 import { handlings } from '../../../schema/lists/handlings';
 import { listByKey } from '../../../schema/lists';
 import { AppLink } from '../../app/AppLink';
@@ -59,7 +61,6 @@ function OwnPlace({ list, id }: LinkNode): JSX.Element | null {
 
 function Facts({ listKey, id }: { readonly listKey: ToldKey; readonly id: number }): JSX.Element | null {
   const { t: common } = useTranslator();
-  const { t } = useText(chainWords);
   const { data } = useServices();
   const may = useMay();
   const [isChanging, setChanging] = React.useState(false);
@@ -85,7 +86,7 @@ function Facts({ listKey, id }: { readonly listKey: ToldKey; readonly id: number
           </React.Fragment>
         ))}
       </dl>
-      {listKey === 'decisions' && <p className={classes.note}>{t(values['formal'] === true ? 'chain.formal' : 'chain.notFormal')}</p>}
+      {listKey === 'decisions' && <Standing formal={values.formal === true} body={isNamed(values.body) ? values.body.id : undefined} />}
       <div className={classes.actions} style={{ marginTop: 8 }}>
         {listKey === 'effects' && may('edit', 'effects', item.author) && (
           <button type="button" className={classes.action} onClick={() => setChanging(true)}>
@@ -103,6 +104,19 @@ function Facts({ listKey, id }: { readonly listKey: ToldKey; readonly id: number
       )}
     </>
   );
+}
+
+/** What kind of decision it is, by the body that made it: only a committee's can be formal. */
+function Standing({ formal, body }: { readonly formal: boolean; readonly body: number | undefined }): JSX.Element | null {
+  const { t } = useText(chainWords);
+  const { data } = useServices();
+  const { data: group, isInitialLoading } = useQuery<Item<typeof groups>, DataError>({
+    queryKey: ['groups', 'one', body],
+    queryFn: () => unwrap(data.repository(groups).get(body ?? 0)),
+    enabled: formal && body !== undefined,
+  });
+  if (isInitialLoading) return null;
+  return <p className={classes.note}>{t(isFormal({ formal }, group?.type) ? 'chain.formal' : 'chain.notFormal')}</p>;
 }
 
 interface Named {

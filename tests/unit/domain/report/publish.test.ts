@@ -11,6 +11,7 @@ import type { Draft } from '../../../../src/schema/field';
 import { reportDrafts } from '../../../../src/schema/lists/reportDrafts';
 import { reports } from '../../../../src/schema/lists/reports';
 import { signals } from '../../../../src/schema/lists/signals';
+import { reportDocument, reportPart } from '../../../fixtures/reports';
 import { documentOn, filledSite, now, period, today, unwrap } from './reportSite';
 
 let made: ReportDocument;
@@ -128,6 +129,27 @@ describe('Publishing a report', () => {
     expect(unwrap(await readHeads(data))).toHaveLength(3);
   });
 
+  it('cut off before the draft was told, is finished under its own number, also when another report came in between', async () => {
+    const at = site();
+    const draft = await begun(at.data);
+    at.broken = (attempted, key) => key === 'reportDrafts' && attempted === 'change';
+    expect((await publish(at.data, publication(draft))).ok).toBe(false);
+    at.broken = () => false;
+    const other = unwrap(await at.data.repository(reportDrafts).add({ title: 'Annan', periodFrom: period.from, periodTo: period.to }, 'other'));
+    expect(unwrap(await publish(at.data, publication(other, { document: { ...made, title: 'Annan' } })))).toBe(2);
+    expect(unwrap(await publish(at.data, publication(draft)))).toBe(1);
+    expect(unwrap(await readHeads(at.data))).toHaveLength(2);
+  });
+
+  it('can begin again when somebody has removed an earlier draft', async () => {
+    const { data } = site();
+    const first = await begun(data);
+    unwrap(await publish(data, publication(first)));
+    unwrap(await publish(data, publication(await begun(data))));
+    unwrap((await data.repository(reportDrafts).remove(first.id)) as Result<unknown>);
+    expect((await begun(data)).status).toBe('oppet');
+  });
+
   it('for a period that ends before it starts is refused by its field', async () => {
     const { data } = site();
     const turned = { from: '2026-03-17', to: '2026-01-01' };
@@ -222,6 +244,21 @@ describe('A published report that somebody has tampered with', () => {
     ['{"format":1,', 'unreadable'],
     ['[]', 'unreadable'],
     ['{"format":1,"number":1,"title":"T","date":"2026-01-01","publishedRole":"r","draft":"1","document":{"format":1,"quarters":{}}}', 'unreadable'],
+    [
+      JSON.stringify({ format: 1, number: 1, title: 'T', date: '2026-01-01', publishedRole: 'r', draft: '1', document: reportDocument({ made: 'i går' }) }),
+      'unreadable',
+    ],
+    [
+      JSON.stringify({
+        ...{ format: 1, number: 1, title: 'T', date: '2026-01-01', publishedRole: 'r', draft: '1' },
+        document: {
+          ...reportDocument(),
+          parts: [reportPart('hours', 'Tid', { table: { caption: 'c', columns: [{ key: 'a', label: 'A', kind: 'valueOf' as 'text' }], rows: [[1]] } })],
+        },
+      }),
+      'unreadable',
+    ],
+    [`${'['.repeat(10_000)}${']'.repeat(10_000)}`, 'unreadable'],
     ['{"format":2,"number":1,"sections":[]}', 'newer'],
   ])('and holds %s is told of, and breaks nothing', async (content, says) => {
     const data = await published(made);

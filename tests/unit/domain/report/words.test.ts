@@ -5,7 +5,10 @@ import { partKeys, quarterKeys, type ReportDocument } from '../../../../src/doma
 import { languageProblems } from '../../../../src/domain/report/languageCheck';
 import { reportDocumentWords } from '../../../../src/i18n/pages/reportDocument';
 import { reportPartWords } from '../../../../src/i18n/pages/reportParts';
-import { documentOn, filledSite, now } from './reportSite';
+import { decisions } from '../../../../src/schema/lists/decisions';
+import { groups } from '../../../../src/schema/lists/groups';
+import { proposals } from '../../../../src/schema/lists/proposals';
+import { add, documentOn, filledSite, now } from './reportSite';
 
 const texts = (words: Readonly<Record<string, string | { readonly one: string; readonly other: string }>>): readonly string[] =>
   Object.values(words).flatMap((text) => (typeof text === 'string' ? [text] : [text.one, text.other]));
@@ -64,6 +67,19 @@ describe('The words of a report', () => {
     const labels = document.parts.flatMap(({ heading, table, finding }) => [heading, finding, ...table.columns.map(({ label }) => label)]);
     expect(labels.filter((text) => /[åäö]/i.test(text.replace(/Rekordfå barn|Alla enheter spanar|Omvärldsspaning/g, '')))).toEqual([]);
     expect(document.quarters.discuss[0]?.facts).toMatch(/^Demograph.* · .* · the assessors disagree about the uncertainty, 2 to 5$/);
+  });
+
+  it('never call a management group’s decision formal, also when the list says so', async () => {
+    const data = createMemoryDataSource({ now });
+    const proposal = await add(data, proposals, { title: 'Extern grupp', summary: 'Prövar våra antaganden.', status: 'inlamnat' }, 'p');
+    const decided = async (title: string, type: 'styrgrupp' | 'namnd'): Promise<string> => {
+      const body = await add(data, groups, { title, type }, title);
+      await add(data, decisions, { title, proposal, round: 1, body, date: '2026-03-02', outcome: 'bifall', wording: title, formal: true }, `d ${title}`);
+      const part = (await documentOn(data)).parts.find(({ key }) => key === 'decided');
+      return `${part?.finding} ${part?.table.rows.find(([name]) => name === title)?.[4]}`;
+    };
+    expect(await decided('Ledningsgruppen', 'styrgrupp')).toMatch(/Det är inte formellt\. Nej$/);
+    expect(await decided('Nämnden', 'namnd')).toMatch(/Ett av dem är formellt\. Ja$/);
   });
 
   it('of a site where nothing is written down make a whole and honest report', async () => {

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { letterCalled } from '../../../../domain/options/comparison';
+import { isFormal } from '../../../../domain/proposals/bodies';
 import { logOf, type LogEntry } from '../../../../domain/proposals/log';
 import { optionsOf } from '../../../../domain/proposals/options';
 import { proposalWords } from '../../../../i18n/pages/proposals';
@@ -12,7 +13,7 @@ import { Icon } from '../../../theme/icons';
 import { proposalClasses as classes } from '../proposalStyles';
 import { Section } from './Section';
 import { ended } from './sentences';
-import type { Dossier } from './useProposal';
+import { typeOf, type Dossier } from './useProposal';
 
 const Changes = React.lazy(() => import('./Changes'));
 
@@ -87,7 +88,9 @@ function Row({ entry, dossier, onPrint }: RowProps): JSX.Element {
       <td>
         <What entry={entry} dossier={dossier} />
       </td>
-      <td>{entry.kind === 'decision' ? common(entry.decision.formal ? 'word.yes' : 'word.no') : common('word.no')}</td>
+      <td>
+        {entry.kind === 'decision' ? common(isFormal(entry.decision, typeOf(dossier.groups, entry.decision.body)) ? 'word.yes' : 'word.no') : common('word.no')}
+      </td>
       <td>
         <Basis entry={entry} onPrint={onPrint} />
       </td>
