@@ -170,6 +170,18 @@ describe('a field that is changed', () => {
   });
 });
 
+test('a field that is added to a list that has been emptied leaves its other columns as they were', async () => {
+  await write(site, (session) => {
+    session.createField(listId, { title: 'Key', type: 'Text', Indexed: true, EnforceUniqueValues: true });
+    session.addItem(listId, { Key: 'a' });
+    session.deleteItem(listId, 1);
+    session.createField(listId, { title: 'Later', type: 'Choice', Choices: ['x'] });
+    session.addItem(listId, { Key: 'b', Later: 'x' });
+  });
+  expect(read(site, (session) => session.item(listId, 2).values)).toMatchObject({ Key: 'b', Later: 'x' });
+  expect(await refusal(write(site, (session) => session.addItem(listId, { Key: 'B' })))).toBe('400 -2130575169');
+});
+
 test('a field that is deleted takes its values with it; a built-in one stays', async () => {
   const field = await write(site, (session) => session.createField(listId, { title: 'Gone', type: 'Text', Indexed: true }));
   await write(site, (session) => session.addItem(listId, { Gone: 'x' }));
