@@ -99,7 +99,7 @@ describe('A receipt', () => {
 
   it.each(['Framsyn Medarbetare', 'Framsyn Arbetsgrupp', 'Framsyn Sammankallande', 'Framsyn RUS-grupp'])('is not asked of %s', async (group) => {
     await open({ groups: [group] });
-    await screen.findByRole('button', { name: /Skriv ut/ });
+    await screen.findByRole('button', { name: /Skriv ut och exportera/ });
     expect(screen.queryByRole('button', { name: 'Kvittera att jag läst' })).toBeNull();
   });
 
@@ -131,7 +131,7 @@ describe('What is to be decided', () => {
 
   it('is read without its buttons by the working group', async () => {
     await open({ groups: ['Framsyn Arbetsgrupp'] });
-    await screen.findByRole('button', { name: /Skriv ut/ });
+    await screen.findByRole('button', { name: /Skriv ut och exportera/ });
     expect(screen.queryByRole('button', act)).toBeNull();
   });
 
@@ -173,7 +173,7 @@ describe('A report that is frozen', () => {
     await open({ prepare: tamper });
     expect(screen.getByRole('alert')).toHaveTextContent('Rapporten är inte den som skickades');
     expect(screen.getByText(/Kontrollsumman stämmer inte\./)).toBeVisible();
-    await screen.findByRole('button', { name: /Skriv ut/ });
+    await screen.findByRole('button', { name: /Skriv ut och exportera/ });
     expect(screen.queryByRole('button', { name: /Kvittera|Registrera/ })).toBeNull();
   });
 

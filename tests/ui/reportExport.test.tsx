@@ -7,7 +7,7 @@ import type { ReportDocument } from '../../src/domain/report/document';
 import { createTranslator, swedish } from '../../src/i18n';
 import { ServicesContext, TranslatorContext, type Services } from '../../src/ui/app/services';
 import ReportMenu, { type ReportMenuProps } from '../../src/ui/report/export/ReportMenu';
-import { TalkLink } from '../../src/ui/report/export/TalkLink';
+import TalkLink from '../../src/ui/report/export/TalkLink';
 import { reportDocument, reportHead } from '../fixtures/reports';
 
 jest.setTimeout(60_000);

@@ -93,7 +93,7 @@ export default function PartFigure({ part, title, language, headingLevel: Headin
       <p className={classes.note}>{part.source}</p>
       {hasRows && (
         <div lang={inReaders}>
-          <SaveLinks part={part} title={title} language={own} hasPicture={scene !== undefined} />
+          <SaveLinks part={part} title={title} language={own} hasPicture={scene !== undefined} prefix={prefix} />
         </div>
       )}
     </figure>

@@ -6,6 +6,7 @@ import type { Locale } from '../../../i18n';
 import { reportChartWords } from '../../../i18n/pages/reportCharts';
 import { useText } from '../../app/useText';
 import { chartClasses as classes } from '../../charts/chartStyles';
+import { partClasses } from './partStyles';
 
 /** A picture that is taken along is as wide as half a page, whatever the screen. */
 const pictureWidth = 720;
@@ -31,14 +32,18 @@ interface SaveLinksProps {
   readonly title: string;
   readonly language: Locale;
   readonly hasPicture: boolean;
+  /** Of the figure's ids. */
+  readonly prefix: string;
 }
 const names = { svg: 'reportCharts.save.svg', png: 'reportCharts.save.png', csv: 'reportCharts.save.csv' } as const;
 type FileKind = keyof typeof names;
 
-/** The drawing and its table as files. What makes them is fetched when somebody asks. */
-export function SaveLinks({ part, title, language, hasPicture }: SaveLinksProps): JSX.Element {
+/** The drawing and its table as files, behind one quiet word: there are many drawings on the page and few who save them. What makes them is fetched when somebody asks. */
+export function SaveLinks({ part, title, language, hasPicture, prefix }: SaveLinksProps): JSX.Element {
   const { t } = useText(reportChartWords);
   const [hasFailed, setFailed] = React.useState(false);
+  const [isOpen, setOpen] = React.useState(false);
+  const id = `${prefix}-save`;
   const save = async (kind: FileKind): Promise<void> => {
     setFailed(false);
     try {
@@ -57,18 +62,31 @@ export function SaveLinks({ part, title, language, hasPicture }: SaveLinksProps)
   const kinds: readonly FileKind[] = hasPicture ? ['svg', 'png', 'csv'] : ['csv'];
   return (
     <div className={classes.links}>
-      <span aria-hidden="true">{t('reportCharts.save')}</span>
-      {kinds.map((kind) => (
-        <button
-          key={kind}
-          type="button"
-          className={classes.link}
-          aria-label={t('reportCharts.about', { what: `${t('reportCharts.save')} ${t(names[kind])}`, heading: part.heading })}
-          onClick={() => void save(kind)}
-        >
-          {kind.toUpperCase()}
-        </button>
-      ))}
+      <button
+        type="button"
+        className={classes.link}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        aria-label={t('reportCharts.about', { what: t('reportCharts.save'), heading: part.heading })}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t('reportCharts.save')}
+      </button>
+      {isOpen && (
+        <span id={id} className={partClasses.kinds}>
+          {kinds.map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              className={classes.link}
+              aria-label={t('reportCharts.about', { what: `${t('reportCharts.save')} ${t(names[kind])}`, heading: part.heading })}
+              onClick={() => void save(kind)}
+            >
+              {kind.toUpperCase()}
+            </button>
+          ))}
+        </span>
+      )}
       <span role="status">{hasFailed ? t('reportCharts.save.failed') : ''}</span>
     </div>
   );

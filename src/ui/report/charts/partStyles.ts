@@ -59,6 +59,8 @@ export const partClasses = mergeStyleSets({
     marginTop: 8,
     selectors: { ':focus-visible': { outlineOffset: -2 }, '@media print': { maxHeight: 'none', overflow: 'visible' } },
   },
+  /** As what they are saved. */
+  kinds: { display: 'inline-flex', gap: '0 16px' },
   unseen: visuallyHidden,
   table: {
     width: '100%',

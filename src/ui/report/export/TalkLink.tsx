@@ -11,7 +11,7 @@ const classes = mergeStyleSets({
 });
 
 /** At a row of the report: prints the sheet that a group talks from about it. */
-export function TalkLink({ document, row }: { readonly document: ReportDocument; readonly row: ReportRow }): JSX.Element {
+export default function TalkLink({ document, row }: { readonly document: ReportDocument; readonly row: ReportRow }): JSX.Element {
   const { t } = useText(reportExportWords);
   const { offer } = useServices();
   const [printed, setPrinted] = React.useState<React.ReactNode>();

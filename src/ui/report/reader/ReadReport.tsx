@@ -13,6 +13,7 @@ import { laterProposals, rowStanding } from './standing';
 import type { LiveProposals } from './useReader';
 
 const DecisionDialog = React.lazy(() => import('../../proposals/DecisionDialog'));
+const TalkLink = React.lazy(() => import('../export/TalkLink'));
 
 const proposalOf = ({ item }: ReportRow): number | undefined => (item?.list === 'proposals' ? item.id : undefined);
 
@@ -38,7 +39,15 @@ export function ReadReport({ document, report, live, isLatest }: ReadReportProps
     const proposal = proposalOf(shown);
     if (quarter === 'toDecide' && proposal !== undefined)
       return <ProposalAction proposal={proposal} title={shown.title} standing={rowStanding(proposal, live, moment)} onDecide={setDeciding} />;
-    return quarter === 'discuss' && shown.item !== undefined ? <ReadLink item={shown.item} /> : null;
+    if (quarter !== 'discuss' || shown.item === undefined) return null;
+    return (
+      <span className={classes.talk}>
+        <ReadLink item={shown.item} />
+        <React.Suspense fallback={null}>
+          <TalkLink document={document} row={shown} />
+        </React.Suspense>
+      </span>
+    );
   };
   const inReport = document.quarters.toDecide.flatMap((shown) => proposalOf(shown) ?? []);
   const later = isLatest ? laterProposals(inReport, live, moment) : [];

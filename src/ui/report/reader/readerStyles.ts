@@ -31,6 +31,7 @@ export const readerClasses = mergeStyleSets({
   rowLink: { ...linkButton, fontSize: 13, selectors: { ...linkButton.selectors, ...touch({ minHeight: 44 }), ...offPaper } },
   outcome: { outline: 'none', overflowWrap: 'anywhere' },
   view: { marginTop: 16, outline: 'none' },
+  talk: { display: 'flex', flexWrap: 'wrap', gap: '4px 20px' },
   readLink: { selectors: offPaper },
 
   facts: {

@@ -128,7 +128,7 @@ export const nextPart: MakePart = (figures, speech) => {
       column('when', t('reportDocument.column.when')),
       column('what', t('reportDocument.column.what')),
       column('sort', t('reportDocument.column.sort')),
-      column('part', t('reportDocument.column.part')),
+      column('part', t('reportDocument.column.where')),
       column('who', t('reportDocument.column.who')),
     ],
     rows,
