@@ -20,6 +20,7 @@ export const reportDocumentWords = pageWords(
 
     'reportDocument.decided.title': 'Beslut om {title}',
     'reportDocument.decided.meaning': '{body}, {day}: {outcome}. {next}',
+    'reportDocument.goneBody': 'Ett organ som är borttaget',
     'reportDocument.decided.bifall': 'Arbetsgruppen genomför det, och ingen åtgärd behövs från er.',
     'reportDocument.decided.delvis': 'Arbetsgruppen genomför den delen, och ingen åtgärd behövs från er.',
     'reportDocument.decided.avslag': 'Förslaget är avslutat.',
@@ -46,7 +47,7 @@ export const reportDocumentWords = pageWords(
     'reportDocument.ask.resource': 'Resursbegäran: {title}',
     'reportDocument.ask.letter': '{title}, förslag {letter}',
     'reportDocument.ask.options': { one: 'Ett alternativ.', other: '{count} alternativ.' },
-    'reportDocument.ask.preferred': { one: 'Ett alternativ: {name}.', other: '{count} alternativ. Arbetsgruppen förordar {name}.' },
+    'reportDocument.ask.preferred': { one: 'Ett alternativ: ”{name}”.', other: '{count} alternativ. Arbetsgruppen förordar ”{name}”.' },
     'reportDocument.ask.need': 'Det behövs {need}.',
     'reportDocument.ask.hours': '{hours} timmar per år',
     'reportDocument.ask.cost': '{cost} kronor',
@@ -73,6 +74,7 @@ export const reportDocumentWords = pageWords(
     'reportDocument.axis.likelihood': 'hur trolig den är',
 
     'reportDocument.column.part': 'Del',
+    'reportDocument.column.where': 'Del eller plats',
     'reportDocument.column.all': 'Alla',
     'reportDocument.column.goal': 'Mål',
     'reportDocument.column.state': 'Läge',
@@ -141,6 +143,7 @@ export const reportDocumentWords = pageWords(
 
     'reportDocument.decided.title': 'Decision on {title}',
     'reportDocument.decided.meaning': '{body}, {day}: {outcome}. {next}',
+    'reportDocument.goneBody': 'A body that is removed',
     'reportDocument.decided.bifall': 'The working group carries it out, and nothing is needed from you.',
     'reportDocument.decided.delvis': 'The working group carries out that part, and nothing is needed from you.',
     'reportDocument.decided.avslag': 'The proposal is closed.',
@@ -167,7 +170,7 @@ export const reportDocumentWords = pageWords(
     'reportDocument.ask.resource': 'Resource request: {title}',
     'reportDocument.ask.letter': '{title}, proposal {letter}',
     'reportDocument.ask.options': { one: 'One option.', other: '{count} options.' },
-    'reportDocument.ask.preferred': { one: 'One option: {name}.', other: '{count} options. The working group prefers {name}.' },
+    'reportDocument.ask.preferred': { one: 'One option: “{name}”.', other: '{count} options. The working group prefers “{name}”.' },
     'reportDocument.ask.need': 'It takes {need}.',
     'reportDocument.ask.hours': '{hours} hours a year',
     'reportDocument.ask.cost': 'SEK {cost}',
@@ -194,6 +197,7 @@ export const reportDocumentWords = pageWords(
     'reportDocument.axis.likelihood': 'how likely it is',
 
     'reportDocument.column.part': 'Part',
+    'reportDocument.column.where': 'Part or place',
     'reportDocument.column.all': 'All',
     'reportDocument.column.goal': 'Goal',
     'reportDocument.column.state': 'State',

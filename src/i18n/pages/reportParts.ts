@@ -39,7 +39,7 @@ export const reportPartWords = pageWords(
     'reportDocument.yes': 'Ja',
     'reportDocument.no': 'Nej',
 
-    'reportDocument.learning': 'Lärandet når',
+    'reportDocument.learning': 'Så långt når lärandet',
     'reportDocument.learning.finding': {
       one: 'Ett tillfälle har hållits {year}, och {people} platser har fyllts.',
       other: '{count} tillfällen har hållits {year}, och {people} platser har fyllts.',
@@ -66,7 +66,7 @@ export const reportPartWords = pageWords(
     'reportDocument.support': 'Stöd till organisationen',
     'reportDocument.support.finding': { one: 'En begäran om stöd har kommit in.', other: '{count} begäran om stöd har kommit in.' },
     'reportDocument.support.prompt': 'Svar inom tio arbetsdagar: {within} av {due}.',
-    'reportDocument.support.open': { one: 'En är öppen.', other: '{count} är öppna.' },
+    'reportDocument.support.open': { one: 'En begäran är öppen.', other: '{count} begäran är öppna.' },
     'reportDocument.support.empty': 'Ingen har bett om stöd i perioden.',
     'reportDocument.support.source': 'stödbegäran',
 
@@ -107,7 +107,7 @@ export const reportPartWords = pageWords(
     'reportDocument.use.source': 'banken och kopplingarna',
 
     'reportDocument.coverage': 'Här tittar vi',
-    'reportDocument.coverage.finding': 'Minst har vi sett av {category} på {horizon} sikt: {seen}.',
+    'reportDocument.coverage.finding': 'Minst har vi sett av {category} med horisonten {horizon}: {seen}.',
     'reportDocument.coverage.seen': { one: 'en spaning', other: '{count} spaningar' },
     'reportDocument.coverage.unseen': 'ingen spaning',
     'reportDocument.coverage.empty': 'Ingen spaning har både kategori och tidshorisont än.',
@@ -203,7 +203,7 @@ export const reportPartWords = pageWords(
     'reportDocument.support': 'Support to the organisation',
     'reportDocument.support.finding': { one: 'One request for support has come in.', other: '{count} requests for support have come in.' },
     'reportDocument.support.prompt': 'Answered within ten working days: {within} of {due}.',
-    'reportDocument.support.open': { one: 'One is open.', other: '{count} are open.' },
+    'reportDocument.support.open': { one: 'One request is open.', other: '{count} requests are open.' },
     'reportDocument.support.empty': 'Nobody has asked for support in the period.',
     'reportDocument.support.source': 'the requests for support',
 
