@@ -5,8 +5,9 @@ import type { decisions } from '../../schema/lists/decisions';
 export type Decision = Item<typeof decisions>;
 export type Outcome = Decision['outcome'];
 
-const sameWords = ({ proposal, round, body, date, outcome, option, wording, corrects }: Decision): string =>
-  JSON.stringify([proposal.id, round, body.id, date, outcome, option ?? '', wording.trim(), corrects?.id ?? 0]);
+/** Who may not read the proposals is not told which one a decision is of: then no two decisions are known to be one. */
+const sameWords = ({ id, proposal, round, body, date, outcome, option, wording, corrects }: Decision): string =>
+  JSON.stringify([proposal.id || `unknown, of ${id}`, round, body.id, date, outcome, option ?? '', wording.trim(), corrects?.id ?? 0]);
 
 const sameRound = (a: Decision, b: Decision): boolean => a.proposal.id === b.proposal.id && a.round === b.round;
 

@@ -23,6 +23,7 @@ export const chainWords = pageWords(
     'chain.drawing.hide': 'Dölj bilden',
     'chain.source': '{date}. Källa: Framsyn.',
 
+    'chain.lead.partly': 'Hur många beslut och spaningar som hänger ihop står i rapporten. Här går de inte att räkna, eftersom du inte får läsa förslagen.',
     'chain.lead.noDecisions': 'Inga beslut är registrerade än.',
     'chain.lead.decisions': '{part} av {whole} beslut har spår av framsyn.',
     'chain.lead.noSignals': 'Inga spaningar finns än.',
@@ -77,6 +78,8 @@ export const chainWords = pageWords(
     'chain.drawing.hide': 'Hide the drawing',
     'chain.source': '{date}. Source: Framsyn.',
 
+    'chain.lead.partly':
+      'How many decisions and signals belong together is told in the report. They cannot be counted here, since you may not read the proposals.',
     'chain.lead.noDecisions': 'No decisions have been recorded yet.',
     'chain.lead.decisions': '{part} of {whole} decisions bear a trace of foresight.',
     'chain.lead.noSignals': 'There are no signals yet.',

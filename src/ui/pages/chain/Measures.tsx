@@ -16,23 +16,27 @@ const StartPicker = React.lazy(() => import('./StartPicker'));
 
 type ChainText = Text<(typeof chainWords)['sv']>;
 
-function sharesOf({ t }: ChainText, percent: (share: number) => string, { trace, knowledge }: Traced): readonly Share[] {
+function sharesOf({ t }: ChainText, percent: (share: number) => string, { isWhole, trace, knowledge }: Traced): readonly Share[] {
   const words = (part: number, whole: number): string =>
     whole === 0 ? t('chain.share.none') : t('chain.share', { part: String(part), whole: String(whole), percent: percent(part / whole) });
   const share = (key: string, label: string, part: number, whole: number): Share => ({ key, label, part, whole, words: words(part, whole) });
-  return [
+  const steps = [
     share('decisions', t('chain.measure.decisions'), trace.decisions.traced.length, trace.decisions.total),
     share('signals', t('chain.measure.signals'), trace.signals.withOutcome.length, trace.signals.total),
+  ];
+  return [
+    ...(isWhole ? steps : []),
     share('shared', t('chain.measure.shared'), knowledge.shared, knowledge.recorded),
     share('used', t('chain.measure.used'), knowledge.used, knowledge.recorded),
   ];
 }
 
 /** What the figures say, as sentences. */
-const leadOf = ({ t }: ChainText, { trace: { decisions, signals }, knowledge }: Traced): string =>
+const leadOf = ({ t }: ChainText, { isWhole, trace: { decisions, signals }, knowledge }: Traced): string =>
   [
-    decisions.total === 0 ? t('chain.lead.noDecisions') : t('chain.lead.decisions', { part: decisions.traced.length, whole: decisions.total }),
-    signals.total === 0 ? t('chain.lead.noSignals') : t('chain.lead.signals', { part: signals.withOutcome.length, whole: signals.total }),
+    !isWhole && t('chain.lead.partly'),
+    isWhole && (decisions.total === 0 ? t('chain.lead.noDecisions') : t('chain.lead.decisions', { part: decisions.traced.length, whole: decisions.total })),
+    isWhole && (signals.total === 0 ? t('chain.lead.noSignals') : t('chain.lead.signals', { part: signals.withOutcome.length, whole: signals.total })),
     knowledge.recorded > 0 && t('chain.lead.knowledge', { ...knowledge }),
   ]
     .filter(Boolean)
@@ -63,8 +67,8 @@ export function Measures(): JSX.Element {
           <StartPicker />
         </React.Suspense>
       </section>
-      {traced && <Untraced traced={traced} />}
-      {traced && <LedOn traced={traced} />}
+      {traced?.isWhole && <Untraced traced={traced} />}
+      {traced?.isWhole && <LedOn traced={traced} />}
     </>
   );
 }
@@ -135,7 +139,7 @@ function Figure({ traced }: { readonly traced: Traced }): JSX.Element {
           </tbody>
         </table>
       </div>
-      <p className={classes.note}>{t('chain.measures.note')}</p>
+      {traced.isWhole && <p className={classes.note}>{t('chain.measures.note')}</p>}
     </section>
   );
 }

@@ -9,6 +9,8 @@ import { useServices } from '../../app/services';
 import { useMay } from '../../app/useMay';
 
 export interface Traced {
+  /** Most steps to a decision go through its proposal: who may not read those sees too little to count them. */
+  readonly isWhole: boolean;
   readonly trace: Trace;
   readonly knowledge: KnowledgeChain;
   readonly untraced: TraceRows['decisions'];
@@ -30,16 +32,18 @@ export function useTrace(): { readonly traced: Traced | undefined; readonly erro
     enabled: isUnknown || may('read', 'links'),
     refetchOnMount: 'always', // decisions and effects are written elsewhere
   });
+  const isWhole = isUnknown || may('read', 'proposals');
   const traced = React.useMemo((): Traced | undefined => {
     if (!rows) return undefined;
     const trace = traceOf({ links: rows.links, decisions: rows.decisions.map(({ id }) => id), signals: rows.signals.map(({ id }) => id) });
     const [hasTrace, hasOutcome] = [new Set(trace.decisions.traced), new Set(trace.signals.withOutcome)];
     return {
+      isWhole,
       trace,
       knowledge: knowledgeChainOf(rows.learnings),
       untraced: [...rows.decisions].reverse().filter(({ id }) => !hasTrace.has(id)),
       ledOn: rows.signals.filter(({ id }) => hasOutcome.has(id)),
     };
-  }, [rows]);
+  }, [rows, isWhole]);
   return { traced, error: rows === undefined ? error : null, retry: () => void refetch() };
 }

@@ -35,7 +35,7 @@ export function DraftHead({ state, session, isPreview, isFresh, onPreview, onPub
   const discard = useDiscard(session);
   return (
     <>
-      <p className={classes.quiet}>
+      <p id="framsyn-draft-of" tabIndex={-1} className={classes.quiet}>
         {t('report.draft.of', { period: periodText(translator, { from: draft.periodFrom, to: draft.periodTo }) })}{' '}
         {draft.corrects !== undefined && !isFresh
           ? t('report.correction.frozen', { number: draft.corrects })

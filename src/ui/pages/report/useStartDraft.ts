@@ -6,6 +6,7 @@ import type { ReportPeriod } from '../../../domain/report/document';
 import { reportWords } from '../../../i18n/pages/report';
 import { useServices, useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
+import { focusWhenDrawn } from '../../panels/focusWhenDrawn';
 import { periodText } from './reportText';
 import { placeUrl, startPlace } from './reportUrl';
 
@@ -37,6 +38,7 @@ export function useStartDraft(): DraftStart {
         offer({ text: t('report.draft.already', { period: periodText(translator, { from: periodFrom, to: periodTo }) }) });
       }
       navigation.push(placeUrl({ ...startPlace, tab: 'draft', draft: id }));
+      focusWhenDrawn(() => document.getElementById('framsyn-draft-of')); // the button that had focus is gone
     });
   };
   return { isStarting, error, start };
