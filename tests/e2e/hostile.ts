@@ -54,14 +54,14 @@ const text = (field: Field): string => {
 };
 
 /** Every field of the list that takes text, with text that would run; `more` are the fields that do not. */
-function hostile<L extends ListDefinition>(list: L, more: Partial<Draft<L>> = {}): Partial<Draft<L>> {
+export function hostile<L extends ListDefinition>(list: L, more: Partial<Draft<L>> = {}): Partial<Draft<L>> {
   const texts = Object.entries(list.fields)
     .filter(([key, field]) => ['text', 'note', 'markdown'].includes(field.kind) && key !== 'clientKey')
     .map(([key, field]) => [key, text(field)] as const);
   return { ...Object.fromEntries(texts), ...more } as Partial<Draft<L>>;
 }
 
-const script = `javascript:${fire}`;
+export const script = `javascript:${fire}`;
 const steps = JSON.stringify(
   payloads.map((one) => ({
     ...{ title: one, minutes: 5, minimumMinutes: 2, priority: 1, toParticipants: all, toLeader: all, input: all, outputKind: one },

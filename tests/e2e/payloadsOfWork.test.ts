@@ -3,7 +3,10 @@ import type { Browser, BrowserContext, Frame } from 'playwright-core';
 import { launchBrowser } from './browser';
 import { startEdition } from './edition';
 import type { Edition } from './edition';
+import { paths } from '../../src/local/paths';
 import { fillPlanWithPayloads, marker, type HostilePlanIds } from './hostile';
+import { fillGovernanceWithPayloads, type HostileGovernanceIds } from './hostileGovernance';
+import { appFrame } from './pageCheck';
 import { alive, hasFired } from './payloadCheck';
 import { arriveAs } from './person';
 import type { Person } from './person';
@@ -14,11 +17,14 @@ let browser: Browser;
 let edition: Edition;
 let person: Person & { readonly context: BrowserContext };
 let ids: HostilePlanIds;
+let steps: HostileGovernanceIds;
 const dialogs: string[] = [];
 beforeAll(async () => {
   [browser, edition] = await Promise.all([launchBrowser(), startEdition({ content: 'empty' })]);
   person = await arriveAs(browser, edition.url);
   ids = await fillPlanWithPayloads(person.page);
+  await become('agare');
+  steps = await fillGovernanceWithPayloads(person.page);
   await person.page.reload(); // what it showed was from before
   person.page.on('dialog', (dialog) => {
     dialogs.push(dialog.message());
@@ -29,6 +35,14 @@ afterAll(async () => {
   await browser?.close();
   await edition?.dispose();
 });
+
+async function become(role: string): Promise<void> {
+  const status = await person.page.evaluate(
+    async ([address, body]) => (await fetch(address, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body })).status,
+    [paths.role, JSON.stringify({ role })] as const,
+  );
+  expect(status).toBe(200);
+}
 
 async function quiet(app: Frame): Promise<void> {
   await app.getByText(marker).first().waitFor({ state: 'attached' });
@@ -55,7 +69,28 @@ it.each<[string, () => string]>([
   ['a contact', () => `/kontakter?slag=contacts&visa=${ids.contacts}`],
   ['a group', () => `/grupper?visa=${ids.groups}`],
   ['a process', () => `/processer?visa=${ids.processes}`],
+  ['the proposals', () => '/forslag'],
+  ['a proposal with its log', () => `/forslag?visa=${steps.proposals}`],
+  ['the form of a proposal', () => `/forslag?andra=${steps.drafts}`],
+  ['the form of a decision', () => `/forslag?visa=${steps.proposals}&gor=beslut`],
+  ['the form of a handling', () => `/forslag?visa=${steps.proposals}&gor=behandling`],
+  ['the chain of a decision', () => `/kedjan?fran=decisions-${steps.decisions}`],
+  ['the chain of a handling', () => `/kedjan?fran=handlings-${steps.handlings}`],
+  ['the chain of an effect', () => `/kedjan?fran=effects-${steps.effects}`],
+  ['the governance model', () => '/styrmodell'],
+  ['the report as it stands', () => '/rapport'],
+  ['the draft of a report', () => '/rapport?visa=utkast'],
+  ['a published report', () => '/rapport?rapport=1'],
+  ['the report of the management group', () => '/ledning'],
 ])('Texts with scripts do nothing in %s', async (_what, address) => quiet(await person.go(address())));
+
+it('Nor on the management group’s own page, in a narrow column', async () => {
+  const { page } = person;
+  await page.goto(`${edition.url}${paths.reportPage}?column=third`);
+  const app = await appFrame(page);
+  await app.locator('figure table, figure svg').first().waitFor({ state: 'attached' });
+  await quiet(app);
+});
 
 it('Nor on the printed plan', async () => {
   const { page } = person;

@@ -4,6 +4,7 @@ import type { DataError } from '../../../data/ports';
 import type { LinkNode } from '../../../domain/links/keys';
 import { isFormal } from '../../../domain/proposals/bodies';
 import { chainWords } from '../../../i18n/pages/chain';
+import { linkWords } from '../../../i18n/pages/links';
 import type { Item, ListDefinition } from '../../../schema/field';
 import { decisions } from '../../../schema/lists/decisions';
 import { effects } from '../../../schema/lists/effects';
@@ -129,15 +130,17 @@ const isAddress = (value: unknown): value is { readonly url: string; readonly te
 function Value({ list, field, value }: { readonly list: ListDefinition; readonly field: string; readonly value: unknown }): JSX.Element {
   const translator = useTranslator();
   const { t } = useText(chainWords);
+  const { t: gone } = useText(linkWords);
   const may = useMay();
   const words = useWords(list);
   const { kind, settings } = list.fields[field] ?? {};
   if (isNamed(value)) {
     const other = settings && 'list' in settings ? String(settings.list) : '';
     const place = placeOf(other, value.id);
-    const title = value.title ?? t('chain.number', { id: value.id });
+    // The storage gives no number of what is gone.
+    const title = value.title ?? (value.id === 0 ? gone('links.gone') : t('chain.number', { id: value.id }));
     // Staff may not read proposals: the lookup tells them no more than its name.
-    return place !== undefined && may('read', other as never) ? <AppLink to={place}>{title}</AppLink> : <>{title}</>;
+    return place !== undefined && value.id > 0 && may('read', other as never) ? <AppLink to={place}>{title}</AppLink> : <>{title}</>;
   }
   if (isAddress(value))
     // What was typed into the list in SharePoint may be anything; only the web and mail are followed.

@@ -24,7 +24,7 @@ function decidedRows({ decided = [] }: ReportFigures, { t, choice, day }: Report
     key: `changed/decisions/${decision.id}`,
     title: t('reportDocument.decided.title', { title: proposal?.title ?? decision.title }),
     meaning: t('reportDocument.decided.meaning', {
-      body: decision.body.title ?? '',
+      body: decision.body.title ?? t('reportDocument.goneBody'),
       day: day(decision.date),
       outcome: choice('decisions', 'outcome', decision.outcome),
       next: t(next[decision.outcome]),
@@ -173,7 +173,7 @@ function askedText(asked: AskedFor, speech: ReportSpeech, today: string): string
         ? tell('reportDocument.ask.options', { count: options.length })
         : tell('reportDocument.ask.preferred', { count: options.length, name: preferred.name }),
     needText(asked, speech),
-    stance === undefined ? undefined : t(stance, { body: handling?.body.title ?? '' }),
+    stance === undefined ? undefined : t(stance, { body: handling?.body.title ?? t('reportDocument.goneBody') }),
     isTabled ? t('reportDocument.ask.tabled') : undefined,
     by === undefined ? undefined : t(by < today ? 'reportDocument.ask.overdue' : 'reportDocument.ask.by', { day: day(by) }),
   );

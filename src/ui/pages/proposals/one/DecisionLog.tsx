@@ -84,7 +84,7 @@ function Row({ entry, dossier, onPrint }: RowProps): JSX.Element {
   return (
     <tr className={isReplaced ? classes.replaced : undefined}>
       <td>{entry.date ? date(entry.date) : t('proposals.log.noDate')}</td>
-      <td>{ours ? t('proposals.log.ours') : (entry.body?.title ?? t('proposals.log.noBody'))}</td>
+      <td>{ours ? t('proposals.log.ours') : (entry.body?.title ?? t(entry.body === undefined ? 'proposals.log.noBody' : 'proposals.log.goneBody'))}</td>
       <td>
         <What entry={entry} dossier={dossier} />
       </td>

@@ -38,7 +38,11 @@ export function Notice({ dossier: { proposal, path } }: { readonly dossier: Doss
   return (
     <div className={classes.notice}>
       <strong>
-        {t('proposals.notice.decided', { outcome: words.choice('outcome', decision.outcome), body: decision.body.title ?? '', date: date(decision.date) })}
+        {t('proposals.notice.decided', {
+          outcome: words.choice('outcome', decision.outcome),
+          body: decision.body.title ?? t('proposals.log.goneBody'),
+          date: date(decision.date),
+        })}
       </strong>{' '}
       <span className={classes.quote}>{t('proposals.notice.wording', { wording: decision.wording.trim() })}</span>
       <p className={classes.small}>

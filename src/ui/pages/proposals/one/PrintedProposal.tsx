@@ -146,8 +146,8 @@ function PrintedHandlings({ dossier: { path, proposal } }: Pick<PrintedProps, 'd
       <h2 className={printedClasses.heading}>{t('proposals.printed.handlings')}</h2>
       {path.handlings.map(({ id, date: day, body, stance, option, note }) => (
         <p key={id} className={printedClasses.line}>
-          {date(day, 'full')}, {body.title}: {ended([words.choice('stance', stance), letterCalled(optionsOf(proposal), option)].filter(Boolean).join(' '))}{' '}
-          {note}
+          {date(day, 'full')}, {body.title ?? t('proposals.log.goneBody')}:{' '}
+          {ended([words.choice('stance', stance), letterCalled(optionsOf(proposal), option)].filter(Boolean).join(' '))} {note}
         </p>
       ))}
     </>
