@@ -57,7 +57,7 @@ export function DraftHead({ state, session, isPreview, isFresh, onPreview, onPub
               {t('report.publish')}
             </button>
           )}
-          <button type="button" className={buttonClasses.outlined} aria-pressed={isPreview} onClick={onPreview}>
+          <button type="button" className={buttonClasses.outlined} onClick={onPreview}>
             {t(isPreview ? 'report.preview.close' : 'report.preview')}
           </button>
           {state.canUndo && (

@@ -16,7 +16,7 @@ import { Receipts } from './Receipts';
 import { ReportSkeleton } from './ReportSkeleton';
 import { reportClasses as classes } from './reportStyles';
 import { dayText, periodText } from './reportText';
-import { placeUrl, startPlace } from './reportUrl';
+import { openedId, placeUrl, startPlace } from './reportUrl';
 import { useReceipts, useReport } from './useReports';
 import { useRole } from './useRole';
 import { useRowLinks } from './useRowLinks';
@@ -70,7 +70,7 @@ function Opened({ head, report, heads }: OpenedProps): JSX.Element {
   };
   return (
     <>
-      <h2 className={classes.title} lang={typeof document === 'string' ? undefined : document.language}>
+      <h2 id={openedId} tabIndex={-1} className={classes.title} lang={typeof document === 'string' ? undefined : document.language}>
         {head.title}
       </h2>
       <HeadFacts head={head} heads={heads} />

@@ -4,11 +4,12 @@ import { reportWords } from '../../../i18n/pages/report';
 import { AppLink } from '../../app/AppLink';
 import { useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
+import { focusWhenDrawn } from '../../panels/focusWhenDrawn';
 import { stateClasses } from '../../states/stateStyles';
 import { Icon } from '../../theme/icons';
 import { reportClasses as classes } from './reportStyles';
 import { dayText, periodText } from './reportText';
-import { placeUrl, startPlace } from './reportUrl';
+import { openedId, placeUrl, startPlace } from './reportUrl';
 import { useChecks, useReceiptCounts } from './useReports';
 import { useRole } from './useRole';
 
@@ -57,7 +58,9 @@ export default function PublishedTab({ heads }: { readonly heads: readonly Repor
             {heads.map((head) => (
               <tr key={head.id}>
                 <th scope="row">
-                  <AppLink to={placeUrl({ ...startPlace, report: head.number })}>{head.title}</AppLink>
+                  <AppLink to={placeUrl({ ...startPlace, report: head.number })} onFollow={() => focusWhenDrawn(() => document.getElementById(openedId))}>
+                    {head.title}
+                  </AppLink>
                   {head.corrects !== undefined && <span className={classes.hint}> {t('report.published.correctsOne', { number: head.corrects })}</span>}
                 </th>
                 <td>{head.number}</td>

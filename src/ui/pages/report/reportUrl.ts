@@ -44,6 +44,9 @@ export function readPlace(url: AppUrl): ReportPlace {
   };
 }
 
+/** Of the heading of the published report that is open: who goes to one is taken there. */
+export const openedId = 'framsyn-report-opened';
+
 /** The address of a place; nothing stands in it that is as usual, or that its tab has no use for. */
 export function placeUrl({ tab, period, from, to, draft, isFresh, isPreview, report }: ReportPlace): AppUrl {
   const query = new URLSearchParams();
