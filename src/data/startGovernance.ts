@@ -1,20 +1,36 @@
 /** What the start page reads after its first view: asked for in one turn, so that it travels in one `$batch`. */
-import { decidedProposals, type DecidedProposal } from '../domain/start/governance';
+import { anyCan, type Role } from '../domain/permissions';
+import { askedProposals, decidedProposals, type AskedProposal, type DecidedProposal } from '../domain/start/governance';
 import { decisions } from '../schema/lists/decisions';
+import { groups } from '../schema/lists/groups';
+import { handlings } from '../schema/lists/handlings';
 import { proposals } from '../schema/lists/proposals';
 import { everyItem } from './everyItem';
 import type { DataSource, Result } from './ports';
 
-/** `today`: 'YYYY-MM-DD'. */
-export async function startGovernance(data: DataSource, today: string): Promise<Result<readonly DecidedProposal[]>> {
-  const [asked, decided] = await Promise.all([
+export type WaitingProposal = DecidedProposal | AskedProposal;
+
+/** `today`: 'YYYY-MM-DD'. Who may decide is asked to, and who writes proposals sees what was decided. */
+export async function startGovernance(data: DataSource, roles: readonly Role[], today: string): Promise<Result<readonly WaitingProposal[]>> {
+  const [asked, handled, decided, bodies] = await Promise.all([
     everyItem(data, proposals, {
       where: [{ field: 'status', is: 'equal', value: 'inlamnat' }],
-      fields: ['title', 'status', 'round', 'submittedOn', 'handlingBody', 'decisionBody'],
+      fields: ['title', 'status', 'round', 'submittedOn', 'handlingBody', 'decisionBody', 'decisionDate'],
     }),
+    everyItem(data, handlings, { fields: ['title', 'proposal', 'round', 'body', 'date', 'stance'] }),
     everyItem(data, decisions, { fields: ['title', 'proposal', 'round', 'body', 'date', 'outcome', 'option', 'wording', 'corrects'] }),
+    everyItem(data, groups, { fields: ['title', 'type'] }),
   ]);
   if (!asked.ok) return asked;
+  if (!handled.ok) return handled;
   if (!decided.ok) return decided;
-  return { ok: true, value: decidedProposals(asked.value, decided.value, today) };
+  if (!bodies.ok) return bodies;
+  const facts = { proposals: asked.value, handlings: handled.value, decisions: decided.value, bodies: bodies.value };
+  return {
+    ok: true,
+    value: [
+      ...askedProposals(facts, roles, today),
+      ...(anyCan(roles, 'edit', { list: 'proposals' }) ? decidedProposals(asked.value, decided.value, today) : []),
+    ],
+  };
 }

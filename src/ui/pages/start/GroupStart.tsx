@@ -42,7 +42,7 @@ export function GroupStart({ facts }: { readonly facts: StartFacts }): JSX.Eleme
   const since = useSince();
   const late = lateOnes(facts, today);
   const waiting = may('edit', 'signals') || !may.isSure ? waitingOnes(facts, today) : [];
-  const decided = useGovernance(may('edit', 'proposals'));
+  const decided = useGovernance(may);
   const waits = waiting.length + decided.length;
   const coming = comingOnes(facts, today);
   const news = newsSince(facts, since);
@@ -85,7 +85,7 @@ export function GroupStart({ facts }: { readonly facts: StartFacts }): JSX.Eleme
               ...waiting.filter(isAsked).map((one, index) => <WaitingRow key={`${one.kind}-${index}`} waiting={one} />),
               ...decided.map((one) => (
                 <React.Suspense key={`proposal-${one.proposal.id}`} fallback={<li />}>
-                  <GovernanceRow decided={one} />
+                  <GovernanceRow waiting={one} />
                 </React.Suspense>
               )),
               ...waiting.filter((one) => !isAsked(one)).map((one, index) => <WaitingRow key={`forum-${index}`} waiting={one} />),

@@ -1,17 +1,20 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DataError } from '../../../data/ports';
+import type { WaitingProposal } from '../../../data/startGovernance';
 import { dayOf } from '../../../domain/review/calendar';
-import type { DecidedProposal } from '../../../domain/start/governance';
 import { unwrap } from '../../app/queries';
 import { useServices } from '../../app/services';
+import type { May } from '../../app/useMay';
 
-/** What waits after a decision. Its code and its reads come after the first view; without them the page is as it was. */
-export function useGovernance(isWanted: boolean): readonly DecidedProposal[] {
+/** Proposals that wait for a decision or after one. Its code and its reads come after the first view; without them the page is as it was. */
+export function useGovernance(may: May): readonly WaitingProposal[] {
   const { data, now } = useServices();
   const today = dayOf(now());
-  const { data: waiting } = useQuery<readonly DecidedProposal[], DataError>({
-    queryKey: ['start', 'governance', today],
-    queryFn: async () => unwrap((await import('../../../data/startGovernance')).startGovernance(data, today)),
+  const { roles } = may;
+  const isWanted = may('edit', 'proposals') || may('add', 'decisions');
+  const { data: waiting } = useQuery<readonly WaitingProposal[], DataError>({
+    queryKey: ['start', 'governance', roles, today],
+    queryFn: async () => unwrap((await import('../../../data/startGovernance')).startGovernance(data, roles, today)),
     enabled: isWanted,
     refetchOnMount: 'always',
     meta: { keep: true },
@@ -19,4 +22,4 @@ export function useGovernance(isWanted: boolean): readonly DecidedProposal[] {
   return isWanted ? (waiting ?? none) : none;
 }
 
-const none: readonly DecidedProposal[] = [];
+const none: readonly WaitingProposal[] = [];

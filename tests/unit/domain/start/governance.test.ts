@@ -1,4 +1,4 @@
-import { decidedProposals } from '../../../../src/domain/start/governance';
+import { askedProposals, decidedProposals } from '../../../../src/domain/start/governance';
 import type { Decision, Outcome, Proposal } from '../../../../src/domain/proposals/path';
 
 const proposal = (id: number, more: Partial<Proposal> = {}): Proposal =>
@@ -33,5 +33,26 @@ describe('What waits after a decision', () => {
   it('is nothing when what was sent back has been handed in again, or the decision was corrected to a no', () => {
     const no = decision(8, 2, 'avslag', { corrects: { id: 7, title: '' } });
     expect(decidedProposals([proposal(1, { round: 2 }), proposal(2)], [decision(3, 1, 'aterremiss'), decision(7, 2, 'bifall'), no], today)).toEqual([]);
+  });
+});
+
+describe('What waits for a decision', () => {
+  const bodies = [
+    { id: 1, type: 'styrgrupp' },
+    { id: 2, type: 'rusgrupp' },
+  ] as const;
+  const of = (id: number, body: number, decisionDate?: string): Proposal =>
+    proposal(id, { decisionBody: { id: body, title: '' }, ...(decisionDate === undefined ? {} : { decisionDate }) });
+  const asked = [of(1, 1), of(2, 1, '2026-03-20'), of(3, 2, '2026-03-10'), of(4, 1, '2026-03-05')];
+  const facts = { proposals: asked, handlings: [], decisions: [decision(5, 4, 'bifall')], bodies };
+  const ids = (roles: Parameters<typeof askedProposals>[1]): readonly number[] => askedProposals(facts, roles, '2026-03-01').map(({ proposal: { id } }) => id);
+
+  it('is shown to who may decide for its body, the nearest meeting first, until it is decided', () => {
+    expect(ids(['ledningsgrupp'])).toEqual([2, 1]);
+    expect(ids(['rusgrupp'])).toEqual([3]);
+  });
+
+  it('is nothing to those who prepare it', () => {
+    expect(ids(['arbetsgrupp', 'sammankallande', 'medarbetare'])).toEqual([]);
   });
 });
