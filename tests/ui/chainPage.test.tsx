@@ -81,7 +81,7 @@ describe('Kedjan', () => {
 
   it('draws the chain with one tab stop, arrows within it, and Enter to the next chain', async () => {
     await start('/kedjan?fran=decisions-1');
-    const drawing = await screen.findByRole('group', { name: /^Kedjan för ”Arbeta framsynt”\. 2 led ledde hit\. Det har lett vidare i 1 led/ }, slow);
+    const drawing = await screen.findByRole('group', { name: /^Kedjan för ”Arbeta framsynt”\. 2 led ledde hit\. Det har lett vidare i ett led/ }, slow);
     const boxes = within(drawing).getAllByRole('link');
     expect(boxes.map((box) => box.getAttribute('aria-label'))).toEqual([
       expect.stringMatching(/^Spaning: Byskolan blir mötesplats, Demografi/),
@@ -114,6 +114,12 @@ describe('Kedjan', () => {
     const chain = screen.getByRole('region', { name: 'Kedjan' });
     expect(await within(chain).findByRole('link', { name: 'Fler enheter prövar formatet' }, slow)).toBeVisible();
     expect(value(await data.repository(effects).get(1))).toMatchObject({ activity: { id: 1 }, status: 'tidig' });
+  });
+
+  it('counts no decisions for staff, who may not read the proposals between them and what they rest on', async () => {
+    await start('/kedjan', 'Framsyn Medarbetare');
+    expect(await screen.findByText(/^Hur många beslut och spaningar som hänger ihop står i rapporten\./, {}, slow)).toBeVisible();
+    expect(screen.queryByText(/beslut har spår av framsyn|Beslut utan spår/)).toBeNull();
   });
 
   it('leaves staff the chain through a proposal that they may not read, and offers them nothing that would fail', async () => {

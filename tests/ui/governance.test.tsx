@@ -30,7 +30,11 @@ const some: GroupsSite = {
 describe('Styrmodell', () => {
   it('says how many bodies there are and which lines nobody has confirmed, and tells each body in words', async () => {
     await start(some);
-    await screen.findByText('3 organ arbetar med framsyn. 1 rapporterar till ett annat. 1 rapporteringsväg är ett förslag som ingen har bekräftat.', {}, slow);
+    await screen.findByText(
+      '3 organ arbetar med framsyn. Ett rapporterar till ett annat. En rapporteringsväg är ett förslag som ingen har bekräftat.',
+      {},
+      slow,
+    );
     const bodies = screen.getByRole('region', { name: 'Organ' });
     const rows = within(bodies).getAllByRole('listitem');
     expect(rows.map((row) => within(row).getAllByRole('link')[0]?.textContent)).toEqual([

@@ -58,7 +58,7 @@ export const governanceClasses = mergeStyleSets({
       caption: visuallyHidden,
       'th, td': { padding: '7px 12px 7px 0', textAlign: 'left', verticalAlign: 'top', borderBottom: '1px solid var(--fs-line)', fontWeight: 400 },
       'thead th': { borderBottom: '1px solid var(--fs-line2)', fontWeight: 600 },
-      'tbody th': { overflowWrap: 'anywhere', minWidth: 120 },
+      'tbody th': { overflowWrap: 'anywhere', minWidth: 148 },
       tr: { breakInside: 'avoid' },
     },
   },
