@@ -10,8 +10,9 @@ const common = {
   transform: { '^.+\\.(t|j)sx?$': '<rootDir>/config/jest.transform.js' },
   transformIgnorePatterns: ['/node_modules/(?!(@pnp|marked|strip-bom|jose)/|.*/strip-bom/)'],
   modulePathIgnorePatterns: ['<rootDir>/(dist|lib|temp|release)/'],
+  moduleNameMapper: { '^@fluentui/react/lib/(.*)$': '@fluentui/react/lib-commonjs/$1' },
 };
-// Projects of one id share the cache of what was transformed, and how modules are found: all but `ui`, which maps some.
+// Projects of one id share the cache of what was transformed, and how modules are found.
 const node = (name, folders, more = {}) => ({
   ...common,
   id: 'framsyn',
@@ -33,11 +34,9 @@ module.exports = {
     node('bot', ['bot']),
     node('provisioning', ['provisioning']),
     node('ui', ['ui'], {
-      id: 'framsyn-ui',
       testEnvironment: 'jsdom',
       setupFiles: ['<rootDir>/tests/ui/browserGaps.ts'],
       setupFilesAfterEnv: ['<rootDir>/tests/ui/setup.ts'],
-      moduleNameMapper: { '^@fluentui/react/lib/(.*)$': '@fluentui/react/lib-commonjs/$1' },
     }),
     node('budgets', ['budgets']),
     node('e2e', ['e2e']),

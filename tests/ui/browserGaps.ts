@@ -1,4 +1,5 @@
 import { TextDecoder, TextEncoder } from 'node:util';
+import { shownStyle } from './shownStyle';
 
 /** Node's own keeps the process alive for as long as somebody listens, and React's scheduler listens for ever. */
 class MessageChannel {
@@ -36,3 +37,4 @@ for (const [name, value] of Object.entries(gaps)) {
  * visibility is asked, and no colour or size is told here. What is hidden by a style, Chromium sees.
  */
 Object.assign(globalThis, { FabricConfig: { mergeStyles: { injectionMode: 0 } } });
+window.getComputedStyle = shownStyle(window.getComputedStyle.bind(window));
