@@ -32,6 +32,11 @@ export interface ReportRow {
   readonly item?: ReportItem;
 }
 
+/** Stands for those of a quarter that have no rows of their own; its title says how many. */
+export const othersKey = (quarter: QuarterKey): string => `${quarter}/others`;
+/** Every one that a quarter is about has a row, so that its rows can be counted. */
+export const isCounted = (quarter: QuarterKey, rows: readonly ReportRow[]): boolean => !rows.some(({ key }) => key === othersKey(quarter));
+
 export type CellKind = 'text' | 'number' | 'hours' | 'kronor' | 'percent' | 'date' | 'month';
 export interface ReportColumn {
   readonly key: string;

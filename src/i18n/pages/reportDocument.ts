@@ -62,6 +62,8 @@ export const reportDocumentWords = pageWords(
     'reportDocument.late.time': 'Planerad till {time}.',
     'reportDocument.late.role': 'Ansvarig är {role}.',
     'reportDocument.late.toYou': 'Den ska lämnas till er.',
+    'reportDocument.late.others': { one: 'En sen aktivitet till', other: '{count} sena aktiviteter till' },
+    'reportDocument.late.othersMeaning': 'Alla står i arbetsgruppens plan. Ingen åtgärd behövs från er.',
 
     'reportDocument.discuss.question': 'Vad skulle det betyda för oss om det växer?',
     'reportDocument.discuss.disputed': 'bedömarna är oeniga om {axis}, {low} till {high}',
@@ -185,6 +187,8 @@ export const reportDocumentWords = pageWords(
     'reportDocument.late.time': 'Planned for {time}.',
     'reportDocument.late.role': 'Responsible: {role}.',
     'reportDocument.late.toYou': 'It is to be delivered to you.',
+    'reportDocument.late.others': { one: 'One more late activity', other: '{count} more late activities' },
+    'reportDocument.late.othersMeaning': 'All of them are in the working group’s plan. Nothing is needed from you.',
 
     'reportDocument.discuss.question': 'What would it mean for us if it grows?',
     'reportDocument.discuss.disputed': 'the assessors disagree about {axis}, {low} to {high}',

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { quarterRows, type QuarterKey, type ReportRow } from '../../../domain/report/document';
+import { isCounted, quarterRows, type QuarterKey, type ReportRow } from '../../../domain/report/document';
 import type { PlainKeyOf } from '../../../i18n';
 import { readerWords } from '../../../i18n/pages/reader';
 import { useText } from '../../app/useText';
@@ -38,7 +38,7 @@ export function Quarter({ quarter, rows, lang, action, headingLevel: Heading, ch
     <section className={classes.quarter} aria-labelledby={id}>
       <Heading id={id} className={classes.heading}>
         {t(words[quarter].heading)}
-        {counted.includes(quarter) && rows.length > 0 && (
+        {counted.includes(quarter) && rows.length > 0 && isCounted(quarter, rows) && (
           <>
             {' '}
             <span className={classes.count}>{rows.length}</span>

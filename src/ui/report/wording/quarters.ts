@@ -1,5 +1,5 @@
 /** The two minutes: what changed, what to decide, what is late, one spaning to talk about. Every row says what it means for who reads it. */
-import type { ReportRow } from '../../../domain/report/document';
+import { othersKey, type ReportRow } from '../../../domain/report/document';
 import type { ReportFigures } from '../../../domain/report/figures';
 import type { Fact } from '../../../domain/report/facts';
 import type { LateActivity } from '../../../domain/report/tally/plan';
@@ -211,7 +211,14 @@ function lateRow({ activity, days }: LateActivity, { t, translator }: ReportSpee
   };
 }
 
-export const lateRows = ({ plan }: ReportFigures, speech: ReportSpeech): Rows => (plan?.late.first ?? []).map((late) => lateRow(late, speech));
+export function lateRows({ plan }: ReportFigures, speech: ReportSpeech): Rows {
+  const { count, first } = plan?.late ?? { count: 0, first: [] };
+  const { t, tell } = speech;
+  const others = count - first.length;
+  const rows = first.map((late) => lateRow(late, speech));
+  if (others <= 0) return rows;
+  return [...rows, { key: othersKey('late'), title: tell('reportDocument.late.others', { count: others }), meaning: t('reportDocument.late.othersMeaning') }];
+}
 
 function discussRow({ signal, dispute }: Discussed, { t, choice, Choice, number }: ReportSpeech): ReportRow {
   const { id, title, category, horizon, whatIf, whyHere } = signal;

@@ -1,10 +1,11 @@
 import { createMemoryDataSource } from '../../../../src/data/memory';
 import { noEdits } from '../../../../src/domain/report/edits';
 import { applyEdits } from '../../../../src/domain/report/applyEdits';
-import { partKeys, quarterKeys, type ReportDocument } from '../../../../src/domain/report/document';
+import { isCounted, partKeys, quarterKeys, type ReportDocument } from '../../../../src/domain/report/document';
 import { languageProblems } from '../../../../src/domain/report/languageCheck';
 import { reportDocumentWords } from '../../../../src/i18n/pages/reportDocument';
 import { reportPartWords } from '../../../../src/i18n/pages/reportParts';
+import { activities } from '../../../../src/schema/lists/activities';
 import { decisions } from '../../../../src/schema/lists/decisions';
 import { groups } from '../../../../src/schema/lists/groups';
 import { proposals } from '../../../../src/schema/lists/proposals';
@@ -80,6 +81,17 @@ describe('The words of a report', () => {
     };
     expect(await decided('Ledningsgruppen', 'styrgrupp')).toMatch(/Det är inte formellt\. Nej$/);
     expect(await decided('Nämnden', 'namnd')).toMatch(/Ett av dem är formellt\. Ja$/);
+  });
+
+  it('say how many are late, also those that have no row of their own', async () => {
+    const data = createMemoryDataSource({ now });
+    const time = { kind: 'deadline', end: '2026-03-01', precision: 'dag' } as const;
+    for (let number = 1; number <= 27; number += 1) await add(data, activities, { title: `Sak ${number}`, time }, `a${number}`);
+    const { quarters, lead } = await documentOn(data);
+    expect(lead).toContain('27 aktiviteter av 27 är sena');
+    expect(quarters.late[quarters.late.length - 1]).toMatchObject({ title: 'Sju sena aktiviteter till' });
+    expect(isCounted('late', quarters.late)).toBe(false);
+    expect(isCounted('late', (await documentOn(await filledSite())).quarters.late)).toBe(true);
   });
 
   it('of a site where nothing is written down make a whole and honest report', async () => {
