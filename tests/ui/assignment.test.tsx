@@ -8,7 +8,7 @@ import { goals } from '../../src/schema/lists/goals';
 import { revisions } from '../../src/schema/lists/revisions';
 import { workstreams } from '../../src/schema/lists/workstreams';
 import { assignmentSite, regional, type AssignmentSite } from './assignmentSite';
-import { startApp, type StartedApp, type StartOptions } from './startApp';
+import { fill, startApp, type StartedApp, type StartOptions } from './startApp';
 
 jest.setTimeout(90_000);
 
@@ -31,7 +31,7 @@ const approved = (site: AssignmentSite): AssignmentSite => ({
 });
 const giveReason = async (): Promise<void> => {
   await userEvent.click(await screen.findByRole('radio', { name: /ny tanke/i }, slow));
-  await userEvent.type(screen.getByRole('textbox', { name: /Skäl/ }), 'Vi har lärt oss mer.');
+  await fill(screen.getByRole('textbox', { name: /Skäl/ }), 'Vi har lärt oss mer.');
 };
 const stored = async (id: number) => {
   const answer = await app.data.repository(assignments).get(id);
@@ -89,7 +89,7 @@ describe('The assignment', () => {
     await start(regional);
     expect(await section('Kommunikation')).toHaveTextContent('Inget står här än.');
     await userEvent.click(await screen.findByRole('link', { name: 'Skriv Kommunikation' }));
-    await userEvent.type(await screen.findByRole('textbox', { name: 'Kommunikation' }, slow), 'Vi berättar löpande.');
+    await fill(await screen.findByRole('textbox', { name: 'Kommunikation' }, slow), 'Vi berättar löpande.');
     await userEvent.click(screen.getByRole('button', { name: 'Spara ändringen' }));
     await waitFor(async () => expect(await section('Kommunikation')).toHaveTextContent('Vi berättar löpande.'), slow);
     expect(app.location.get()).toBe('/uppdrag?uppdrag=1');
@@ -121,7 +121,7 @@ describe('The assignment', () => {
     await start({});
     await heading('Här står ert uppdrag');
     await userEvent.click(screen.getByRole('button', { name: 'Skriv ett uppdrag' }));
-    await userEvent.type(await screen.findByRole('textbox', { name: /Rubrik/ }, slow), 'Vårt första');
+    await fill(await screen.findByRole('textbox', { name: /Rubrik/ }, slow), 'Vårt första');
     await userEvent.click(screen.getByRole('button', { name: 'Spara' }));
     await heading('Vårt första', 1);
     expect(await stored(1)).toMatchObject({ phase: 'start', status: 'utkast', profile: 'uppdrag' });
@@ -195,7 +195,7 @@ describe('The life cycle', () => {
     await userEvent.clear(name);
     await userEvent.click(within(dialog).getByRole('button', { name: 'Skapa fortsättningen' }));
     expect(within(dialog).getByRole('alert')).toHaveTextContent('Skriv vad fortsättningen heter.');
-    await userEvent.type(name, 'Framsyn, år två');
+    await fill(name, 'Framsyn, år två');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Skapa fortsättningen' }));
     await heading('Framsyn, år två', 1);
     expect(app.location.get()).toBe('/uppdrag?uppdrag=2');
@@ -245,7 +245,7 @@ describe('Goals and parts', () => {
   it('asks for no reason before the plan is approved', async () => {
     await start(regional);
     await userEvent.click(await screen.findByRole('link', { name: 'Lägg till mål' }, slow));
-    await userEvent.type(await screen.findByRole('textbox', { name: /^Mål\s*\*?$/ }, slow), 'Fler spanar');
+    await fill(await screen.findByRole('textbox', { name: /^Mål\s*\*?$/ }, slow), 'Fler spanar');
     await userEvent.click(screen.getByRole('button', { name: 'Spara' }));
     expect(await screen.findByRole('link', { name: /Fler spanar/ }, slow)).toBeVisible();
     expect(await app.data.repository(goals).get(4)).toMatchObject({ value: { assignment: { id: 1 }, order: 4, status: 'inteBorjat' } });
@@ -254,7 +254,7 @@ describe('Goals and parts', () => {
   it('asks why when a text of an approved plan is changed, and writes the revision', async () => {
     await start(approved(regional), { url: '/uppdrag?uppdrag=1&skriv=text-purpose' });
     const box = await screen.findByRole('textbox', { name: 'Syfte' }, slow);
-    await userEvent.type(box, ' Och spridas.');
+    await fill(box, ' Och spridas.');
     await userEvent.click(screen.getByRole('button', { name: 'Spara ändringen' }));
     await screen.findByText('Varför ändras planen?', {}, slow);
     expect((await stored(1)).purpose).toBe('Det vi lär oss ska komma till nytta.');
@@ -297,7 +297,7 @@ describe('Goals and parts', () => {
   it('writes the plan for follow-up as its four questions', async () => {
     await start(regional, { url: '/uppdrag?uppdrag=1&skriv=del-1' });
     expect(await screen.findByRole('textbox', { name: 'Hur' }, slow)).toHaveValue('Enkät');
-    await userEvent.type(screen.getByRole('textbox', { name: 'Hur' }), ' och samtal');
+    await fill(screen.getByRole('textbox', { name: 'Hur' }), ' och samtal');
     await userEvent.click(screen.getByRole('button', { name: 'Spara ändringen' }));
     await waitFor(
       async () =>
@@ -319,7 +319,7 @@ describe('The programme and the paper', () => {
   it('joins a new programme to the assignment', async () => {
     await start({ assignments: [{ title: 'Utan program', profile: 'uppdrag' }] });
     await userEvent.click(await screen.findByRole('link', { name: 'Lägg till program' }, slow));
-    await userEvent.type(await screen.findByRole('textbox', { name: /^Namn/ }, slow), 'Region 2050');
+    await fill(await screen.findByRole('textbox', { name: /^Namn/ }, slow), 'Region 2050');
     await userEvent.click(screen.getByRole('button', { name: 'Spara' }));
     await waitFor(async () => expect((await stored(1)).programme).toMatchObject({ id: 1 }), slow);
     await waitFor(async () => expect(await section('Bakgrund')).toHaveTextContent('Region 2050'), slow);

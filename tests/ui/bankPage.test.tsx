@@ -99,6 +99,8 @@ const status = (text: string): Promise<HTMLElement> =>
     },
     { timeout: 5000 },
   );
+/** What stands beside the search at once; it is said aloud (`status`) when nobody has typed for a moment. */
+const counted = async (text: string): Promise<void> => void (await screen.findAllByText(text));
 const query = (): URLSearchParams => new URLSearchParams(app.location.get().split('?')[1]);
 
 describe('The search of the bank', () => {
@@ -110,7 +112,7 @@ describe('The search of the bank', () => {
 
   it('answers while one types, marks what was found, and puts the words in the address', async () => {
     await start();
-    await status('7 saker i banken');
+    await counted('7 saker i banken');
     expect(screen.queryByRole('button', { name: 'Bäst träff' })).toBeNull();
     expect(screen.getByRole('button', { name: 'Nyast först' })).toHaveAttribute('aria-pressed', 'true');
     await userEvent.type(screen.getByRole('searchbox'), 'hemtj');
@@ -123,7 +125,7 @@ describe('The search of the bank', () => {
 
   it('narrows by a facet that says how many it leaves, and takes the filter away by its chip', async () => {
     await start();
-    await status('7 saker i banken');
+    await counted('7 saker i banken');
     const kinds = screen.getByRole('group', { name: 'Slag' });
     expect(within(kinds).getByRole('checkbox', { name: /^Kunskap 2$/ })).not.toBeChecked();
     await userEvent.click(within(kinds).getByRole('checkbox', { name: /^Kunskap/ }));
@@ -131,12 +133,12 @@ describe('The search of the bank', () => {
     expect(query().getAll('slag')).toEqual(['knowledge']);
     expect(within(kinds).getByRole('checkbox', { name: /^Metoder 2$/ })).toBeVisible(); // a facet does not narrow itself
     await userEvent.click(screen.getByRole('button', { name: 'Ta bort filtret Kunskap' }));
-    await status('7 saker i banken');
+    await counted('7 saker i banken');
   });
 
   it('calls a code by the word of the list that it stands in', async () => {
     await start({ url: '/metodbank?slag=knowledge' });
-    await status('2 träffar');
+    await counted('2 träffar');
     const states = screen.getByRole('group', { name: 'Status' });
     expect(within(states).getByRole('checkbox', { name: /^Bör prövas 1$/ })).toBeVisible();
   });
@@ -145,13 +147,13 @@ describe('The search of the bank', () => {
     await start({ url: '/metodbank?sok=xylofon' });
     expect(await screen.findByRole('heading', { name: 'Inget passar sökningen' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Rensa allt' }));
-    await status('7 saker i banken');
+    await counted('7 saker i banken');
     expect(screen.getByRole('searchbox')).toHaveValue('');
   });
 
   it('walks the rows with the keys, one tab stop for them all', async () => {
     await start({ url: '/metodbank?slag=knowledge&slag=questions&sortera=title' });
-    await status('3 träffar');
+    await counted('3 träffar');
     const links = screen.getAllByRole('link').filter(({ id }) => id.startsWith('framsyn-bank-'));
     expect(links.map(({ tabIndex }) => tabIndex)).toEqual([0, -1, -1]);
     links[0]?.focus();
@@ -173,7 +175,7 @@ describe('The search of the bank', () => {
       },
     };
     await start({}, refusing);
-    await status('6 saker i banken');
+    await counted('6 saker i banken');
     expect(screen.getByText('Utelämnat, för att det inte gick att läsa: Frågor.')).toBeVisible();
   });
 
@@ -187,7 +189,7 @@ describe('The search of the bank', () => {
 describe('The picker', () => {
   it('ranks methods for a time and a group, says what is lost, and gives the others with the reason', async () => {
     await start();
-    await status('7 saker i banken');
+    await counted('7 saker i banken');
     await userEvent.click(screen.getByRole('button', { name: 'Visa metoder som ryms' }));
     expect(screen.getByRole('button', { name: 'Visa hela banken' })).toHaveFocus();
     await status('1 av 2 metoder passar.');
@@ -216,7 +218,7 @@ describe('The picker', () => {
     await userEvent.type(people, '25');
     await status('2 av 2 metoder passar.');
     await userEvent.click(screen.getByRole('button', { name: 'Visa hela banken' }));
-    await status('7 saker i banken');
+    await counted('7 saker i banken');
   });
 });
 
@@ -272,7 +274,7 @@ describe('An item in its panel', () => {
       return data;
     };
     await start({}, await withDraft(['Framsyn Medarbetare']));
-    await status('7 saker i banken');
+    await counted('7 saker i banken');
     expect(screen.queryByRole('link', { name: /Halvfärdig metod/ })).toBeNull();
     await app.close();
     await start({ url: '/metodbank?minuter=60&deltagare=12' }, await withDraft(['Framsyn Medarbetare']));
@@ -280,7 +282,7 @@ describe('An item in its panel', () => {
     expect(screen.queryByRole('link', { name: /Halvfärdig metod/ })).toBeNull();
     await app.close();
     await start({}, await withDraft(['Framsyn Arbetsgrupp']));
-    await status('8 saker i banken');
+    await counted('8 saker i banken');
     expect(await screen.findByRole('link', { name: /Halvfärdig metod/ })).toBeVisible();
   });
 
@@ -290,7 +292,7 @@ describe('An item in its panel', () => {
     await userEvent.type(within(form).getByRole('textbox', { name: /^Fråga/ }), 'Vem saknas i rummet?');
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     expect(await screen.findByRole('complementary', { name: 'Vem saknas i rummet?' }, { timeout: 5000 })).toBeVisible();
-    await status('8 saker i banken');
+    await counted('8 saker i banken');
   });
 });
 
@@ -300,7 +302,7 @@ describe('What is new since last time', () => {
     await data.repository(savedViews).add({ title: '/metodbank', kind: 'senastSett', page: '/metodbank', seenAt: '2026-03-12T08:00:00Z' }, 'seen:/metodbank:7');
     await start({}, data);
     await userEvent.click(await screen.findByRole('link', { name: '7 nya sedan 12 mars' }));
-    await status('7 träffar');
+    await counted('7 träffar');
     expect(screen.getByRole('link', { name: /Robot i hemtjänsten/ })).toHaveTextContent('Ny');
     await userEvent.click(screen.getByRole('button', { name: 'Markera allt som läst' }));
     await screen.findByText(/Inget nytt sedan i dag/);
@@ -312,7 +314,7 @@ describe('What is new since last time', () => {
   it('counts from when the page was last opened', async () => {
     const data = await filled();
     await start({}, data);
-    await status('7 saker i banken');
+    await counted('7 saker i banken');
     expect(screen.queryByText(/sedan/)).toBeNull(); // on a first visit everything is new
     await app.close();
     await waitFor(async () => {
@@ -347,7 +349,7 @@ describe('A list that is longer than a browser should draw', () => {
     for (let number = 1; number <= 150; number += 1) await data.repository(questions).add({ title: `Fråga ${String(number).padStart(3, '0')}` }, `q${number}`);
     Object.defineProperty(window, 'scrollTo', { configurable: true, value: () => undefined });
     await start({ url: '/metodbank?sortera=title' }, data);
-    await status('150 saker i banken');
+    await counted('150 saker i banken');
     const first = await screen.findByRole('link', { name: /Fråga 001/ });
     await waitFor(() => expect(rows().length).toBeLessThan(60));
     first.focus();

@@ -6,7 +6,7 @@ import type { Draft } from '../../src/schema/field';
 import { activities } from '../../src/schema/lists/activities';
 import { knowledge } from '../../src/schema/lists/knowledge';
 import { questions } from '../../src/schema/lists/questions';
-import { startApp, today, type StartedApp, type StartOptions } from './startApp';
+import { fill, startApp, today, type StartedApp, type StartOptions } from './startApp';
 
 jest.setTimeout(60_000);
 
@@ -182,7 +182,7 @@ describe('The check of the draft', () => {
 
   it('puts questions of the bank, keeps the answers over a closed page, and saves them as knowledge', async () => {
     await start(bank, { url: '/verksamhetsplan?visa=kontroll&ar=2027' });
-    await userEvent.type(await screen.findByLabelText('Vilket antagande stämde inte?'), 'Att alla kommer.');
+    await fill(await screen.findByLabelText('Vilket antagande stämde inte?'), 'Att alla kommer.');
     expect(screen.queryByLabelText('Bara för APT')).toBeNull();
     app = await app.reopen('/verksamhetsplan?visa=kontroll&ar=2027');
     expect(await screen.findByLabelText('Vilket antagande stämde inte?')).toHaveDisplayValue('Att alla kommer.');
@@ -215,7 +215,7 @@ describe('The check of the draft', () => {
       { url: '/verksamhetsplan?visa=kontroll&ar=2027' },
     );
     const last = await screen.findByLabelText('Vad gör vi om det blir tvärtom?');
-    await userEvent.type(last, 'Vi stannar.');
+    await fill(last, 'Vi stannar.');
     await userEvent.click(screen.getByRole('button', { name: 'Spara som kunskap' }));
     expect(await screen.findByText(/VP-kontrollen är inte sparad, men svaren står kvar\./)).toBeVisible();
     expect(last).toHaveDisplayValue('Vi stannar.');

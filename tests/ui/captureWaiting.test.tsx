@@ -6,7 +6,7 @@ import type { DataError } from '../../src/data/ports';
 import { inbox } from '../../src/schema/lists/inbox';
 import { signals } from '../../src/schema/lists/signals';
 import { signalDraft } from '../fixtures/signals';
-import { startApp, today, type StartedApp, type StartOptions } from './startApp';
+import { fill, startApp, today, type StartedApp, type StartOptions } from './startApp';
 
 let app: StartedApp;
 const open = async (options: StartOptions): Promise<void> => {
@@ -97,7 +97,7 @@ describe('What somebody has spanat in the chat', () => {
     expect(within(list).queryByRole('button', { name: /Bekräfta/ })).toBeNull();
     await userEvent.click(within(list).getByRole('link', { name: `Ändra ${title}` }));
     expect(await screen.findByDisplayValue(title)).toBeVisible();
-    await userEvent.type(screen.getByRole('textbox', { name: /Källa/ }), 'På ett möte');
+    await fill(screen.getByRole('textbox', { name: /Källa/ }), 'På ett möte');
     await userEvent.click(screen.getByRole('button', { name: 'Lämna spaning' }));
     await screen.findByRole('heading', { name: 'Tack.' });
     expect(await saved()).toEqual([expect.objectContaining({ title, source: 'På ett möte', capturedBy: 'chatt' })]);

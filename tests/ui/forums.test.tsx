@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { forums } from '../../src/schema/lists/forums';
 import { questions } from '../../src/schema/lists/questions';
 import { anEvent, kitSite, type KitSite } from './kitSite';
-import { startApp, type StartedApp, type StartOptions } from './startApp';
+import { fill, startApp, type StartedApp, type StartOptions } from './startApp';
 
 jest.setTimeout(60_000);
 
@@ -68,7 +68,7 @@ describe('The forums', () => {
     await start({});
     await userEvent.click(await screen.findByRole('button', { name: 'Lägg till det första forumet' }));
     const form = await screen.findByRole('dialog', { name: 'Nytt forum' });
-    await userEvent.type(await within(form).findByRole('textbox', { name: /Namn/ }), 'Ledningens APT');
+    await fill(await within(form).findByRole('textbox', { name: /Namn/ }), 'Ledningens APT');
     await userEvent.click(within(form).getByRole('combobox', { name: /Slag av forum/ }));
     await userEvent.click(await screen.findByRole('option', { name: 'Ledningsgrupp' }));
     await userEvent.click(within(form).getByRole('button', { name: /Skicka|Spara/ }));

@@ -3,7 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { timeEntries } from '../../src/schema/lists/timeEntries';
 import { alex, hoursSite, kim, robin, type HoursSite } from './hoursSite';
-import { startApp, type StartedApp, type StartOptions } from './startApp';
+import { fill, startApp, type StartedApp, type StartOptions } from './startApp';
 
 jest.setTimeout(60_000);
 
@@ -80,7 +80,7 @@ describe('Entering time', () => {
     }
     fireEvent.change(date, { target: { value: '2026-03-02' } });
     await userEvent.selectOptions(screen.getByLabelText('Aktivitet'), 'Workshop 1');
-    await userEvent.type(screen.getByLabelText('Vad du gjorde'), 'Läste in oss');
+    await fill(screen.getByLabelText('Vad du gjorde'), 'Läste in oss');
     await userEvent.click(screen.getByRole('button', { name: 'Spara 1 timme' }));
     expect(await screen.findByText('Workshop 1 · Läste in oss')).toBeVisible();
     expect((await saved())[0]).toMatchObject({ date: '2026-03-02', title: 'Läste in oss' });
@@ -258,7 +258,7 @@ describe('Costs', () => {
     await start(two, { url: '/tid?visa=kostnader' });
     await userEvent.click(await screen.findByRole('button', { name: 'Ny kostnad' }));
     const dialog = await screen.findByRole('dialog', { name: 'Ny kostnad' });
-    await userEvent.type(await within(dialog).findByLabelText(/^Vad/), 'Tåg till Stockholm');
+    await fill(await within(dialog).findByLabelText(/^Vad/), 'Tåg till Stockholm');
     await userEvent.click(within(dialog).getByRole('radio', { name: 'Resa' }));
     await userEvent.click(within(dialog).getByRole('button', { name: 'Spara' }));
     expect(await screen.findByRole('rowheader', { name: 'Tåg till Stockholm' })).toBeVisible();

@@ -6,7 +6,7 @@ import { readAgenda } from '../../src/domain/learning/agenda';
 import { events } from '../../src/schema/lists/events';
 import { questions } from '../../src/schema/lists/questions';
 import { aSignal, anEvent, kitSite, type KitSite } from './kitSite';
-import { startApp, type StartedApp, type StartOptions } from './startApp';
+import { fill, startApp, type StartedApp, type StartOptions } from './startApp';
 
 jest.setTimeout(60_000);
 
@@ -124,7 +124,7 @@ describe('A kit for a meeting', () => {
   it('with a day in year 1899 is not saved, and says what to write', async () => {
     await start(some);
     const day = await screen.findByLabelText('Mötets dag');
-    await userEvent.type(day, '1899-05-05');
+    await fill(day, '1899-05-05');
     await userEvent.click(screen.getByRole('button', { name: 'Använd kittet' }));
     expect(await screen.findByRole('alert')).toHaveTextContent('mellan år 2000 och 2100');
     expect(day).toHaveFocus();

@@ -8,7 +8,7 @@ import { responses } from '../../src/schema/lists/responses';
 import { signUps } from '../../src/schema/lists/signUps';
 import { value } from '../contract/repository';
 import { learningSite, type LearningSite } from './learningSite';
-import { startApp, type StartedApp, type StartOptions } from './startApp';
+import { fill, startApp, type StartedApp, type StartOptions } from './startApp';
 
 jest.setTimeout(60_000);
 
@@ -75,7 +75,7 @@ describe('The occasions', () => {
     expect(gaps).toHaveTextContent('Framtidshjul hemma Aktivitet på hemmaplan utan lärdom. Det har gått 2 veckor.');
     await userEvent.click(within(gaps).getByRole('link', { name: 'Lägg till aktivitet på hemmaplan: Scenarier i Stockholm' }));
     const form = await screen.findByRole('dialog', { name: 'Ny aktivitet på hemmaplan' });
-    await userEvent.type(await within(form).findByRole('textbox', { name: /Rubrik/ }), 'Scenarier med kulturenheten');
+    await fill(await within(form).findByRole('textbox', { name: /Rubrik/ }), 'Scenarier med kulturenheten');
     await userEvent.click(within(form).getByRole('button', { name: 'Spara' }));
     await panel('Scenarier med kulturenheten');
     expect(value(await app.data.repository(events).get(6))).toMatchObject({ type: 'hemmaplan', cause: { id: 2 }, programme: { id: 1 } });

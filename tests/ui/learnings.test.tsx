@@ -7,7 +7,7 @@ import { learnings } from '../../src/schema/lists/learnings';
 import { nominations } from '../../src/schema/lists/nominations';
 import { value } from '../contract/repository';
 import { learningSite, type LearningSite } from './learningSite';
-import { startApp, type StartedApp, type StartOptions } from './startApp';
+import { fill, startApp, type StartedApp, type StartOptions } from './startApp';
 
 jest.setTimeout(60_000);
 
@@ -53,7 +53,7 @@ describe('The log of learnings', () => {
   it('takes a new one with only its first line, from the occasion that it comes from', async () => {
     await start(some, { url: '/lardomar?ny=1&tillfalle=1' });
     const form = await screen.findByRole('dialog', { name: 'Ny lärdom' });
-    await userEvent.type(await within(form).findByRole('textbox', { name: /Vad lärde vi oss/ }), 'Fika först');
+    await fill(await within(form).findByRole('textbox', { name: /Vad lärde vi oss/ }), 'Fika först');
     await userEvent.click(within(form).getByRole('button', { name: 'Spara' }));
     await panel('Fika först');
     expect(value(await app.data.repository(learnings).get(4))).toMatchObject({ title: 'Fika först', event: { id: 1 }, status: 'ny' });
@@ -72,7 +72,7 @@ describe('The log of learnings', () => {
     const shown = await panel('Scenarier kräver två dagar');
     await userEvent.click(await within(shown).findByRole('button', { name: 'Spara' }));
     expect(await within(shown).findByText('Skriv var den användes, så att det går att följa.')).toBeVisible();
-    await userEvent.type(within(shown).getByRole('textbox', { name: 'Var och hur användes den?' }), 'Planen för 2027');
+    await fill(within(shown).getByRole('textbox', { name: 'Var och hur användes den?' }), 'Planen för 2027');
     await userEvent.click(within(shown).getByRole('button', { name: 'Spara' }));
     expect(await screen.findByText('Kunskapskedjan: 3 antecknade, 2 delade, 2 använda.')).toBeVisible();
   });
@@ -94,7 +94,7 @@ describe('The ranking', () => {
     await userEvent.click(within(shown).getByRole('radio', { name: '3 poäng' }));
     await userEvent.click(within(shown).getByRole('button', { name: 'Spara nomineringen' }));
     expect(await within(shown).findByText('Skriv ett skäl med minst 10 tecken, så att andra förstår varför.')).toBeVisible();
-    await userEvent.type(within(shown).getByRole('textbox', { name: 'Skäl' }), 'Det gav nya röster');
+    await fill(within(shown).getByRole('textbox', { name: 'Skäl' }), 'Det gav nya röster');
     await userEvent.click(within(shown).getByRole('button', { name: 'Spara nomineringen' }));
     await userEvent.click(await within(shown).findByRole('button', { name: 'Ändra din nominering' }));
     await userEvent.click(within(shown).getByRole('radio', { name: '1 poäng' }));
@@ -110,7 +110,7 @@ describe('The summary', () => {
     await start(some, { url: '/lardomar?vy=sammanfattning' });
     const text = await screen.findByRole('textbox', { name: 'Dialog, stycke 1' });
     expect(text).toHaveValue('Tyst start gav fler röster. Alla hörs. Vad nu: Börja så.');
-    await userEvent.type(text, ' Redan nu.');
+    await fill(text, ' Redan nu.');
     await userEvent.click(screen.getByRole('button', { name: 'Utelämna Metod' }));
     await app.reopen('/lardomar?vy=sammanfattning').then((again) => (app = again));
     expect(await screen.findByRole('textbox', { name: 'Dialog, stycke 1' })).toHaveValue('Tyst start gav fler röster. Alla hörs. Vad nu: Börja så. Redan nu.');

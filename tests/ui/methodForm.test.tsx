@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { methods } from '../../src/schema/lists/methods';
 import { readSteps, writeSteps } from '../../src/domain/methods/steps';
 import { methodSite, step, type MethodSite } from './methodSite';
-import { startApp, type StartedApp } from './startApp';
+import { fill, startApp, type StartedApp } from './startApp';
 
 jest.setTimeout(60_000);
 
@@ -86,8 +86,8 @@ describe('Writing a method', () => {
   it('begins from nothing, and lands on the method that was written', async () => {
     await start('/metod?ny=1', { methods: [] });
     await opened();
-    await userEvent.type(screen.getByRole('textbox', { name: /^Namn/ }), 'Tre frågor');
-    await userEvent.type(screen.getByRole('textbox', { name: /^Kort beskrivning/ }), 'Tre frågor i tur och ordning.');
+    await fill(screen.getByRole('textbox', { name: /^Namn/ }), 'Tre frågor');
+    await fill(screen.getByRole('textbox', { name: /^Kort beskrivning/ }), 'Tre frågor i tur och ordning.');
     await save();
     expect(await screen.findByRole('heading', { level: 1, name: 'Tre frågor' })).toBeVisible();
     expect(app.location.get()).toBe('/metod?visa=1');

@@ -6,7 +6,7 @@ import { methodRuns } from '../../src/schema/lists/methodRuns';
 import { methods } from '../../src/schema/lists/methods';
 import { writeSteps } from '../../src/domain/methods/steps';
 import { methodSite, round, step, type MethodSite } from './methodSite';
-import { startApp, type StartedApp } from './startApp';
+import { fill, startApp, type StartedApp } from './startApp';
 
 jest.setTimeout(60_000);
 
@@ -198,7 +198,7 @@ describe('What the group has learnt', () => {
     await start('/metod?visa=1&minuter=30&deltagare=12');
     await userEvent.click(await screen.findByRole('button', { name: 'Logga en körning' }));
     const title = await screen.findByRole('textbox', { name: /Vad handlade det om/ }, { timeout: 15_000 });
-    await userEvent.type(title, 'Signalrunda på APT');
+    await fill(title, 'Signalrunda på APT');
     await userEvent.click(screen.getByRole('button', { name: 'Spara' }));
     expect(await screen.findByText('Använd en gång, i dag.')).toBeVisible();
     const page = await app.data.repository(methodRuns).page();

@@ -7,7 +7,7 @@ import { activities } from '../../src/schema/lists/activities';
 import { assignments } from '../../src/schema/lists/assignments';
 import { groups } from '../../src/schema/lists/groups';
 import { memberships } from '../../src/schema/lists/memberships';
-import { startApp, today, type StartedApp, type StartOptions } from './startApp';
+import { fill, startApp, today, type StartedApp, type StartOptions } from './startApp';
 
 jest.setTimeout(60_000);
 
@@ -139,7 +139,7 @@ describe('One activity', () => {
     await userEvent.click(within(dialog).getByRole('button', { name: 'Flytta' }));
     expect((await one(1)).time).toMatchObject({ end: '2026-03-06' });
     await userEvent.click(within(dialog).getByRole('radio', { name: /Ändrade förutsättningar/ }));
-    await userEvent.type(within(dialog).getByRole('textbox'), 'Lokalen var upptagen.');
+    await fill(within(dialog).getByRole('textbox'), 'Lokalen var upptagen.');
     await userEvent.click(within(dialog).getByRole('button', { name: 'Flytta' }));
     await waitFor(async () => expect((await one(1)).time).toMatchObject({ end: '2026-03-07' }));
   });
@@ -222,7 +222,7 @@ describe('The form', () => {
   it('writes a new activity into the plan that is looked at, and opens it', async () => {
     await start();
     await userEvent.click(await screen.findByRole('button', { name: /Ny aktivitet/ }));
-    await userEvent.type(await screen.findByRole('textbox', { name: /Rubrik/ }), 'Seminarium');
+    await fill(await screen.findByRole('textbox', { name: /Rubrik/ }), 'Seminarium');
     await userEvent.click(screen.getByRole('button', { name: 'Spara' }));
     expect(await screen.findByRole('heading', { level: 2, name: 'Seminarium' })).toBeInTheDocument();
     expect((await one(7)).assignment?.id).toBe(1);

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { signals } from '../../src/schema/lists/signals';
 import { value } from '../contract/repository';
 import { seeded, staff } from './signalWork';
-import { startApp, type StartedApp } from './startApp';
+import { fill, startApp, type StartedApp } from './startApp';
 
 jest.setTimeout(60_000);
 
@@ -20,7 +20,7 @@ describe('The conversation about a spaning', () => {
     const data = await seeded([{ title: 'A' }], { as: staff });
     app = await startApp({ url: '/spaningar?visa=1' }, data);
     const field = await screen.findByRole('textbox', { name: 'Skriv en kommentar' });
-    await userEvent.type(field, '  Samma sak i grannkommunen. ');
+    await fill(field, '  Samma sak i grannkommunen. ');
     await userEvent.click(screen.getByRole('button', { name: 'Skicka' }));
     const comments = await screen.findByRole('list', { name: 'Kommentarer' });
     expect(within(comments).getByText('Samma sak i grannkommunen.')).toBeVisible();

@@ -65,7 +65,7 @@ describe('The form for a new spaning', () => {
   it('says how much is missing of a text that is too short', async () => {
     await start({ url: '/spaningar?ny=1' });
     await dialog('Ny spaning');
-    await userEvent.type(field(/Vad har du sett/), 'För kort.');
+    await fill(field(/Vad har du sett/), 'För kort.');
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     expect(await screen.findByText('Skriv minst 30 tecken. Det fattas 21.')).toBeInTheDocument();
   });
@@ -99,7 +99,7 @@ describe('The form for a new spaning', () => {
   it('keeps what was written when it is closed, finds it again, and forgets it on Börja om', async () => {
     await start({ url: '/spaningar?ny=1' });
     await dialog('Ny spaning');
-    await userEvent.type(field(/Rubrik/), 'Halvfärdig');
+    await fill(field(/Rubrik/), 'Halvfärdig');
     expect(await screen.findByText('Utkast sparat 09.41')).toBeInTheDocument();
     await userEvent.type(field(/Källa/), 'X');
     await userEvent.click(screen.getByRole('button', { name: 'Stäng' }));
@@ -177,7 +177,7 @@ describe('A draft of a spaning that is kept for another device', () => {
   const begun = async (): Promise<void> => {
     await start({ url: '/spaningar?ny=1' });
     await dialog('Ny spaning');
-    await userEvent.type(field(/Rubrik/), 'Halvfärdig');
+    await fill(field(/Rubrik/), 'Halvfärdig');
     await screen.findByRole('button', { name: 'Spara som utkast' });
     await keep();
     expect(await screen.findByText(/Utkastet är sparat\./)).toBeVisible();
@@ -217,7 +217,7 @@ describe('A draft of a spaning that is kept for another device', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Visa' }));
     await userEvent.click(screen.getByRole('button', { name: 'Fortsätt med Halvfärdig' }));
     await app.data.repository(inbox).patch(1, { title: 'Från telefonen' }, '*');
-    await userEvent.type(field(/Rubrik/), ' vid skrivbordet');
+    await fill(field(/Rubrik/), ' vid skrivbordet');
     await keep();
     await waitFor(async () =>
       expect((await rows()).map((row) => (row as { title: string }).title).sort()).toEqual(['Från telefonen', 'Halvfärdig vid skrivbordet']),

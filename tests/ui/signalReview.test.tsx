@@ -6,7 +6,7 @@ import type { Item } from '../../src/schema/field';
 import { signals } from '../../src/schema/lists/signals';
 import { value } from '../contract/repository';
 import { seeded, staff } from './signalWork';
-import { startApp, type StartedApp } from './startApp';
+import { fill, startApp, type StartedApp } from './startApp';
 
 jest.setTimeout(60_000);
 
@@ -37,7 +37,7 @@ describe('Reviewing a spaning', () => {
     expect(await screen.findByText('Skriv varför, till exempel ”källan håller”.')).toBeVisible();
     expect((await stored()).status).toBe('ny');
 
-    await userEvent.type(within(await form()).getByRole('textbox', { name: /^Skäl/ }), 'källan håller');
+    await fill(within(await form()).getByRole('textbox', { name: /^Skäl/ }), 'källan håller');
     await userEvent.click(within(await form()).getByRole('radio', { name: 'Om 6 månader' }));
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(panel).toHaveTextContent('Granskad i dag av sammankallande. Skäl: källan håller'));
@@ -72,7 +72,7 @@ describe('Reviewing a spaning', () => {
     const panel = await open(await seeded([{ title: 'A' }]));
     await userEvent.click(await within(panel).findByRole('button', { name: 'Granska' }));
     const reason = within(await form()).getByRole('textbox', { name: /^Skäl/ });
-    await userEvent.type(reason, 'mitt skäl');
+    await fill(reason, 'mitt skäl');
     const theirs = await stored();
     value(await data.repository(signals).patch(1, { status: 'granskad', statusReason: 'deras skäl' }, theirs.etag));
     await userEvent.click(within(panel).getByRole('button', { name: 'Spara läget' }));
@@ -91,7 +91,7 @@ describe('Reviewing a spaning', () => {
     });
     const panel = await open(source);
     await userEvent.click(await within(panel).findByRole('button', { name: 'Granska' }));
-    await userEvent.type(within(await form()).getByRole('textbox', { name: /^Skäl/ }), 'källan håller');
+    await fill(within(await form()).getByRole('textbox', { name: /^Skäl/ }), 'källan håller');
     await userEvent.click(within(panel).getByRole('button', { name: 'Spara läget' }));
     expect(await within(panel).findByText('Vi når inte SharePoint just nu. Det du har skrivit finns kvar.')).toBeVisible();
     isSilent = false;
@@ -125,7 +125,7 @@ describe('A revisit', () => {
   it('takes a note along, and can be the last one', async () => {
     const panel = await open(await seeded([{ title: 'A', more: due }]));
     await userEvent.click(await within(panel).findByRole('button', { name: 'Dog' }));
-    await userEvent.type(within(panel).getByRole('textbox', { name: /Vad har hänt/ }), 'Butiken lades ner.');
+    await fill(within(panel).getByRole('textbox', { name: /Vad har hänt/ }), 'Butiken lades ner.');
     await userEvent.click(within(panel).getByRole('button', { name: 'Inget återbesök' }));
     await waitFor(async () => expect(await stored()).toMatchObject({ verdict: 'dog', verdictNote: 'Butiken lades ner.' }));
     expect((await stored()).reviewDate).toBeUndefined();
