@@ -201,8 +201,8 @@ describe('A proposal as a page', () => {
     expect(await screen.findByText(/Alternativ B, Tio personer, i rummet\./, {}, slow)).toBeVisible();
     await userEvent.click(await button('Lägg in i planen'));
     const dialog = await screen.findByRole('dialog', {}, slow);
-    expect(within(dialog).getByText(/2 aktiviteter läggs in i planen. Det är 60 timmar tillsammans./)).toBeVisible();
-    await within(dialog).findByText('De läggs in i planen för Framsyn.', {}, slow);
+    expect(within(dialog).getByText(/2 aktiviteter läggs in i planen. Det tar 60 timmar./)).toBeVisible();
+    await within(dialog).findByText('Planen hör till ”Framsyn”.', {}, slow);
     await userEvent.click(within(dialog).getByRole('button', { name: 'Lägg in i planen' }));
     const outcome = await screen.findByRole('region', { name: 'Det här startade beslutet' }, slow);
     expect(await within(outcome).findByRole('link', { name: 'Bilda gruppen' }, slow)).toBeVisible();

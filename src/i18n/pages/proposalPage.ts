@@ -81,7 +81,7 @@ export const proposalPageWords = pageWords(
     'proposals.means.lack.validity': 'giltighetstid',
     'proposals.means.toAssignment': 'Öppna uppdraget',
     'proposals.means.noAssignment': 'Det finns inget uppdrag att räkna gruppens tid mot.',
-    'proposals.means.of': 'Räknat på uppdraget {title}.',
+    'proposals.means.of': 'Räknat på ”{title}”.',
     'proposals.means.part': 'Uppdraget gäller bara en del av {year}.',
     'proposals.means.unestimated': {
       one: 'En aktivitet i planen har ingen tid, så planen kan ta mer.',

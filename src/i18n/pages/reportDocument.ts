@@ -7,6 +7,7 @@ export const reportDocumentWords = pageWords(
     'reportDocument.nothing': 'Inget har registrerats i perioden.',
     'reportDocument.noAction': 'Ingen åtgärd behövs från er.',
     'reportDocument.source': 'Framsyn, {what}, läget {day}.',
+    'reportDocument.quoted': '”{title}”',
     'reportDocument.and': '{first} och {last}',
     'reportDocument.more': '{titles} och {count} till',
 
@@ -132,6 +133,7 @@ export const reportDocumentWords = pageWords(
     'reportDocument.nothing': 'Nothing has been recorded in the period.',
     'reportDocument.noAction': 'Nothing is needed from you.',
     'reportDocument.source': 'Framsyn, {what}, as of {day}.',
+    'reportDocument.quoted': '“{title}”',
     'reportDocument.and': '{first} and {last}',
     'reportDocument.more': '{titles} and {count} more',
 

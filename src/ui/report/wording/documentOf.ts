@@ -46,11 +46,11 @@ function isEmpty({ plan, steering, decided, bank, goals, learning, knowledge, su
   return counts.every((count) => count === undefined || count === 0);
 }
 
-function changedSentence({ plan, bank, period }: ReportFigures, { t, day, some }: ReportSpeech): string | undefined {
+function changedSentence({ plan, bank, period }: ReportFigures, { t, within, day, some }: ReportSpeech): string | undefined {
   const [done, fresh] = [plan?.done.count ?? 0, bank.use.find(({ list }) => list === 'signals')?.fresh ?? 0];
   const things = [
-    done === 0 ? undefined : t('reportDocument.lead.done', { count: done }),
-    fresh === 0 ? undefined : t('reportDocument.lead.fresh', { count: fresh }),
+    done === 0 ? undefined : within('reportDocument.lead.done', { count: done }),
+    fresh === 0 ? undefined : within('reportDocument.lead.fresh', { count: fresh }),
   ].filter((text): text is string => text !== undefined);
   return things.length === 0 ? undefined : t('reportDocument.lead.changed', { from: day(period.from), things: some(things, things.length) });
 }

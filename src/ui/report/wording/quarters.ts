@@ -8,7 +8,7 @@ import type { Discussed } from '../../../domain/report/tally/discuss';
 import { optionsOf } from '../../../domain/proposals/options';
 import { timeText } from '../../fields/timeText';
 import { axisLabel, usedText } from './bankParts';
-import { joined, sentence, type ReportSpeech } from './speech';
+import { joined, pointless, sentence, type ReportSpeech } from './speech';
 
 type Rows = readonly ReportRow[];
 
@@ -104,7 +104,7 @@ function bankRows({ bank, knowledge }: ReportFigures, speech: ReportSpeech): Row
       title: tell('reportDocument.learned', { count: used.length }),
       meaning: t('reportDocument.learned.meaning', {
         titles: some(
-          used.map(({ title }) => title),
+          used.map(({ title }) => t('reportDocument.quoted', { title: pointless(title) })),
           used.length,
         ),
       }),

@@ -28,6 +28,8 @@ export interface ReportSpeech {
   readonly t: Say;
   /** A running sentence: numbers up to twelve as words, the first letter a capital. */
   readonly tell: Say;
+  /** A part of such a sentence. */
+  readonly within: Say;
   readonly translator: Translator;
   /** "17 mars 2026", of 'YYYY-MM-DD'. */
   readonly day: (day: string) => string;
@@ -44,6 +46,8 @@ export interface ReportSpeech {
 }
 
 const tags = { sv: 'sv-SE', en: 'en-GB' } satisfies Record<Locale, string>;
+/** A title that was written as a sentence, without its point. */
+export const pointless = (title: string): string => title.trim().replace(/[.…]+$/, '');
 const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 const named = 3;
 
@@ -58,7 +62,8 @@ export function reportSpeech(translator: Translator, english: ListWords = {}): R
   const messages = locale === 'en' ? words.en : (words.sv as never);
   const { t } = createText<Words>(locale, messages);
   const running = createText<Words>(locale, messages, (value) => small[locale][value] ?? translator.number(value));
-  const tell: Say = (...said) => capitalised(running.t(...said));
+  const within: Say = running.t;
+  const tell: Say = (...said) => capitalised(within(...said));
   const formatOf = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(tags[locale], { ...options, timeZone: 'UTC' });
   const [days, months] = [formatOf({ day: 'numeric', month: 'long', year: 'numeric' }), formatOf({ month: 'long', year: 'numeric' })];
   const at = (day: string): Date => new Date(`${day.length === 7 ? `${day}-01` : day.slice(0, 10)}T12:00:00Z`);
@@ -69,7 +74,7 @@ export function reportSpeech(translator: Translator, english: ListWords = {}): R
     return other ?? own ?? code;
   };
   const some: ReportSpeech['some'] = (titles, all) => {
-    const shown = titles.slice(0, named).map((title) => title.trim().replace(/[.…]+$/, ''));
+    const shown = titles.slice(0, named).map(pointless);
     const rest = all - shown.length;
     if (rest > 0) return t('reportDocument.more', { titles: shown.join(', '), count: rest });
     const [last, ...before] = [...shown].reverse();
@@ -79,6 +84,7 @@ export function reportSpeech(translator: Translator, english: ListWords = {}): R
     language: locale,
     t,
     tell,
+    within,
     translator,
     day: (day) => days.format(at(day)),
     month: (day) => months.format(at(day)),

@@ -49,7 +49,7 @@ describe('The words of a report', () => {
     const document = await documentOn(await filledSite());
     expect(document).toMatchObject({ title: 'Framsyn: läget i mars 2026', purpose: 'Skapa förutsättningar för en framsynt regional utveckling.' });
     expect(document.lead).toBe(
-      'Ledningsgruppen har två saker att besluta. Två aktiviteter av fem är sena. Nytt sedan 1 januari 2026: en klar aktivitet och 3 spaningar.',
+      'Ledningsgruppen har två saker att besluta. Två aktiviteter av fem är sena. Nytt sedan 1 januari 2026: en klar aktivitet och tre spaningar.',
     );
     expect(document.quarters.late[0]).toMatchObject({ state: 'Sen, 17 dagar', meaning: 'Väntade på datum för Workshop 2. Den ska lämnas till er.' });
     expect(document.quarters.late[1]?.meaning).toMatch(/Ingen åtgärd behövs från er\.$/);
