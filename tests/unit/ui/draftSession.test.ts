@@ -2,6 +2,7 @@ import { createDraftStore } from '../../../src/data/drafts';
 import { createMemoryDataSource, type MemoryDataSource } from '../../../src/data/memory';
 import { openDraft, saveEdits, startDraft, type ReportDraft } from '../../../src/data/report/drafts';
 import { editsIn, noEdits, type ReportEdits } from '../../../src/domain/report/edits';
+import { reportDrafts } from '../../../src/schema/lists/reportDrafts';
 import { createDraftSession, type DraftSession } from '../../../src/ui/pages/report/draftSession';
 
 const now = (): Date => new Date('2026-03-17T09:41:00Z');
@@ -152,5 +153,23 @@ describe('Somebody who edits a draft', () => {
     session.beginAgain();
     expect(await session.save()).toBe(true);
     expect((await at.saved()).lead).toBe('Ny');
+  });
+
+  it('loses nothing when somebody damages the draft in the list meanwhile, also when the page is opened anew', async () => {
+    const at = await desk();
+    const session = begin(at);
+    session.change({ ...noEdits, lead: 'Min ingress' }, 'head');
+    expect(await session.save()).toBe(true);
+    const damaged = await at.data.repository(reportDrafts).patch(at.draft.id, { edits: '{"lead": "halv' }, session.state().draft.etag);
+    if (!damaged.ok) throw new Error('refused');
+    session.change({ ...noEdits, lead: 'Min ingress', title: 'Min rubrik' }, 'title');
+    expect(await session.save()).toBe(false);
+    expect(session.state()).toMatchObject({ isUnreadable: true, edits: { lead: 'Min ingress', title: 'Min rubrik' } });
+    session.dispose();
+    const again = begin(at, damaged.value);
+    expect(again.state().isUnreadable).toBe(true);
+    again.beginAgain();
+    expect(await again.save()).toBe(true);
+    expect(await at.saved()).toMatchObject({ lead: 'Min ingress', title: 'Min rubrik' });
   });
 });

@@ -64,16 +64,22 @@ const readable = (text: string | undefined): ReportEdits => {
   const found = editsIn(text);
   return found === 'unreadable' ? noEdits : found;
 };
+const isDamaged = ({ edits }: ReportDraft): boolean => editsIn(edits) === 'unreadable';
 const keptEdits = (value: unknown): ReportEdits => readable(JSON.stringify(value ?? {}));
 
 /** What the list holds, with what was written here the last time and never came there. */
 function beginning(opened: ReportDraft, drafts: DraftStore): { readonly edits: ReportEdits; readonly clash: MergedEdits | undefined } {
   const edits = readable(opened.edits);
   const kept = drafts.load(form, keyOf(opened));
-  if (!kept.ok || kept.value === undefined || editsIn(opened.edits) === 'unreadable') return { edits, clash: undefined };
+  if (!kept.ok || kept.value === undefined) return { edits, clash: undefined };
+  if (isDamaged(opened)) return { edits: keptEdits(kept.value.values['edits']), clash: undefined };
   const merged = mergeEdits(keptEdits(kept.value.values['base']), keptEdits(kept.value.values['edits']), edits);
   return { edits: merged.edits, clash: merged.clashes.length === 0 ? undefined : merged };
 }
+
+/** Those that are something. */
+const given = <T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
 
 export function createDraftSession({ data, drafts, now, notify, onSaved, pause = 1_200 }: Surroundings, opened: ReportDraft): DraftSession {
   let draft = opened;
@@ -83,11 +89,10 @@ export function createDraftSession({ data, drafts, now, notify, onSaved, pause =
   let saving: Saving = 'saved';
   let savedAt: string | undefined;
   let isJoined = false;
-  let isUnreadable = editsIn(opened.edits) === 'unreadable';
+  let isUnreadable = isDamaged(opened);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let sending: Promise<boolean> | undefined;
-  let isOver = false;
-  let isStepped = false;
+  let [isOver, isStepped] = [false, false];
   const past: { readonly edits: ReportEdits; readonly about: string }[] = [];
 
   const state = (): SessionState => ({
@@ -97,9 +102,7 @@ export function createDraftSession({ data, drafts, now, notify, onSaved, pause =
     isJoined,
     isUnreadable,
     canUndo: past.length > 0,
-    ...(savedAt === undefined ? {} : { savedAt }),
-    ...(error === undefined ? {} : { error }),
-    ...(clash === undefined ? {} : { clash }),
+    ...given({ savedAt, error, clash }),
   });
   const tell = (): void => {
     if (!isOver) notify(state());
@@ -116,6 +119,12 @@ export function createDraftSession({ data, drafts, now, notify, onSaved, pause =
   };
   /** Mine and theirs together; true when nobody has to be asked. */
   const join = (theirs: ReportDraft): boolean => {
+    // What somebody has damaged by hand has taken nothing of mine away, and is not written over unasked.
+    if (isDamaged(theirs)) {
+      [draft, base, isUnreadable] = [theirs, noEdits, true];
+      keep();
+      return false;
+    }
     const merged = mergeEdits(base, edits, readable(theirs.edits));
     draft = theirs;
     base = readable(theirs.edits);
@@ -133,9 +142,7 @@ export function createDraftSession({ data, drafts, now, notify, onSaved, pause =
     tell();
     const answer = await saveEdits(data, draft, sent);
     if (answer.ok) {
-      draft = answer.value;
-      base = sent;
-      error = undefined;
+      [draft, base, error] = [answer.value, sent, undefined];
       savedAt = now().toISOString();
       saving = isClean() ? 'saved' : 'waiting';
       keep();
@@ -200,6 +207,7 @@ export function createDraftSession({ data, drafts, now, notify, onSaved, pause =
     },
     beginAgain: () => {
       isUnreadable = false;
+      if (!isClean()) later();
       tell();
     },
     dispose: () => {
