@@ -222,6 +222,13 @@ export function proposalsContract(name: string, open: () => Promise<{ readonly s
         });
       });
 
+      it('makes two activities of two whose keys begin alike, however long', async () => {
+        const long = 'k'.repeat(200);
+        const sent = await submitted({ ifYes: plannedActivitiesText([`${long}1`, `${long}2`].map((key) => ({ key, title: key.slice(-1) }))) });
+        value(await recordDecision(data, entry(sent)));
+        expect(value(await run(data, sent)).activities.map(({ title }) => title)).toEqual(['1', '2']);
+      });
+
       it('is carried out though its text was changed meanwhile, and not when it was taken back', async () => {
         const sent = await submitted();
         value(await recordDecision(data, entry(sent)));

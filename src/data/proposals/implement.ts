@@ -7,6 +7,7 @@ import type { Decision, Proposal } from '../../domain/proposals/path';
 import { found } from '../../domain/proposals/problems';
 import { activityProblems } from '../../domain/proposals/submission';
 import type { Reason } from '../../domain/revisions/reason';
+import { textHash } from '../../domain/textHash';
 import type { Draft, Item, TimeValue } from '../../schema/field';
 import { activities } from '../../schema/lists/activities';
 import { proposals } from '../../schema/lists/proposals';
@@ -61,10 +62,10 @@ export async function implement(data: DataSource, { plan, reason, ...asked }: Im
   return told.ok ? { ok: true, value: { proposal: told.value, decision, activities: made } } : told;
 }
 
-/** Of the proposal's round and not of the decision: a decision that is corrected meanwhile starts the same activities. */
 const longestKey = 60;
+/** Of the proposal's round and not of the decision: a decision that is corrected meanwhile starts the same activities. Two long keys that begin alike stay two. */
 const activityKey = ({ id, round }: Pick<Proposal, 'id' | 'round'>, { key }: PlannedActivity): string =>
-  `proposal-${id}-${round}-activity-${key.slice(0, longestKey)}`;
+  `proposal-${id}-${round}-activity-${key.length <= longestKey ? key : textHash(key)}`;
 
 interface Origin {
   readonly proposal: Proposal;
