@@ -115,7 +115,7 @@ export function rowsOf(size: number): Rows {
             fromItem: below(size),
             toList: id % 3 === 1 ? 'trends' : 'activities',
             toItem: below(Math.ceil(size / 50)),
-            relation: id % 3 === 1 ? 'klustrasI' : 'beror',
+            relation: id % 3 === 1 ? 'klustrasI' : id % 3 === 2 ? 'anvandesI' : 'beror',
           } as Fact<'links'>),
     ),
     decisions: many(
@@ -195,7 +195,7 @@ function naivePlan({ activities, workstreams, assignments = [] }: Rows): Told {
   };
 }
 
-const uses: readonly string[] = ['anvandesI', 'leddeTill', 'klustrasI', 'provasI'];
+const uses: readonly string[] = ['anvandesI', 'leddeTill', 'provasI'];
 
 function naiveBank({ signals, trends, links, assessments }: Rows, months: readonly string[]): Told {
   const lists: Readonly<Record<string, readonly { readonly id: number; readonly created: string }[]>> = { signals, trends };

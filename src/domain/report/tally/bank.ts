@@ -113,9 +113,9 @@ export interface UseTally {
 }
 
 const none: ReadonlyMap<number, number> = new Map();
-const uses: ReadonlySet<Fact<'links'>['relation']> = new Set(['anvandesI', 'leddeTill', 'klustrasI', 'provasI']);
+const uses: ReadonlySet<Fact<'links'>['relation']> = new Set(['anvandesI', 'leddeTill', 'provasI']);
 
-/** A spaning is used when it is gathered into a trend, tried in a method run, or leads on; a method when it is run. */
+/** A spaning is used when it is tried in a method run, used in something, or leads on; a method when it is run. That it is sorted under a trend is no use yet. */
 export function createUseTally(): UseTally {
   const times = new Map<LinkedListKey, Map<number, number>>();
   return {

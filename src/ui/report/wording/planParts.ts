@@ -101,12 +101,12 @@ function comingActivity({ t, translator }: ReportSpeech, activity: Fact<'activit
   const pulse = { ...(lastDone === undefined ? {} : { lastDone }), ...(nextPlanned === undefined ? {} : { nextPlanned }) };
   const day = (time?.kind === 'lopande' ? nextPlanned : time && intervalOf(time).to) ?? '9999';
   const when = timeText(translator, time, timeLabel, pulse);
-  return { day, cells: [when, title, t('reportDocument.next.activity'), workstream?.title ?? none, responsibleRole ?? none] as Coming['cells'] };
+  return { day, cells: [when, title, t('reportDocument.next.activity'), workstream?.title ?? '', responsibleRole ?? ''] as Coming['cells'] };
 }
 
 function comingEvent({ choice, translator }: ReportSpeech, { time, title, type, place }: Fact<'events'>): Coming {
   const interval = time === undefined ? {} : intervalOf(time);
-  return { day: interval.from ?? interval.to ?? '9999', cells: [timeText(translator, time), title, choice('events', 'type', type), place ?? null, null] };
+  return { day: interval.from ?? interval.to ?? '9999', cells: [timeText(translator, time), title, choice('events', 'type', type), place ?? '', ''] };
 }
 
 export const nextPart: MakePart = (figures, speech) => {

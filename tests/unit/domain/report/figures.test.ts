@@ -206,7 +206,7 @@ describe('The numbers of a report', () => {
 
   it('count as used only what is there: neither what has been removed nor what came after the period', () => {
     const spaning = (id: number, created: string) => ({ ...meta, id, title: 'Spaning', status: 'granskad', created }) as unknown as Fact<'signals'>;
-    const link = (id: number) => ({ ...meta, id: id + 10, fromList: 'signals', fromItem: id, toList: 'trends', toItem: 1, relation: 'klustrasI' });
+    const link = (id: number) => ({ ...meta, id: id + 10, fromList: 'signals', fromItem: id, toList: 'methodRuns', toItem: 1, relation: 'provasI' });
     const items = {
       signals: [spaning(1, '2026-01-10T08:00:00Z'), spaning(2, '2026-02-10T08:00:00Z'), spaning(3, '2027-01-10T08:00:00Z')],
       links: [1, 3, 4].map(link) as unknown as readonly Fact<'links'>[],

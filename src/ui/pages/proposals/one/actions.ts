@@ -16,6 +16,8 @@ export interface Actions {
 
 interface Rights {
   readonly handles: boolean;
+  /** Somebody handles it before it is decided. */
+  readonly isHandled: boolean;
   readonly decides: boolean;
   /** It is the working group's to write. */
   readonly writes: boolean;
@@ -29,6 +31,7 @@ function rightsOf({ proposal, groups }: Dossier, may: ReturnType<typeof useMay>)
   const writes = may.user !== undefined && may('edit', 'proposals', proposal.author);
   return {
     handles: may('add', 'handlings') && types.some((type) => type !== undefined && mayHandle(roles, type)),
+    isHandled: proposal.handlingBody !== undefined,
     decides: may('add', 'decisions') && decidingType !== undefined && mayDecide(roles, decidingType),
     writes,
     plans: writes && may('add', 'activities'),
@@ -36,11 +39,11 @@ function rightsOf({ proposal, groups }: Dossier, may: ReturnType<typeof useMay>)
 }
 
 /** What it waits for first. */
-function awaited({ awaits, state, decision }: ProposalPath, { handles, decides, writes, plans }: Rights): readonly ProposalAction[] {
+function awaited({ awaits, state, decision }: ProposalPath, { handles, isHandled, decides, writes, plans }: Rights): readonly ProposalAction[] {
   const asked: Record<ProposalPath['awaits'], readonly (ProposalAction | false)[]> = {
     submission: [writes && 'submit'],
     handling: [handles && 'handling', decides && 'decision'],
-    decision: [decides && 'decision', handles && 'handling'],
+    decision: [decides && 'decision', handles && isHandled && 'handling'],
     implementation: [plans && 'implementation'],
     followUp: [writes && 'done'],
     nothing: [],
