@@ -2,11 +2,14 @@ import { main } from '../../src/cli/content';
 import { exitCodes, main as provision } from '../../src/cli/provision';
 import { activities } from '../../src/schema/lists/activities';
 import { assignments } from '../../src/schema/lists/assignments';
+import { decisions } from '../../src/schema/lists/decisions';
 import { goals } from '../../src/schema/lists/goals';
+import { handlings } from '../../src/schema/lists/handlings';
 import { knowledge } from '../../src/schema/lists/knowledge';
 import { methods } from '../../src/schema/lists/methods';
 import { processes } from '../../src/schema/lists/processes';
 import { workstreams } from '../../src/schema/lists/workstreams';
+import { proposals } from '../../src/schema/lists/proposals';
 import { startTestSite } from './testSite';
 import type { TestSite } from './testSite';
 
@@ -50,9 +53,16 @@ describe('npm run content', () => {
   test('puts both documents into a site, with the parts, goals, activities and processes that each of them has', async () => {
     expect((await run(['--site', site.siteUrl, 'assignment'])).code).toBe(exitCodes.done);
     expect([await count(assignments), await count(workstreams), await count(activities), await count(processes)]).toEqual([1, 3, 14, 8]);
-    expect((await run(['--site', site.siteUrl, 'plan'])).code).toBe(exitCodes.done);
+    // The plan has been decided on, and decisions are not the working group's to write: all the rest comes in, and an owner goes on.
+    const { code, lines } = await run(['--site', site.siteUrl, 'plan']);
+    expect([code, lines.join(' ')]).toEqual([
+      exitCodes.failed,
+      expect.stringMatching(/Stopped at the list decisions\. You may not do that\. A site owner may\./),
+    ]);
+    expect((await run(['--site', site.siteUrl, 'plan'], 'agare')).code).toBe(exitCodes.done);
     expect([await count(assignments), await count(workstreams), await count(activities), await count(goals)]).toEqual([2, 6, 24, 9]);
-    await run(['--site', site.siteUrl, 'plan']);
+    expect([await count(proposals), await count(handlings), await count(decisions)]).toEqual([6, 5, 4]);
+    await run(['--site', site.siteUrl, 'plan'], 'agare');
     expect(await count(activities)).toBe(24);
   });
 
