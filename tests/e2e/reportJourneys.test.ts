@@ -1,5 +1,5 @@
 /** A report from draft to decision: made, published, read and decided on in the meeting, carried out, and still what was sent. */
-import type { Frame } from 'playwright-core';
+import type { Frame, Locator } from 'playwright-core';
 import { paths } from '../../src/local/paths';
 import { activities } from '../../src/schema/lists/activities';
 import { reports } from '../../src/schema/lists/reports';
@@ -16,6 +16,13 @@ const { arrive } = stage;
 const lead = 'Två beslut behövs före årsskiftet. Det mesta går som planerat.';
 const proposal = 'Extern framsynsgrupp';
 const says = (app: Frame, text: RegExp | string): Promise<void> => app.getByText(text).filter({ visible: true }).first().waitFor();
+
+/** A dialog takes focus when it opens: until it has, a key may go elsewhere. */
+async function dialogOf(app: Frame, name: string): Promise<Locator> {
+  const dialog = app.getByRole('dialog', { name });
+  await dialog.locator(':focus').waitFor({ state: 'attached' });
+  return dialog;
+}
 
 /** The management group's own page on the site. */
 async function openReport({ page }: Person): Promise<Frame> {
@@ -34,8 +41,8 @@ async function publish(): Promise<void> {
   await words.getByRole('textbox', { name: 'Ingress' }).fill(lead);
   await words.getByRole('button', { name: /^Klar/ }).press('Enter');
   await app.getByRole('button', { name: 'Publicera' }).press('Enter');
-  const dialog = app.getByRole('dialog', { name: 'Publicera version 2' });
-  await dialog.getByText('1 text').waitFor();
+  const dialog = await dialogOf(app, 'Publicera version 2');
+  await dialog.getByText('1 ändrad text').waitFor();
   await dialog.getByRole('button', { name: 'Publicera' }).press('Enter');
   await says(app, 'Version 2 är publicerad');
   expect(convener.complaints).toEqual([]);
@@ -52,7 +59,8 @@ test('The management group reads what was published on its own page, receipts it
   await says(app, /^Kvitterad /);
 
   await app.getByRole('button', { name: `Registrera beslut om ${proposal}` }).press('Enter');
-  const dialog = app.getByRole('dialog', { name: 'Registrera beslut' });
+  await app.getByRole('radio', { name: /^Bifall/ }).waitFor();
+  const dialog = await dialogOf(app, 'Registrera beslut');
   await dialog.getByRole('radio', { name: /^Bifall/ }).press('Space');
   await dialog.getByRole('radio', { name: /Tio personer, i rummet/ }).press('Space');
   expect(await dialog.getByRole('textbox', { name: 'Formulering' }).inputValue()).toBe(
@@ -72,8 +80,8 @@ test('The proposer sees what was decided, and one click puts it into the plan; t
   let app = await member.go('/forslag');
   await app.getByRole('link', { name: new RegExp(`^${proposal}`) }).press('Enter');
   await app.getByRole('button', { name: 'Lägg in i planen' }).press('Enter');
-  const dialog = app.getByRole('dialog', { name: 'Lägg in i planen' });
-  await dialog.getByText('Bilda den externa framsynsgruppen').waitFor();
+  await app.getByRole('dialog').getByText('Bilda den externa framsynsgruppen').waitFor();
+  const dialog = await dialogOf(app, 'Lägg in i planen');
   await dialog.getByRole('button', { name: /^Lägg in/ }).press('Enter');
   await app
     .getByRole('link', { name: /Håll första mötet och pröva sex mål/ })

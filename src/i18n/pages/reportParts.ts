@@ -103,7 +103,7 @@ export const reportPartWords = pageWords(
     'reportDocument.use.none': 'Ingen spaning har kommit till användning än.',
     'reportDocument.use.runs': { one: 'En metod har körts i perioden.', other: 'Metoder har körts {count} gånger i perioden.' },
     'reportDocument.use.noRuns': 'Ingen metod har körts i perioden.',
-    'reportDocument.use.note': 'En spaning är använd när den har prövats i en metod, använts i något annat eller lett vidare.',
+    'reportDocument.use.note': 'En spaning är använd när den har lett till ett beslut, en aktivitet eller en effekt.',
     'reportDocument.use.source': 'banken och kopplingarna',
 
     'reportDocument.coverage': 'Här tittar vi',
@@ -237,7 +237,7 @@ export const reportPartWords = pageWords(
     'reportDocument.use.none': 'No signal has come to use yet.',
     'reportDocument.use.runs': { one: 'One method was run in the period.', other: 'Methods were run {count} times in the period.' },
     'reportDocument.use.noRuns': 'No method was run in the period.',
-    'reportDocument.use.note': 'A signal is used when it has been tried in a method, been used in something else or led on.',
+    'reportDocument.use.note': 'A signal is used when it has led to a decision, an activity or an effect.',
     'reportDocument.use.source': 'the bank and the links',
 
     'reportDocument.coverage': 'Where we look',
