@@ -204,8 +204,11 @@ function naiveBank({ signals, trends, links, assessments }: Rows, months: readon
   );
   const used = ['signals', 'trends'].map(
     (list) =>
-      (lists[list] ?? []).filter(({ id }) => links.some(({ fromList, fromItem, relation }) => fromList === list && fromItem === id && uses.includes(relation)))
-        .length,
+      (lists[list] ?? []).filter(
+        ({ id, created }) =>
+          created.slice(0, 10) <= period.to &&
+          links.some(({ fromList, fromItem, relation }) => fromList === list && fromItem === id && uses.includes(relation)),
+      ).length,
   );
   const coverage = categoryCodes.map((category) =>
     horizons.map((horizon) => signals.filter((signal) => isCurrent(signal) && signal.category === category && signal.horizon === horizon).length),
