@@ -97,16 +97,6 @@ export async function saveEdits(
   return data.repository(reportDrafts).patch(draft.id, { edits: text }, draft.etag);
 }
 
-/** Another period or heading of the same draft; its edits stay. */
-export async function saveFrame(
-  data: DataSource,
-  draft: ReportDraft,
-  { title, period }: NewDraft,
-): Promise<Result<ReportDraft, DataError | Conflict<typeof reportDrafts>>> {
-  const refused = periodRefusal(period, 'change');
-  return refused ?? data.repository(reportDrafts).patch(draft.id, { title, periodFrom: period.from, periodTo: period.to }, draft.etag);
-}
-
 /** Gives it up; it stays in the list, and another one can be begun. */
 export const discardDraft = (data: DataSource, draft: ReportDraft): Promise<Result<ReportDraft, DataError | Conflict<typeof reportDrafts>>> =>
   data.repository(reportDrafts).patch(draft.id, { status: 'slopat' }, draft.etag);

@@ -1,27 +1,10 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { heading, linkButton, phone, touch } from '../../theme/styles';
+import { pageTab } from '../../theme/tabs';
 
 export const registerClasses = mergeStyleSets({
   tabs: { display: 'flex', flexWrap: 'wrap', gap: '0 24px', borderBottom: '1px solid var(--fs-line)', margin: '16px 0 12px !important' },
-  tab: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: 6,
-    minHeight: 36,
-    borderBottom: '2px solid var(--fs-bg)',
-    color: 'var(--fs-tx) !important',
-    textDecoration: 'none !important',
-    selectors: {
-      ':hover': { borderBottomColor: 'var(--fs-line2)' },
-      '&[aria-current="page"]': {
-        borderBottomColor: 'var(--fs-ac)',
-        fontWeight: 600,
-        selectors: { '@media (forced-colors: active)': { borderBottomColor: 'Highlight' } }, // the other way round, Fluent forgets the media query
-      },
-      '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
-      ...touch({ minHeight: 44 }),
-    },
-  },
+  tab: pageTab,
   count: { color: 'var(--fs-tx2)', fontWeight: 400, fontVariantNumeric: 'tabular-nums' },
   section: { marginBottom: 20 },
   sectionTitle: { ...heading.section, fontSize: 16, lineHeight: '22px', outline: 'none' },

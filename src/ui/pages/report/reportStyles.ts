@@ -1,6 +1,7 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { inputStyle } from '../../forms/inputStyle';
 import { heading, linkButton, narrow, phone, touch } from '../../theme/styles';
+import { pageTab } from '../../theme/tabs';
 
 const noPrint = { '@media print': { display: 'none' } } as const;
 
@@ -14,25 +15,7 @@ export const reportClasses = mergeStyleSets({
   wrong: { display: 'flex', gap: 8, alignItems: 'flex-start', color: 'var(--fs-err)', fontWeight: 600, maxWidth: '74ch', selectors: { svg: { marginTop: 3 } } },
   right: { display: 'flex', gap: 8, alignItems: 'flex-start', selectors: { svg: { marginTop: 3, color: 'var(--fs-ok)' } } },
   tabs: { display: 'flex', flexWrap: 'wrap', gap: '0 24px', borderBottom: '1px solid var(--fs-line)', margin: '16px 0 16px !important', selectors: noPrint },
-  tab: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: 6,
-    minHeight: 36,
-    borderBottom: '2px solid var(--fs-bg)',
-    color: 'var(--fs-tx) !important',
-    textDecoration: 'none !important',
-    selectors: {
-      ':hover': { borderBottomColor: 'var(--fs-line2)' },
-      '&[aria-current="page"]': {
-        borderBottomColor: 'var(--fs-ac)',
-        fontWeight: 600,
-        selectors: { '@media (forced-colors: active)': { borderBottomColor: 'Highlight' } }, // the other way round, Fluent forgets the media query
-      },
-      '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
-      ...touch({ minHeight: 44 }),
-    },
-  },
+  tab: pageTab,
   count: { color: 'var(--fs-tx2)', fontWeight: 400, fontVariantNumeric: 'tabular-nums' },
 
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', justifyContent: 'space-between', gap: '8px 16px', marginBottom: 16, selectors: noPrint },
