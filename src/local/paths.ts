@@ -7,6 +7,8 @@ export const paths = {
   sitePage: `${site}/SitePages/Framsyn.aspx`,
   /** The management group's page, with the report web part on it. */
   reportPage: `${site}/SitePages/Ledningsgruppen.aspx`,
+  /** The site owner's page, with the set-up web part on it. */
+  setupPage: `${site}/SitePages/Installation.aspx`,
   /** SharePoint's own form of a spaning. */
   signalForm: `${site}/Lists/Signals/DispForm.aspx`,
   /** The Teams-like frame: a channel's tab, and the personal app. */

@@ -35,6 +35,7 @@ export const app: Translation<typeof source> = {
   'page.chain': 'The chain',
   'page.governance': 'Governance',
   'page.reader': 'Management report',
+  'page.setup': 'Set-up',
   'page.signals.purpose': 'Early signs of change, with a source.',
 
   'action.close': 'Close',

@@ -33,6 +33,7 @@ export const app = {
   'page.chain': 'Kedjan',
   'page.governance': 'Styrmodell',
   'page.reader': 'Ledningsrapport',
+  'page.setup': 'Installation',
   'page.signals.purpose': 'Tidiga tecken på förändring, med källa.',
 
   'action.close': 'Stäng',

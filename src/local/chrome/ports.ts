@@ -15,5 +15,6 @@ export function localPorts(host: HostFrame): Ports {
     host,
     now: () => new Date(),
     styleNonce: styleNonce(),
+    administration: async () => (await import('../../data/sharepoint/administration')).createAdministration({ siteUrl }),
   };
 }

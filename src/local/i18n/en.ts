@@ -32,6 +32,7 @@ export const en: FrameMessages = {
   sitePages: 'Pages of the site',
   sitePage: 'Framsyn',
   reportPage: 'Ledningsgruppen',
+  setupPage: 'Set-up',
   pageLayout: 'Try the page’s layout',
   column: 'Column',
   'column.one': 'Ordinary section',

@@ -31,6 +31,7 @@ export const sv = {
   sitePages: 'Sidor på webbplatsen',
   sitePage: 'Framsyn',
   reportPage: 'Ledningsgruppen',
+  setupPage: 'Installation',
   pageLayout: 'Prova sidans layout',
   column: 'Kolumn',
   'column.one': 'Vanlig sektion',

@@ -10,6 +10,10 @@ export interface SitePageDefinition {
 }
 
 const workspacePage: SitePageDefinition = { path: paths.sitePage, name: 'sitePage', surface: 'workspace' };
-export const sitePages: readonly SitePageDefinition[] = [workspacePage, { path: paths.reportPage, name: 'reportPage', surface: 'report' }];
+export const sitePages: readonly SitePageDefinition[] = [
+  workspacePage,
+  { path: paths.reportPage, name: 'reportPage', surface: 'report' },
+  { path: paths.setupPage, name: 'setupPage', surface: 'setup' },
+];
 
 export const sitePageAt = (pathname: string): SitePageDefinition => sitePages.find(({ path }) => path === pathname) ?? workspacePage;

@@ -29,7 +29,7 @@ function pageOf(pathname: string): PageName | null {
   if (framed.includes(pathname) || [paths.team, paths.chat].some((beginning) => pathname.startsWith(beginning))) return 'frame';
   if (pathname === paths.tab) return 'tab';
   if (pathname === paths.capture || pathname === paths.captureDialog) return 'capture';
-  return pathname === paths.sitePage || pathname === paths.reportPage ? 'page' : null;
+  return [paths.sitePage, paths.reportPage, paths.setupPage].some((page) => page === pathname) ? 'page' : null;
 }
 
 /** The names under which a browser on this machine may know us. Any other is a foreign name that points here (DNS rebinding). */

@@ -21,6 +21,8 @@ export interface PageDefinition {
 export const capturePath = '/spana';
 /** The report as the management group reads it, alone on its SharePoint page. */
 export const readerPath = '/ledning';
+/** Set-up and health check, for the site's owner. */
+export const setupPath = '/installation';
 
 export const pages: readonly [PageDefinition, ...PageDefinition[]] = [
   { path: '/start', title: 'page.start', load: () => import('../pages/start/StartPage') },
@@ -68,6 +70,7 @@ export const pages: readonly [PageDefinition, ...PageDefinition[]] = [
   { path: '/kedjan', title: 'page.chain', within: '/rapport', isSection: true, load: () => import('../pages/chain/ChainPage') },
   { path: '/styrmodell', title: 'page.governance', within: '/rapport', isSection: true, load: () => import('../pages/governance/GovernancePage') },
   { path: readerPath, title: 'page.reader', within: '/rapport', load: () => import('../pages/reader/ReaderPage') },
+  { path: setupPath, title: 'page.setup', within: '/start', load: () => import('../pages/setup/SetupPage') },
   { path: '/grupper', title: 'page.groups', load: () => import('../pages/groups/GroupsPage') },
   { path: '/processer', title: 'page.processes', within: '/grupper', isSection: true, load: () => import('../pages/processes/ProcessesPage') },
 ];

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { SiteAdministration } from '../../data/administration';
 import type { ChatDrafts } from '../../data/chatDrafts';
 import type { DataSource } from '../../data/ports';
 import type { DraftStore } from '../../data/drafts';
@@ -17,8 +18,10 @@ export interface Ports {
   readonly styleNonce?: string;
   /** Drafts of messages, where the site has a bot. */
   readonly chatDrafts?: ChatDrafts;
-  /** `capture`: the form for a spaning alone; `report`: the management group's report alone; both without the workspace around them. */
-  readonly surface?: 'workspace' | 'capture' | 'report';
+  /** `capture`: the form for a spaning alone; `report`: the management group's report alone; `setup`: what the site's owner needs; all without the workspace around them. */
+  readonly surface?: 'workspace' | 'capture' | 'report' | 'setup';
+  /** The site itself, for its owner: lists, columns, groups, rights. */
+  readonly administration?: () => Promise<SiteAdministration>;
 }
 
 export interface Services extends Ports {

@@ -1,12 +1,14 @@
 import type { AppUrl } from './hostFrame';
 import { pathOf } from './navigation';
-import { capturePath, readerPath } from './pages';
+import { capturePath, readerPath, setupPath } from './pages';
 import type { Ports } from './services';
 
 type Surface = Ports['surface'];
 
+const alonePaths: Readonly<Record<string, string>> = { capture: capturePath, report: readerPath, setup: setupPath };
+
 /** The one page of a surface that has no workspace around it. */
-export const alonePath = (surface: Surface): string | undefined => (surface === 'capture' ? capturePath : surface === 'report' ? readerPath : undefined);
+export const alonePath = (surface: Surface = 'workspace'): string | undefined => alonePaths[surface];
 
 /** A place that the surface has itself; from a page that stands alone, all others are the workspace's. */
 export function isOwnPlace(surface: Surface, url: AppUrl): boolean {

@@ -1,0 +1,7 @@
+declare interface SetupWebPartStrings {
+  ReloadPage: string;
+}
+declare module 'SetupWebPartStrings' {
+  const strings: SetupWebPartStrings;
+  export = strings;
+}
