@@ -9,3 +9,6 @@ export type { Right } from './rights';
 export type { Step } from './steps';
 export { rightWords, wordsOf } from './words';
 export type { Words } from './words';
+export { checkHealth } from './health/check';
+export { healthAreas, worstOf } from './health/health';
+export type { Health, HealthArea, HealthFinding, HealthProbe, HealthState } from './health/health';
