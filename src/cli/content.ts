@@ -4,9 +4,10 @@ import { ContentRefused, sinkOf } from '../content/sink';
 import { createSharePointDataSource } from '../data/sharepoint';
 import { problemOf } from './problems';
 import { exitCodes } from './provision';
+import { signInUsage, tokenFor } from './signIn';
+import type { Environment } from './signIn';
 
-const usage =
-  'Usage: npm run content -- --site https://tenant.sharepoint.com/sites/framsyn methods|starter|assignment|plan\nThe access token is taken from FRAMSYN_DEV_TOKEN.';
+const usage = `Usage: npm run content -- --site https://tenant.sharepoint.com/sites/framsyn methods|starter|assignment|plan\n${signInUsage}`;
 
 const loads = { methods: loadMethods, starter: loadStarter, assignment: loadAssignmentProfile, plan: loadPlanProfile } as const;
 type Choice = keyof typeof loads;
@@ -21,16 +22,20 @@ function readArguments(argv: readonly string[]): { readonly site: string; readon
 }
 
 /** The program: arguments, environment and a place for its lines in, an exit code out. */
-export async function main(argv: readonly string[], env: Readonly<Record<string, string | undefined>>, out: (line: string) => void): Promise<number> {
+export async function main(argv: readonly string[], env: Environment, out: (line: string) => void): Promise<number> {
   const given = readArguments(argv);
-  const token = env.FRAMSYN_DEV_TOKEN;
-  if (typeof given === 'string' || token === undefined || token === '') {
-    out(typeof given === 'string' ? given : 'FRAMSYN_DEV_TOKEN is not set: without a token nobody gets in.');
+  if (typeof given === 'string') {
+    out(given);
     out(usage);
     return exitCodes.usage;
   }
+  const access = await tokenFor(given.site, env, out);
+  if (!access.ok) {
+    access.problems.forEach(out);
+    return exitCodes.usage;
+  }
   try {
-    await loads[given.choice](sinkOf(createSharePointDataSource({ siteUrl: given.site, token })));
+    await loads[given.choice](sinkOf(createSharePointDataSource({ siteUrl: given.site, token: access.token })));
     out('Done: the content is there.');
     return exitCodes.done;
   } catch (problem) {

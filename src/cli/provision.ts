@@ -4,11 +4,13 @@ import { planSite, provisionSite, rightWords, wordsOf } from '../provisioning';
 import type { Plan, ProvisionResult } from '../provisioning';
 import { allLists } from '../schema/lists';
 import { problemOf } from './problems';
+import { signInUsage, tokenFor } from './signIn';
+import type { Environment } from './signIn';
 
 /** done or nothing to do · a plan that waits for --apply · refused · failed · wrong use */
 export const exitCodes = { done: 0, planned: 3, refused: 2, failed: 1, usage: 64 } as const;
 
-const usage = 'Usage: npm run provision -- --site https://tenant.sharepoint.com/sites/framsyn [--apply]\nThe access token is taken from FRAMSYN_DEV_TOKEN.';
+const usage = `Usage: npm run provision -- --site https://tenant.sharepoint.com/sites/framsyn [--apply]\n${signInUsage}`;
 
 interface Arguments {
   readonly site: string;
@@ -55,19 +57,19 @@ function report(result: ProvisionResult, out: (line: string) => void): number {
 }
 
 /** The program: arguments, environment and a place for its lines in, an exit code out. */
-export async function main(argv: readonly string[], env: Readonly<Record<string, string | undefined>>, out: (line: string) => void): Promise<number> {
+export async function main(argv: readonly string[], env: Environment, out: (line: string) => void): Promise<number> {
   const given = readArguments(argv);
   if (typeof given === 'string') {
     out(given);
     out(usage);
     return exitCodes.usage;
   }
-  const token = env.FRAMSYN_DEV_TOKEN;
-  if (token === undefined || token === '') {
-    out('FRAMSYN_DEV_TOKEN is not set: without a token nobody gets in.');
+  const access = await tokenFor(given.site, env, out);
+  if (!access.ok) {
+    access.problems.forEach(out);
     return exitCodes.usage;
   }
-  const administration = createAdministration({ siteUrl: given.site, token });
+  const administration = createAdministration({ siteUrl: given.site, token: access.token });
   const planned = await planSite(administration, allLists);
   if (!planned.ok) return report({ kind: 'unreadable', error: planned.error }, out);
   const { plan } = planned.value;

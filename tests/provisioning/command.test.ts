@@ -56,7 +56,11 @@ describe('npm run provision', () => {
     [['--site'], 'agare', 'Which site? --site is missing.'],
     [['--site', 'framsyn'], 'agare', 'Not the address of a site: framsyn'],
     [['--site', 'https://x.test/sites/a', '--force'], 'agare', 'Unknown argument: --force'],
-    [['--site', 'https://x.test/sites/a'], '', 'FRAMSYN_DEV_TOKEN is not set: without a token nobody gets in.'],
+    [
+      ['--site', 'http://localhost:1/sites/a'],
+      '',
+      'FRAMSYN_DEV_TOKEN is not set: without a token nobody gets in. Set it to the one that the server was started with.',
+    ],
   ])('refuses %j with the reason', async (argv, token, reason) => {
     const { code, lines } = await run(argv, token);
     expect(code).toBe(exitCodes.usage);

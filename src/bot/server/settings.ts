@@ -1,9 +1,10 @@
 /** The environment -> settings, or every reason why not at once. Each sentence says what to do. */
-import { createPrivateKey, X509Certificate } from 'node:crypto';
+import { readCertificate } from './certificate';
+import type { Certificate, CertificateOptions } from './certificate';
 import { isLoopback } from './guard';
 
 export type Credentials =
-  | { readonly kind: 'certificate'; readonly thumbprint: string; readonly privateKey: string; readonly chain: string }
+  | ({ readonly kind: 'certificate' } & Certificate)
   /** Of the machine itself; `clientId` undefined: its system-assigned one. */
   | { readonly kind: 'managedIdentity'; readonly clientId: string | undefined };
 
@@ -28,11 +29,6 @@ export interface Settings {
 export type Environment = Readonly<Record<string, string | undefined>>;
 export type SettingsResult = { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly problems: readonly string[] };
 
-interface SettingsOptions {
-  readonly readFile: (path: string) => string;
-  readonly now: () => Date;
-}
-
 const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Switches that let strangers in, or that believe any certificate. They have no place in production, whatever they say. */
@@ -42,25 +38,6 @@ function unsafe(env: Environment): readonly string[] {
     ...flags.map((name) => `${name} is set. It would let in requests that nobody has signed: remove it.`),
     ...(env['NODE_TLS_REJECT_UNAUTHORIZED'] === '0' ? ['NODE_TLS_REJECT_UNAUTHORIZED is 0, so that any certificate is believed: remove it.'] : []),
   ];
-}
-
-/** Undefined, with a problem, when the file holds no certificate with its key, or one that is over. */
-function readCertificate(path: string, { readFile, now }: SettingsOptions, complain: (problem: string) => void): Credentials | undefined {
-  const name = 'FRAMSYN_BOT_CERTIFICATE_FILE';
-  try {
-    const pem = readFile(path);
-    const chain = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/g) ?? [];
-    const certificate = new X509Certificate(chain[0] ?? '');
-    const key = createPrivateKey(pem);
-    if (!certificate.checkPrivateKey(key)) complain(`${name}: the private key is not the certificate's. Put both of the same pair in the file.`);
-    if (new Date(certificate.validTo) <= now())
-      complain(`${name}: the certificate ended ${certificate.validTo}. Make a new one, and add it to the app registration.`);
-    const privateKey = key.export({ type: 'pkcs8', format: 'pem' }).toString();
-    return { kind: 'certificate', thumbprint: certificate.fingerprint256.replaceAll(':', ''), privateKey, chain: chain.join('\n') };
-  } catch {
-    complain(`${name}: the file cannot be read as PEM with a certificate and its unencrypted private key. Check the path, and that both are in it.`);
-    return undefined;
-  }
 }
 
 function readTable(env: Environment, complain: (problem: string) => void): TableSettings | undefined {
@@ -98,18 +75,21 @@ function readSite(given: string | undefined, complain: (problem: string) => void
   return origin + pathname.replace(/\/+$/, '');
 }
 
-function readCredentials(env: Environment, options: SettingsOptions, complain: (problem: string) => void): Credentials | undefined {
+function readCredentials(env: Environment, options: CertificateOptions, complain: (problem: string) => void): Credentials | undefined {
   const [file, identity] = [env['FRAMSYN_BOT_CERTIFICATE_FILE'] || undefined, env['FRAMSYN_BOT_MANAGED_IDENTITY'] || undefined];
   if ((file === undefined) === (identity === undefined)) {
     complain('Set FRAMSYN_BOT_CERTIFICATE_FILE (PEM with certificate and private key) or FRAMSYN_BOT_MANAGED_IDENTITY (system, or a client id), and not both.');
     return undefined;
   }
-  if (file !== undefined) return readCertificate(file, options, complain);
+  if (file !== undefined) {
+    const certificate = readCertificate('FRAMSYN_BOT_CERTIFICATE_FILE', file, options, complain);
+    return certificate && { kind: 'certificate', ...certificate };
+  }
   if (identity !== 'system' && !guid.test(identity ?? '')) complain('FRAMSYN_BOT_MANAGED_IDENTITY is neither system nor a client id.');
   return { kind: 'managedIdentity', clientId: identity === 'system' ? undefined : identity };
 }
 
-export function readSettings(env: Environment, options: SettingsOptions): SettingsResult {
+export function readSettings(env: Environment, options: CertificateOptions): SettingsResult {
   const problems: string[] = [...unsafe(env)];
   const complain = (problem: string): void => void problems.push(problem);
   const id = (name: string, what: string): string => {
