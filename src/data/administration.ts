@@ -3,7 +3,7 @@
  * operations that travel many at a time. Lists go by their address ('Lists/Signals'): titles are display only.
  */
 import type { Row } from '../schema/codec';
-import type { Result } from './ports';
+import type { Notice, Result } from './ports';
 
 /** SP.BasePermissions: two decimal strings of 32 bits each. */
 export interface PermissionMask {
@@ -73,11 +73,23 @@ export interface SiteState {
   readonly roleAssignments?: readonly RoleAssignment[];
   /** By address; null: there is no such list, or it may not be seen. */
   readonly lists: Readonly<Record<string, ListState | null>>;
+  /** Every list that the caller sees, ours and others; absent: the caller may not see them. */
+  readonly places?: readonly ListPlace[];
+  /** How many are in each group, by its id. Only when they were asked for, and the caller may see them. */
+  readonly members?: Readonly<Record<number, number>>;
   /** The rows that were asked for; empty when their list or a column is missing. */
   readonly rows: readonly Row[];
 }
+/** A list by its title and its address from the site ('Lists/Signals'). */
+export interface ListPlace {
+  readonly title: string;
+  readonly address: string;
+  readonly itemCount: number;
+}
 export interface StateRequest {
   readonly lists: readonly string[];
+  /** Also how many are in each group. */
+  readonly members?: boolean;
   readonly rows: { readonly list: string; readonly select: readonly string[]; readonly filter: string };
 }
 
@@ -113,10 +125,12 @@ export interface ItemsRequest {
 }
 
 export interface SiteAdministration {
-  /** One `$batch`. */
+  /** A call a hundred parts: two for all lists. */
   read(request: StateRequest): Promise<Result<SiteState>>;
   /** One `$batch`, in order. One that fails stops nothing: each has its own outcome. At most 100. */
   execute(operations: readonly Operation[]): Promise<readonly Result<Made>[]>;
-  /** Items by id, after one. */
+  /** Items by id, after one; at most 5,000. However many the list has: nothing is filtered or sorted. */
   items(request: ItemsRequest): Promise<Result<readonly Row[]>>;
+  /** The server's clock; null: the answer said no time. */
+  serverTime(): Promise<Result<Date | null>>;
 }

@@ -8,6 +8,8 @@ import type { Finding } from './finding';
 import { listName, viewFieldsOf } from './views';
 
 const versionLimit = 50;
+/** Indexes of a list, as SharePoint counts them. */
+export const indexLimit = 20;
 const titleColumn = 'Title';
 /** What SharePoint calls the column and the view of a new list, in English and in Swedish. */
 const bornTitles = ['Title', 'Rubrik'];
@@ -63,6 +65,7 @@ export function diffList(list: ListDefinition, state: ListState): readonly Findi
     diffSettings(list, state),
     diffSecurity(list, state),
     ...columnsOf(list).map((column) => diffColumn(list, state, column)),
+    ...diffIndexRoom(list, state),
     ...foreignColumns(list, state),
     ...diffViews(list, state),
   ];
@@ -93,7 +96,7 @@ function diffColumn(list: ListDefinition, state: ListState, column: Column): Fin
   const subject = { what: 'column', list: list.key, name: column.internal } as const;
   const field = state.fields.find(({ internalName }) => internalName === column.internal);
   if (field === undefined) return lacking(subject, 'missing', { kind: 'createField', list: list.key, internal: column.internal });
-  if (field.type !== column.type) return blocked(subject, 'wrongType');
+  if (field.type !== column.type) return blocked(subject, 'wrongType', field.type);
   const change = (properties: Readonly<Record<string, unknown>>, type = 'SP.Field') =>
     ({ kind: 'changeField', list: list.key, internal: column.internal, type, properties }) as const;
   const steps = [
@@ -108,6 +111,16 @@ function diffColumn(list: ListDefinition, state: ListState, column: Column): Fin
   const [first] = steps;
   if (first !== undefined) return lacking(subject, first.reason, ...steps.map(({ step }) => step));
   return field.title === column.title ? compliant(subject) : ignored(subject, 'ownChange');
+}
+
+/** SharePoint refuses the twenty-first index of a list, in the middle of a run: it is seen here, before anything is begun. */
+function diffIndexRoom(list: ListDefinition, state: ListState): readonly Finding[] {
+  const indexed = state.fields.filter((field) => field.indexed);
+  const columns = columnsOf(list).filter((column) => column.indexed);
+  const missing = columns.filter(({ internal }) => !indexed.some(({ internalName }) => internalName === internal));
+  if (missing.length === 0 || indexed.length + missing.length <= indexLimit) return [];
+  const others = indexed.filter(({ internalName }) => !columns.some(({ internal }) => internal === internalName));
+  return [blocked({ what: 'list', list: list.key, name: list.title }, 'indexLimit', ...others.map(({ title }) => title))];
 }
 
 type Change = (properties: Readonly<Record<string, unknown>>, type?: string) => Extract<Finding['steps'][number], { kind: 'changeField' }>;

@@ -17,6 +17,8 @@ export type Reason =
   | 'notReadable'
   | 'wrongType'
   | 'notIndexed'
+  | 'indexLimit'
+  | 'titleTaken'
   | 'notUnique'
   | 'missingChoices'
   | 'tooShort'
@@ -40,6 +42,8 @@ export interface Finding {
   readonly name: string;
   readonly reason: Reason;
   readonly steps: readonly Step[];
+  /** What is there instead: the type of the column, the address of the list, the indexed columns that take the room. */
+  readonly found?: readonly string[];
   /** Provisioning cannot go on before a person has seen to it. */
   readonly blocking?: boolean;
 }
@@ -47,6 +51,13 @@ export interface Finding {
 type Subject = Pick<Finding, 'what' | 'name' | 'list'>;
 export const compliant = (subject: Subject): Finding => ({ ...subject, outcome: 'compliant', reason: 'asWanted', steps: [] });
 export const lacking = (subject: Subject, reason: Reason, ...steps: readonly Step[]): Finding => ({ ...subject, outcome: 'non_compliant', reason, steps });
-export const blocked = (subject: Subject, reason: Reason): Finding => ({ ...subject, outcome: 'non_compliant', reason, steps: [], blocking: true });
+export const blocked = (subject: Subject, reason: Reason, ...found: readonly string[]): Finding => ({
+  ...subject,
+  outcome: 'non_compliant',
+  reason,
+  steps: [],
+  blocking: true,
+  ...(found.length === 0 ? {} : { found }),
+});
 export const ignored = (subject: Subject, reason: Reason): Finding => ({ ...subject, outcome: 'ignored', reason, steps: [] });
 export const unverifiable = (subject: Subject): Finding => ({ ...subject, outcome: 'unverifiable', reason: 'notReadable', steps: [] });

@@ -32,21 +32,24 @@ export function createAdministration(options: SharePointOptions): SiteAdministra
 
   /** All parts are asked for in the same turn, so that they travel in one batch. */
   async function read(request: StateRequest): Promise<Result<SiteState>> {
-    const [web, me, owners, groups, roles, assignments, rows, lists] = await Promise.all([
+    const [web, me, owners, groups, roles, assignments, places, members, rows, lists] = await Promise.all([
       get(sp.web, '?$select=Id,Title,EffectiveBasePermissions'),
       get(sp.web, 'currentuser?$select=Id,Title,IsSiteAdmin,Groups/Id&$expand=Groups'),
       get(sp.web, 'associatedownergroup?$select=Id,Title'),
       get(sp.web, 'sitegroups?$select=Id,Title'),
       get(sp.web, 'roledefinitions?$select=Id,Name,RoleTypeKind,BasePermissions'),
       get(sp.web, assignmentsPath),
+      get(sp.web, 'lists?$select=Title,ItemCount,RootFolder/ServerRelativeUrl&$expand=RootFolder'),
+      // Apart from the groups: a group that hides its members from the caller must not take the others with it.
+      request.members === true ? get(sp.web, 'sitegroups?$select=Id,Users/Id&$expand=Users') : undefined,
       get(listAt(request.rows.list), `items?$select=${request.rows.select.join(',')}&$filter=${encodeURIComponent(request.rows.filter)}`),
       Promise.all(request.lists.map((list) => readList(listAt(list)))),
     ]);
-    const answers = { web, me, owners, groups, roles, assignments, rows };
+    const answers = { web, me, owners, groups, roles, assignments, places, ...(members === undefined ? {} : { members }), rows };
     const failure = unexpectedIn(answers, lists);
     if (failure !== undefined) return { ok: false, error: toError(failure, { attempted: 'read' }) };
     const listStates = Object.fromEntries(request.lists.map((list, index) => [list, listStateOf(lists[index] as ListAnswers)]));
-    return { ok: true, value: siteStateOf(answers, listStates) };
+    return { ok: true, value: siteStateOf(answers, listStates, root) };
   }
 
   async function readList(list: Addressed): Promise<ListAnswers> {
@@ -69,18 +72,26 @@ export function createAdministration(options: SharePointOptions): SiteAdministra
   }
 
   async function items({ list, select, expand, after, top }: ItemsRequest): Promise<Result<readonly Row[]>> {
+    // A filter on Id that matches more than 5,000 items is refused past the threshold; a page after an item never is.
     const query = listAt(list)
       .items.select(...select)
       .expand(...expand)
-      .filter(`Id gt ${after}`)
-      .orderBy('Id')
+      .skip(after)
       .top(top);
     const answer = succeeded(await transport.read(readOf(query)), { attempted: 'read' });
     if (isError(answer)) return { ok: false, error: answer };
     return { ok: true, value: (JSON.parse(answer.text) as { readonly value: readonly Row[] }).value };
   }
 
-  return { read, execute, items };
+  /** Alone, so that it is an answer of its own: parts of a batch have no Date. */
+  async function serverTime(): Promise<Result<Date | null>> {
+    const answer = succeeded(await get(sp.web, '?$select=Id'), { attempted: 'read' });
+    if (isError(answer)) return { ok: false, error: answer };
+    const time = new Date(answer.headers['date'] ?? '');
+    return { ok: true, value: Number.isNaN(time.getTime()) ? null : time };
+  }
+
+  return { read, execute, items, serverTime };
 }
 
 const assignmentsPath = 'roleassignments?$select=PrincipalId,RoleDefinitionBindings/Id&$expand=RoleDefinitionBindings';

@@ -16,6 +16,8 @@ export interface SiteAnswers {
   readonly groups: Settled;
   readonly roles: Settled;
   readonly assignments: Settled;
+  readonly places: Settled;
+  readonly members?: Settled;
   readonly rows: Settled;
 }
 
@@ -31,6 +33,8 @@ const bySite: Readonly<Record<keyof SiteAnswers, readonly number[]>> = {
   groups: [403],
   roles: [403],
   assignments: [403],
+  places: [403],
+  members: [403],
   rows: [400, 403, 404],
 };
 const byList: Readonly<Record<keyof ListAnswers, readonly number[]>> = { self: [403, 404], fields: [], views: [], assignments: [403] };
@@ -41,7 +45,10 @@ const statusOf = (settled: Settled): number => ('status' in settled ? settled.st
  * provisioner make a second one.
  */
 export function unexpectedIn(site: SiteAnswers, lists: readonly ListAnswers[]): Settled | undefined {
-  const ofSite = Object.entries(bySite).map(([name, statuses]) => ({ settled: site[name as keyof SiteAnswers], statuses }));
+  const ofSite = Object.entries(bySite).flatMap(([name, statuses]) => {
+    const settled = site[name as keyof SiteAnswers];
+    return settled === undefined ? [] : [{ settled, statuses }];
+  });
   const ofLists = lists.flatMap((list) => {
     const names = isGood(list.self) ? (['fields', 'views', 'assignments'] as const) : (['self'] as const);
     return names.map((name) => ({ settled: list[name], statuses: byList[name] }));
@@ -132,8 +139,20 @@ export function listStateOf({ self, fields, views, assignments }: ListAnswers): 
   };
 }
 
+/** `root`: the site's own server-relative address, without which the addresses of lists are ours. */
+function placesOf(settled: Settled, root: string): Pick<SiteState, 'places'> {
+  if (!isGood(settled)) return {};
+  const addressOf = (row: Row): string => String((row.RootFolder as Row | undefined)?.ServerRelativeUrl ?? '').slice(root.length + 1);
+  return { places: collectionOf(settled).map((row) => ({ title: String(row.Title), address: addressOf(row), itemCount: Number(row.ItemCount) })) };
+}
+
+function membersOf(settled: Settled | undefined): Pick<SiteState, 'members'> {
+  if (settled === undefined || !isGood(settled)) return {};
+  return { members: Object.fromEntries(collectionOf(settled).map((row) => [Number(row.Id), manyOf(row.Users).length])) };
+}
+
 /** The site's state from the answers of one reading. */
-export function siteStateOf(answers: SiteAnswers, lists: SiteState['lists']): SiteState {
+export function siteStateOf(answers: SiteAnswers, lists: SiteState['lists'], root: string): SiteState {
   const web = objectOf(answers.web);
   const me = objectOf(answers.me);
   const owners = objectOf(answers.owners);
@@ -151,6 +170,8 @@ export function siteStateOf(answers: SiteAnswers, lists: SiteState['lists']): Si
     })),
     ...assignmentsOf(answers.assignments),
     lists,
+    ...placesOf(answers.places, root),
+    ...membersOf(answers.members),
     rows: collectionOf(answers.rows),
   };
 }
