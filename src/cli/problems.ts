@@ -14,7 +14,8 @@ const problemWords: Readonly<Record<DataErrorKind, string>> = {
   invalid: 'SharePoint did not accept it.',
   listMissing: 'A list or a column is not there yet. Run it again.',
   siteOlder: 'The lists of the site are of an earlier version than this program, so nothing is written. Upgrade the site first: npm run provision.',
-  siteNewer: 'The lists of the site are of a later version than this program, so nothing is written. Use the version of the program that the site was set up with.',
+  siteNewer:
+    'The lists of the site are of a later version than this program, so nothing is written. Use the version of the program that the site was set up with.',
   threshold: 'SharePoint refused the query because the list is large.',
   server: 'SharePoint failed.',
 };

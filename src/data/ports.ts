@@ -17,6 +17,8 @@ export type DataErrorKind =
   | 'duplicate' // a unique column's value exists already
   | 'invalid' // the server refused a value; `field` names it when it can be told
   | 'listMissing' // the site has no such list, or lacks a column: provisioning is behind
+  | 'siteOlder' // a write, and the site's lists are of an earlier version than the program: nothing is changed until its owner has upgraded it
+  | 'siteNewer' // a write, and the site's lists are of a later version than the program: the program is what has to be renewed
   | 'threshold' // the list view threshold or the lookup limit: a defect of ours, said plainly
   | 'server'; // anything else
 
@@ -151,6 +153,21 @@ export interface CurrentUser extends Person {
 /** Something the person should know while a call goes on; the page shows it, and it ends with 'settled'. */
 export type Notice = { readonly kind: 'waiting'; readonly seconds: number; readonly reason: 'throttled' | 'offline' } | { readonly kind: 'settled' };
 
+/** How the site's lists stand to the program's, in versions of the schema. */
+export interface Standing {
+  readonly is: 'current' | 'older' | 'newer';
+  readonly site: number;
+  readonly program: number;
+}
+
+/** The site's own record of its version. Whatever is read first brings it along. */
+export interface SiteVersion {
+  /** Asks the site anew; nothing when it has no such record to read, because it was never set up or does not answer. */
+  check(): Promise<Standing | undefined>;
+  /** Calls at once with what is known, and whenever that becomes something else. Returns the function that stops. */
+  onStanding(listener: (standing: Standing) => void): () => void;
+}
+
 export interface DataSource {
   /** Reads asked for in the same turn of the event loop travel in one `$batch`. */
   repository<L extends ListDefinition>(list: L): Repository<L>;
@@ -161,4 +178,6 @@ export interface DataSource {
   onNotice(listener: (notice: Notice) => void): () => void;
   /** Where an item opens in SharePoint. */
   itemUrl(list: ListDefinition, id: number): string;
+  /** Absent: the source does not keep to the version of a site (siteVersion/). */
+  readonly version?: SiteVersion;
 }

@@ -1,4 +1,4 @@
-/** What makes a list definition impossible or unwise in SharePoint. Found when the module loads, not when a tenant refuses. */
+/** What makes a list definition impossible or unwise in SharePoint. Found when all lists are loaded, not when a tenant refuses. */
 import type { AnySettings, Choices, Field, ListDefinition } from './field';
 import { isMeta } from './meta';
 

@@ -46,13 +46,17 @@ function standIn(field: Field): ItemValue | undefined {
  * than the item, gives its default, or else the kind's empty value. With `keys`, only those fields are filled in.
  */
 export function decodeItem<L extends ListDefinition>(list: L, row: Row, keys: readonly string[] = Object.keys(list.fields)): Item<L> {
-  const stored = storedFields(list, row, keys);
-  const standIns = keys.flatMap((key) => {
+  return { ...standIns(list, keys), ...storedFields(list, row, keys), ...metaOf(row) } as unknown as Item<L>;
+}
+
+/** What an item has in required fields whose columns hold nothing. */
+export function standIns(list: ListDefinition, keys: readonly string[]): Readonly<Record<string, ItemValue>> {
+  const entries = keys.flatMap((key) => {
     const field = list.fields[key];
-    const value = field === undefined || key in stored ? undefined : standIn(field);
+    const value = field && standIn(field);
     return value === undefined ? [] : [[key, value] as const];
   });
-  return { ...stored, ...Object.fromEntries(standIns), ...metaOf(row) } as unknown as Item<L>;
+  return Object.fromEntries(entries);
 }
 
 /** The body of a change: only what the draft names. Undefined is left alone, null clears. */

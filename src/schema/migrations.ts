@@ -138,8 +138,7 @@ export const migrations: readonly Migration[] = [
   },
 ];
 
-/** The version of these lists. */
-export const schemaVersion = migrations.reduce((latest, { to }) => Math.max(latest, to), 1);
+export { schemaVersion } from './version';
 
 /** What lies between a site's version and ours, in order. */
 export function migrationsFrom(version: number): readonly Migration[] {

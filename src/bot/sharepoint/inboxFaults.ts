@@ -15,6 +15,8 @@ const faultOfKind = {
   duplicate: 'refused',
   invalid: 'refused',
   threshold: 'refused',
+  siteOlder: 'noAccess',
+  siteNewer: 'noAccess',
 } as const satisfies Record<DataErrorKind, InboxFault>;
 
 export const inboxFaultOf = ({ kind, field }: DataError): InboxFault => (field === 'author' ? 'noAccess' : faultOfKind[kind]);

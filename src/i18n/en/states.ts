@@ -57,6 +57,16 @@ export const states: Translation<typeof source> = {
   'error.listMissing.text': 'The site lacks a list or a column that Framsyn needs. Nothing is lost.',
   'error.listMissing.who': 'The site’s owner.',
 
+  'error.siteOlder.label': 'Reading only right now',
+  'error.siteOlder.heading': 'The site needs to be upgraded',
+  'error.siteOlder.text': 'Framsyn is newer than the lists of the site. You can read, but not change. What you have written is still here.',
+  'error.siteOlder.who': 'The site’s owner.',
+
+  'error.siteNewer.label': 'Reading only right now',
+  'error.siteNewer.heading': 'This page shows an earlier version of Framsyn',
+  'error.siteNewer.text': 'The lists of the site are newer. Reload the page. What you have written is still here.',
+  'error.siteNewer.who': 'You, by reloading the page. If that does not help: the SharePoint administrator.',
+
   'error.threshold.label': 'Too large a question',
   'error.threshold.heading': 'The list is too large for this question',
   'error.threshold.text': 'The fault is ours. Nothing is lost. Try with fewer filters meanwhile.',

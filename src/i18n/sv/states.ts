@@ -58,6 +58,16 @@ export const states = {
   'error.listMissing.text': 'Webbplatsen saknar en lista eller en kolumn som Framsyn behöver. Inget har gått förlorat.',
   'error.listMissing.who': 'Webbplatsens ägare.',
 
+  'error.siteOlder.label': 'Bara läsning just nu',
+  'error.siteOlder.heading': 'Webbplatsen behöver uppgraderas',
+  'error.siteOlder.text': 'Framsyn är nyare än webbplatsens listor. Du kan läsa, men inte ändra. Det du har skrivit finns kvar här.',
+  'error.siteOlder.who': 'Webbplatsens ägare.',
+
+  'error.siteNewer.label': 'Bara läsning just nu',
+  'error.siteNewer.heading': 'Den här sidan visar en äldre version av Framsyn',
+  'error.siteNewer.text': 'Webbplatsens listor är nyare. Ladda om sidan. Det du har skrivit finns kvar här.',
+  'error.siteNewer.who': 'Du själv, genom att ladda om sidan. Hjälper det inte: SharePoint-administratören.',
+
   'error.threshold.label': 'För stor fråga',
   'error.threshold.heading': 'Listan är för stor för den här frågan',
   'error.threshold.text': 'Felet är vårt. Inget har gått förlorat. Prova med färre filter så länge.',

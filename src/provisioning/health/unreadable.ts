@@ -63,6 +63,8 @@ const causes: Readonly<Record<DataErrorKind, Cause>> = {
   conflict: failed,
   duplicate: failed,
   invalid: failed,
+  siteOlder: failed,
+  siteNewer: failed,
   threshold: failed,
   server: failed,
 };

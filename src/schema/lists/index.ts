@@ -1,4 +1,5 @@
 /** The lists in the order in which they are made: a lookup's target comes before it. */
+import { checkList } from '../check';
 import type { ListDefinition } from '../field';
 import { activities } from './activities';
 import { assessments } from './assessments';
@@ -91,6 +92,9 @@ export const allLists = [
   inbox,
   savedViews,
 ] as const;
+
+// Here, where lists are made from: a page that only reads one of them does not carry the rules.
+for (const list of allLists) checkList(list);
 
 export type ListKey = (typeof allLists)[number]['key'];
 

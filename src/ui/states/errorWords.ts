@@ -19,6 +19,8 @@ export const errorWords = {
   duplicate: { label: 'error.duplicate.label', heading: 'error.duplicate.heading', text: 'error.duplicate.text', who: 'error.duplicate.who' },
   invalid: { label: 'error.invalid.label', heading: 'error.invalid.heading', text: 'error.invalid.text', who: 'error.invalid.who' },
   listMissing: { label: 'error.listMissing.label', heading: 'error.listMissing.heading', text: 'error.listMissing.text', who: 'error.listMissing.who' },
+  siteOlder: { label: 'error.siteOlder.label', heading: 'error.siteOlder.heading', text: 'error.siteOlder.text', who: 'error.siteOlder.who' },
+  siteNewer: { label: 'error.siteNewer.label', heading: 'error.siteNewer.heading', text: 'error.siteNewer.text', who: 'error.siteNewer.who' },
   threshold: { label: 'error.threshold.label', heading: 'error.threshold.heading', text: 'error.threshold.text', who: 'error.threshold.who' },
   server: { label: 'error.server.label', heading: 'error.server.heading', text: 'error.server.text', who: 'error.server.who' },
 } satisfies Record<DataErrorKind, ErrorWords>;

@@ -1,3 +1,4 @@
+import { checkList } from '../../../src/schema/check';
 import { defineList, f } from '../../../src/schema/field';
 import type { Field, ListDefinition } from '../../../src/schema/field';
 import { columnsOf } from '../../../src/schema/fieldXml';
@@ -11,20 +12,22 @@ const guid = (n: number): string => `3f2504e0-4f89-41d3-9a0c-0305e82c${String(10
 
 function define(fields: Record<string, Field>, more: Partial<ListDefinition> = {}): () => unknown {
   return () =>
-    defineList({
-      key: 'proof',
-      url: 'Lists/Proof',
-      title: 'Prov',
-      description: '',
-      views: [{ title: 'Alla', isDefault: true, fields: ['title'] }],
-      fields: { title, ...fields },
-      ...more,
-    });
+    checkList(
+      defineList({
+        key: 'proof',
+        url: 'Lists/Proof',
+        title: 'Prov',
+        description: '',
+        views: [{ title: 'Alla', isDefault: true, fields: ['title'] }],
+        fields: { title, ...fields },
+        ...more,
+      }),
+    );
 }
 const number = (more: object): Field => f.number({ internal: 'FsNumber', id, label: 'Tal', ...more });
 const text = (more: object): Field => f.text({ internal: 'FsText', id, label: 'Text', ...more });
 
-describe('A definition that SharePoint could not hold fails when the module loads, naming list and field', () => {
+describe('A definition that SharePoint could not hold fails when the lists are loaded, naming list and field', () => {
   test.each<[string, () => unknown, string]>([
     ['an internal name without the prefix', define({ a: text({ internal: 'Text' }) }), 'proof.a: internal name Text'],
     ['an internal name with Swedish letters', define({ a: text({ internal: 'FsKälla' }) }), 'proof.a: internal name FsKälla'],
