@@ -133,4 +133,6 @@ export interface SiteAdministration {
   items(request: ItemsRequest): Promise<Result<readonly Row[]>>;
   /** The server's clock; null: the answer said no time. */
   serverTime(): Promise<Result<Date | null>>;
+  /** As DataSource.onNotice: that a call waits for the server, where the way there can tell. */
+  onNotice?(listener: (notice: Notice) => void): () => void;
 }

@@ -91,7 +91,7 @@ export function createAdministration(options: SharePointOptions): SiteAdministra
     return { ok: true, value: Number.isNaN(time.getTime()) ? null : time };
   }
 
-  return { read, execute, items, serverTime };
+  return { read, execute, items, serverTime, onNotice: transport.onNotice };
 }
 
 const assignmentsPath = 'roleassignments?$select=PrincipalId,RoleDefinitionBindings/Id&$expand=RoleDefinitionBindings';

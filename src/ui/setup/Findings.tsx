@@ -1,0 +1,67 @@
+import * as React from 'react';
+import { setupWords } from '../../i18n/pages/setup';
+import type { HealthFinding } from '../../provisioning/health/health';
+import { useTranslator } from '../app/services';
+import { useText } from '../app/useText';
+import { Icon } from '../theme/icons';
+import { areaWords, stateIcons, stateWords } from './areas';
+import { Letter } from './Letter';
+import { setupClasses as classes } from './setupStyles';
+
+interface FindingsProps {
+  readonly findings: readonly HealthFinding[];
+  /** The plan stands on the page, and takes care of what it can. */
+  readonly hasPlan: boolean;
+}
+
+/** What a check found, in its order: the worst first. */
+export const Findings = ({ findings, hasPlan }: FindingsProps): JSX.Element => (
+  <ul className={classes.findings}>
+    {findings.map((finding, index) => (
+      <Finding key={`${finding.area} ${index}`} finding={finding} isInPlan={hasPlan && finding.fixedByApply && finding.state !== 'good'} />
+    ))}
+  </ul>
+);
+
+function Finding({ finding, isInPlan }: { readonly finding: HealthFinding; readonly isInPlan: boolean }): JSX.Element {
+  const { locale } = useTranslator();
+  const { t } = useText(setupWords);
+  const { area, state, title, effect, who, remedy, details, textToSend } = finding;
+  return (
+    <li className={classes.finding}>
+      <span className={`${classes.state} ${classes[state]}`}>
+        <Icon name={stateIcons[state]} size={15} />
+        {t(stateWords[state])}
+      </span>
+      <span className={classes.area}>{t(areaWords[area])}</span>
+      <div className={classes.said}>
+        <p>
+          {title[locale]} {effect?.[locale]}
+          {isInPlan && ` ${t('setup.inPlan')}`}
+        </p>
+        {who !== undefined && !isInPlan && state !== 'good' && (
+          <p>
+            <strong>{t('setup.who', { who: who[locale] })}</strong>
+          </p>
+        )}
+        {details !== undefined && details.length > 0 && (
+          <details className={classes.details}>
+            <summary>{t('setup.details', { count: details.length })}</summary>
+            <ul className={classes.items}>
+              {details.map((detail, index) => (
+                <li key={index}>{detail[locale]}</li>
+              ))}
+            </ul>
+          </details>
+        )}
+        {remedy !== undefined && !isInPlan && (
+          <details className={classes.details} open={state === 'bad'}>
+            <summary>{t('setup.how')}</summary>
+            <p className={classes.remedy}>{remedy[locale]}</p>
+          </details>
+        )}
+        {textToSend !== undefined && !isInPlan && <Letter text={textToSend[locale]} about={t(areaWords[area])} />}
+      </div>
+    </li>
+  );
+}

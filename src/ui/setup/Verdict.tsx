@@ -1,0 +1,59 @@
+import * as React from 'react';
+import { setupWords } from '../../i18n/pages/setup';
+import type { HealthFinding } from '../../provisioning/health/health';
+import { useServices, useTranslator } from '../app/services';
+import { useText } from '../app/useText';
+import { interruptedAt } from './run';
+import { setupClasses as classes } from './setupStyles';
+import { hasPlan, type Checked } from './situation';
+import { capitalised, spoken } from './spoken';
+
+interface VerdictProps {
+  readonly findings: readonly HealthFinding[];
+  readonly checked: Checked | undefined;
+  readonly at: Date;
+}
+
+/** How it is, in one sentence, and what follows from it in another. */
+export function Verdict({ findings, checked, at }: VerdictProps): JSX.Element {
+  const { drafts } = useServices();
+  const translator = useTranslator();
+  const { t } = useText(setupWords);
+  const [interrupted] = React.useState(() => interruptedAt({ drafts }));
+  const words = useVerdict(findings, checked);
+  const isUnfinished = checked !== undefined && hasPlan(checked);
+  return (
+    <>
+      <p className={classes.verdict} role="status">
+        <span className={classes.verdictFirst}>{words.first}</span> {words.second}
+      </p>
+      {interrupted !== undefined && isUnfinished && (
+        <p className={classes.text}>{t('setup.interrupted', { when: translator.date(interrupted), time: translator.time(interrupted) })}</p>
+      )}
+      <p className={classes.note}>{t('setup.checked', { when: translator.date(at), time: translator.time(at) })}</p>
+      {checked !== undefined && !checked.isOwner && <p className={classes.text}>{t('setup.others')}</p>}
+    </>
+  );
+}
+
+/** What needs somebody besides the plan is counted; what the plan does is told as one thing. */
+function useVerdict(findings: readonly HealthFinding[], checked: Checked | undefined): { readonly first: string; readonly second: string } {
+  const { locale } = useTranslator();
+  const { t } = useText(setupWords);
+  const wrong = findings.filter(({ state }) => state === 'bad' || state === 'attention');
+  const others = wrong.filter(({ fixedByApply, area }) => !fixedByApply && area !== 'version');
+  const said = (count: number): { count: number; number: string; Number: string } => {
+    const number = spoken(count, locale);
+    return { count, number, Number: capitalised(number) };
+  };
+  const besides = others.length === 0 ? '' : ` ${t('setup.verdict.besides', said(others.length))}`;
+  if (checked === undefined) return { first: t('setup.verdict.unread'), second: '' };
+  const { situation, isOwner } = checked;
+  if (situation === 'absent') return { first: t('setup.verdict.absent'), second: t('setup.next.absent') + besides };
+  if (situation === 'unfinished') return { first: t('setup.verdict.unfinished'), second: t('setup.next.unfinished') + besides };
+  if (situation === 'older') return { first: t('setup.verdict.older'), second: t(isOwner ? 'setup.next.older' : 'setup.next.older.others') + besides };
+  if (situation === 'newer') return { first: t('setup.verdict.newer'), second: t('setup.next.newer') + besides };
+  if (situation === 'unseen') return { first: t('setup.verdict.unseen'), second: t('setup.next.unseen') };
+  if (wrong.length > 0) return { first: t('setup.verdict.problems', said(wrong.length)), second: situation === 'lacking' ? t('setup.next.lacking') : '' };
+  return { first: t(isOwner ? 'setup.verdict.whole' : 'setup.verdict.wholeSeen'), second: t('setup.next.whole') };
+}
