@@ -1,10 +1,10 @@
-/** The programs of tests/bench and tests/torture, bundled like the server so that they run without jest. */
+/** The programs of tests/bench, tests/torture and the documents' pictures, bundled like the server so that they run without jest. */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const entries = ['bench/main', 'bench/peers', 'bench/docxProgram', 'bench/hostServer', 'bench/botServer', 'torture/main'];
+const entries = ['bench/main', 'bench/peers', 'bench/docxProgram', 'bench/hostServer', 'bench/botServer', 'torture/main', 'e2e/pictures/main'];
 
 export default defineConfig({
   root,
@@ -35,7 +35,7 @@ export default defineConfig({
     minify: false,
     reportCompressedSize: false,
     rollupOptions: {
-      input: Object.fromEntries(entries.map((name) => [name.replace('/', '-'), path.join(root, 'tests', `${name}.ts`)])),
+      input: Object.fromEntries(entries.map((name) => [name.replaceAll('/', '-'), path.join(root, 'tests', `${name}.ts`)])),
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },

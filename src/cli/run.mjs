@@ -57,7 +57,7 @@ async function runTests(args) {
 
 /** What a command needs built, and the bundle's program that it is. Those of tests/ start the edition themselves. */
 function programOf(command) {
-  const measures = { bench: 'bench/bench-main.js', torture: 'bench/torture-main.js' };
+  const measures = { bench: 'bench/bench-main.js', torture: 'bench/torture-main.js', pictures: 'bench/e2e-pictures-main.js' };
   if (Object.hasOwn(measures, command)) return { bundles: ['client', 'server', 'bench'], file: measures[command] };
   if (!existsSync(path.join(root, 'src/cli', `${command}.main.ts`))) return null;
   return { bundles: command === 'start' ? ['client', 'server'] : ['server'], file: `server/${command}.mjs` };
