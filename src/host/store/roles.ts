@@ -2,7 +2,7 @@
 import { SharePointError, type Permissions, type RoleDefinitionRow, type Session, type SiteOptions } from '../engine';
 import { builtinRoles, halvesOf, maskFromHalves, maskOf, permissionsOf, roleIds } from './permissions';
 import { invalid } from './refusals';
-import { forget } from './remember';
+import { forget, remember } from './remember';
 import type { Sql, SqlRow, Store } from './store';
 import type { Topic } from './topic';
 
@@ -83,7 +83,7 @@ function session(store: Store): Roles {
   return {
     roleDefinitions() {
       store.require('open', web);
-      return sql.all('SELECT * FROM role_definitions ORDER BY position, id').map(roleFrom);
+      return remember(sql, 'role definitions', '', () => sql.all('SELECT * FROM role_definitions ORDER BY position, id').map(roleFrom));
     },
     createRoleDefinition(spec) {
       store.require('managePermissions', web);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { XMLParser } from 'fast-xml-parser';
 import type { FieldRow, Site } from '../../../src/host/engine';
 import { encodeName } from '../../../src/host/store/internalNames';
 import { makeList, open, read, refusal, write } from './fixture';
@@ -81,6 +82,19 @@ describe('a field made from XML', () => {
       const { id: madeId, internalName, title, type, description, group, required, indexed, unique, hidden, defaultValue, settings } = made;
       expect(again).toMatchObject({ id: madeId, internalName, title, type, description, group, required, indexed, unique, hidden, defaultValue, settings });
     }
+  });
+  test('is printed so that any XML reader finds its texts as they are', async () => {
+    const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', parseTagValue: false, parseAttributeValue: false, trimValues: false });
+    const made = await addXml('<Field Type="Choice" DisplayName="x" Name="Printed"><CHOICES><CHOICE>x</CHOICE></CHOICES></Field>', 8);
+    const text = fc.string({ unit: fc.constantFrom('a', 'å', '&', '<', '>', '"', "'", ' ', '😀', '&lt;'), minLength: 1 });
+    fc.assert(
+      fc.property(text, text, fc.array(text, { minLength: 2 }), fc.option(text), (title, description, choices, defaultValue) => {
+        const field = { ...made, title, description, defaultValue, settings: { ...made.settings, choices, other: { '@Strange': description } } };
+        const printed: unknown = parser.parse(read(site, (session) => session.fieldXml(field)));
+        expect(printed).toMatchObject({ Field: { '@DisplayName': title, '@Description': description, '@Strange': description, CHOICES: { CHOICE: choices } } });
+        expect((printed as { Field: { Default?: string } }).Field.Default ?? null).toBe(defaultValue);
+      }),
+    );
   });
   test('is refused when it is not XML, not a field, of an unknown type, taken, or not emulated', async () => {
     await addXml(`<Field ID="{${id}}" Type="Text" DisplayName="T"/>`);

@@ -157,7 +157,9 @@ function properties(field: FieldRow, list: ListRow | null, call: Call): Entity['
     PinnedToFiltersPane: false,
     ReadOnlyField: field.readOnly,
     Required: field.required,
-    SchemaXml: call.session.fieldXml(field),
+    get SchemaXml() {
+      return call.session.fieldXml(field);
+    },
     Scope: list === null ? call.site.serverRelativeUrl : list.serverRelativeUrl,
     Sealed: field.sealed,
     ShowInFiltersPane: 0,
