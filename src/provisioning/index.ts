@@ -4,6 +4,7 @@ export type { ApplyOptions, Progress, ProvisionResult } from './apply';
 export { driftOf } from './drift';
 export type { DriftReport } from './drift';
 export type { Finding, Outcome, Reason } from './finding';
+export { wordsOfFinding } from './findingWords';
 export type { Plan } from './plan';
 export type { Right } from './rights';
 export type { Step } from './steps';

@@ -3,10 +3,12 @@ import type { SiteState, StateRequest } from '../data/administration';
 import { storedFields } from '../schema/codec';
 import type { ListDefinition } from '../schema/field';
 import { settings } from '../schema/lists/settings';
-import { migrationsFrom, schemaVersion } from '../schema/migrations';
+import { migrationsFrom } from '../schema/migrations';
 import { queryNameOf, selectionOf } from '../schema/select';
+import { schemaVersion, versionSetting } from '../schema/version';
 import { diffListAccess, diffSiteAccess } from './diffAccess';
 import { bornList, diffList } from './diffList';
+import { listName } from './views';
 import { blocked, compliant, lacking } from './finding';
 import type { Finding } from './finding';
 import { hasRight } from './rights';
@@ -14,8 +16,7 @@ import type { Right } from './rights';
 import { inOrder, stepRules } from './steps';
 import type { Step } from './steps';
 
-/** The setting that says which schema the site has. */
-export const versionSetting = 'schemaVersion';
+export { versionSetting };
 
 /** What has to be read of a site for these lists: everything, in one go. */
 export function stateRequest(lists: readonly ListDefinition[]): StateRequest {
@@ -60,13 +61,25 @@ function diffVersion(site: SiteState, lists: readonly ListDefinition[]): readonl
   ];
 }
 
+/**
+ * SharePoint lets no two lists of a site have one title. A list that somebody moved to another address, or made by hand,
+ * has the title that ours would get: ours would be made and then stay half-done.
+ */
+function diffTitles({ places = [], lists }: SiteState, list: ListDefinition, title: string): readonly Finding[] {
+  if (title !== listName(list)) return [];
+  const isMissing = (lists[list.url] ?? null) === null;
+  const wanted = [...(isMissing ? [listName(list)] : []), list.title].map((text) => text.toLowerCase());
+  const taken = places.filter((place) => place.address !== list.url && wanted.includes(place.title.toLowerCase()));
+  return taken.length === 0 ? [] : [blocked({ what: 'list', list: list.key, name: list.title }, 'titleTaken', ...taken.map(({ address }) => address))];
+}
+
 /** All that a comparison finds, list by list. */
 export function diffSite(site: SiteState, lists: readonly ListDefinition[]): readonly Finding[] {
   const perList = lists.flatMap((list) => {
     const state = site.lists[list.url] ?? null;
     const made = state === null ? [lacking({ what: 'list', list: list.key, name: list.title }, 'missing', { kind: 'createList', list: list.key })] : [];
     const compared = state ?? bornList(list);
-    return [...made, ...diffList(list, compared), ...diffListAccess(site, list, compared)];
+    return [...made, ...diffTitles(site, list, compared.title), ...diffList(list, compared), ...diffListAccess(site, list, compared)];
   });
   return [...diffSiteAccess(site), ...perList, ...diffVersion(site, lists)];
 }

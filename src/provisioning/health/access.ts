@@ -1,0 +1,85 @@
+/** What the caller may do on the site, and whether anybody owns it. */
+import { rightWords } from '../words';
+import type { Checked } from './context';
+import { good, sentences, steps } from './context';
+import type { HealthFinding } from './health';
+import { people } from './letter';
+
+function missingRights({ plan, site }: Checked): readonly HealthFinding[] {
+  if (plan.missingRights.length === 0) return [];
+  const owners = site.ownersGroup?.title ?? 'Ägare';
+  return [
+    {
+      area: 'access',
+      state: 'attention',
+      title: { sv: 'Du har inte behörighet att genomföra planen.', en: 'You do not have the rights to apply the plan.' },
+      effect: {
+        sv: 'Du kan läsa vad som behöver göras, men en ägare behöver göra det.',
+        en: 'You can read what has to be done, but an owner has to do it.',
+      },
+      who: people.owner,
+      remedy: steps(
+        [
+          'Öppna sidan Installation i Framsyn och genomför planen.',
+          `Ska personen själv kunna det: öppna kugghjulet, Webbplatsbehörigheter, Avancerade behörighetsinställningar, och lägg till personen i gruppen ${owners}.`,
+        ],
+        [
+          'Open the page Set-up in Framsyn and apply the plan.',
+          `If the person should be able to: open the gear, Site permissions, Advanced permissions settings, and add the person to the group ${owners}.`,
+        ],
+      ),
+      details: plan.missingRights.map((right) => rightWords[right]),
+      fixedByApply: false,
+    },
+  ];
+}
+
+function noOwners({ site }: Checked): readonly HealthFinding[] {
+  if (site.ownersGroup !== undefined) return [];
+  return [
+    {
+      area: 'access',
+      state: 'attention',
+      title: { sv: 'Webbplatsen har ingen grupp för ägare, eller så får du inte se den.', en: 'The site has no group of owners, or you may not see it.' },
+      effect: {
+        sv: 'Utan ägargrupp är det bara webbplatssamlingens administratörer som kommer åt listorna för att sköta dem.',
+        en: 'Without a group of owners only the site collection administrators can look after the lists.',
+      },
+      who: people.administrator,
+      remedy: steps(
+        ['Öppna administrationscentret för SharePoint och välj Aktiva webbplatser.', 'Markera webbplatsen och välj Medlemskap.', 'Lägg till minst två ägare.'],
+        ['Open the SharePoint admin center and choose Active sites.', 'Select the site and choose Membership.', 'Add at least two owners.'],
+      ),
+      fixedByApply: false,
+    },
+  ];
+}
+
+function unseen({ findings }: Checked): readonly HealthFinding[] {
+  const hidden = findings.filter(({ outcome }) => outcome === 'unverifiable');
+  if (hidden.length === 0) return [];
+  return [
+    {
+      area: 'access',
+      state: 'unknown',
+      title: { sv: 'Du får inte se vem som har vilken behörighet.', en: 'You may not see who has which permission.' },
+      effect: { sv: 'Behörigheterna är inte kontrollerade.', en: 'The permissions have not been checked.' },
+      who: people.owner,
+      remedy: {
+        sv: 'Öppna sidan Installation i Framsyn. Där visas hälsokontrollen med en ägares behörighet.',
+        en: "Open the page Set-up in Framsyn. It shows the health check with an owner's rights.",
+      },
+      details: sentences(hidden),
+      fixedByApply: false,
+    },
+  ];
+}
+
+export function accessFindings(checked: Checked): readonly HealthFinding[] {
+  const wrong = [...missingRights(checked), ...noOwners(checked), ...unseen(checked)];
+  if (wrong.length > 0) return wrong;
+  const title = checked.seesAll
+    ? { sv: 'Du är ägare och får göra allt som installationen kräver.', en: 'You are an owner and may do all that the set-up needs.' }
+    : { sv: 'Du har den behörighet som behövs här.', en: 'You have the rights that are needed here.' };
+  return [good('access', title)];
+}

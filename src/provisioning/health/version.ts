@@ -1,0 +1,82 @@
+/** Which version of the lists the site has, against the program's. */
+import { migrationsFrom, schemaVersion } from '../../schema/migrations';
+import type { Checked } from './context';
+import { byApply, good, sentences, steps } from './context';
+import type { HealthFinding } from './health';
+import { people } from './letter';
+
+function newer(site: number): HealthFinding {
+  return {
+    area: 'version',
+    state: 'bad',
+    title: {
+      sv: `Webbplatsen har version ${site} av listorna, men programmet är gjort för version ${schemaVersion}.`,
+      en: `The site has version ${site} of the lists, but the program is made for version ${schemaVersion}.`,
+    },
+    effect: {
+      sv: 'Framsyn kan läsas men inte ändras härifrån, så att inget i den nyare versionen går förlorat.',
+      en: 'Framsyn can be read but not changed from here, so that nothing of the newer version is lost.',
+    },
+    who: people.administrator,
+    remedy: steps(
+      [
+        'Ladda om sidan först. Webbläsaren kan ha kvar ett äldre program.',
+        'Hjälper det inte: öppna administrationscentret för SharePoint, Fler funktioner, Appar.',
+        'Ladda upp den nyaste framsyn.sppkg och välj Distribuera.',
+      ],
+      [
+        'Reload the page first. The browser may have kept an older program.',
+        'If that does not help: open the SharePoint admin center, More features, Apps.',
+        'Upload the newest framsyn.sppkg and choose Deploy.',
+      ],
+    ),
+    fixedByApply: false,
+  };
+}
+
+function older(checked: Checked, site: number): HealthFinding {
+  const items = checked.findings.filter(({ reason }) => reason === 'itemsToMigrate');
+  return {
+    area: 'version',
+    state: 'attention',
+    title: {
+      sv: `Webbplatsen har version ${site} av listorna, och programmet har version ${schemaVersion}.`,
+      en: `The site has version ${site} of the lists, and the program has version ${schemaVersion}.`,
+    },
+    effect: {
+      sv: 'Framsyn är skrivskyddat tills en ägare har uppgraderat. Inget som ni har skrivit tas bort.',
+      en: 'Framsyn is read-only until an owner has upgraded. Nothing that you have written is removed.',
+    },
+    ...byApply(checked),
+    details: [...migrationsFrom(site).map(({ summary }) => summary), ...sentences(items)],
+  };
+}
+
+/** Lists without a version: a run that was cut off records it last. */
+function unrecorded(checked: Checked): HealthFinding {
+  const words = checked.isBegun
+    ? {
+        title: { sv: 'En installation har påbörjats men är inte klar.', en: 'A set-up was begun and is not finished.' },
+        effect: {
+          sv: 'Framsyn fungerar inte helt förrän resten är gjort. Inget görs två gånger.',
+          en: 'Framsyn does not fully work until the rest is done. Nothing is done twice.',
+        },
+      }
+    : {
+        title: { sv: 'Framsyn är inte installerat på webbplatsen än.', en: 'Framsyn is not set up on the site yet.' },
+        effect: { sv: 'Ingen kan använda Framsyn här än.', en: 'Nobody can use Framsyn here yet.' },
+      };
+  return { area: 'version', state: 'attention', ...words, ...byApply(checked) };
+}
+
+export function versionFindings(checked: Checked): readonly HealthFinding[] {
+  const { site, plan, seesAll } = checked;
+  if (plan.version.site > schemaVersion) return [newer(plan.version.site)];
+  if (site.rows.length === 0 && !seesAll) {
+    const title = { sv: 'Du kan inte se vilken version webbplatsens listor har.', en: 'You cannot see which version the lists of the site have.' };
+    return [{ area: 'version', state: 'unknown', title, who: people.owner, fixedByApply: false }];
+  }
+  if (site.rows.length === 0) return [unrecorded(checked)];
+  if (plan.version.site < schemaVersion) return [older(checked, plan.version.site)];
+  return [good('version', { sv: `Listorna har programmets version, ${schemaVersion}.`, en: `The lists have the program's version, ${schemaVersion}.` })];
+}
