@@ -1,9 +1,10 @@
-/** Builds the client and the server bundle when their sources are newer than they are. */
+/** Builds the bundles and the SharePoint package when their sources are newer than they are. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { alone, buildPackage, packageFile } from './buildPackage.mjs';
 import { Refusal } from './refusal.mjs';
 
 /** Not in dist/, which the SPFx build empties. */
@@ -19,9 +20,23 @@ const outputs = {
   },
 };
 
+const packageSources = {
+  ignores: ['host', 'bot', 'local', 'cli'],
+  also: ['teams'],
+  files: [
+    ...['config', 'package-solution', 'rig', 'sass', 'typescript', 'tsconfig.spfx', 'write-manifests'].map((name) => `config/${name}.json`),
+    ...['config/spfx-customize-webpack.js', 'tsconfig.json', 'gulpfile.js', 'package.json', 'src/cli/buildPackage.mjs'],
+  ],
+};
+
+const filesOf = (name) => [
+  ...(name === 'package' ? packageSources.files : [`config/vite.${name}.mjs`, 'config/precompress.mjs']),
+  'node_modules/.framsyn-installed',
+];
+
 /** Changes when a file was added, removed or saved. Times and sizes, not contents: this runs at every start. */
 function sourceStamp(root, name) {
-  const { ignores, also } = outputs[name];
+  const { ignores, also } = name === 'package' ? packageSources : outputs[name];
   const hash = createHash('sha256');
   const visit = (folder, relative) => {
     for (const entry of readdirSync(folder, { withFileTypes: true })) {
@@ -37,9 +52,7 @@ function sourceStamp(root, name) {
   };
   visit(path.join(root, 'src'), '');
   for (const folder of also) visit(path.join(root, folder), folder);
-  for (const file of [`config/vite.${name}.mjs`, 'config/precompress.mjs', 'node_modules/.framsyn-installed']) {
-    hash.update(readFileSync(path.join(root, file)));
-  }
+  for (const file of filesOf(name)) hash.update(readFileSync(path.join(root, file)));
   return hash.digest('hex');
 }
 
@@ -47,14 +60,40 @@ const stampFile = (root, name) => path.join(root, builtFolder, name, '.stamp');
 
 function isFresh(root, name, stamp) {
   try {
+    if (name === 'package' && !existsSync(path.join(root, packageFile))) return false;
     return readFileSync(stampFile(root, name), 'utf8') === stamp;
   } catch {
     return false;
   }
 }
 
-/** Resolves when the named bundles ('client', 'server', 'bench') are as new as their sources. */
+/** Resolves when what is named ('client', 'server', 'bench', 'package') is as new as its sources. */
 export async function built(root, names) {
+  await bundled(
+    root,
+    names.filter((name) => name !== 'package'),
+  );
+  if (names.includes('package')) await packaged(root);
+}
+
+async function packaged(root) {
+  const isBuilt = () => isFresh(root, 'package', sourceStamp(root, 'package'));
+  if (isBuilt()) return;
+  process.stdout.write('Building the SharePoint package (about a minute) …\n');
+  const began = Date.now();
+  await alone(path.join(root, builtFolder, 'package.lock'), async () => {
+    // Somebody else may have built it while we waited.
+    if (isBuilt()) return;
+    const stamp = sourceStamp(root, 'package');
+    rmSync(stampFile(root, 'package'), { force: true });
+    await buildPackage(root);
+    mkdirSync(path.dirname(stampFile(root, 'package')), { recursive: true });
+    writeFileSync(stampFile(root, 'package'), stamp);
+  });
+  process.stdout.write(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s.\n`);
+}
+
+async function bundled(root, names) {
   const stale = names.map((name) => ({ name, stamp: sourceStamp(root, name) })).filter(({ name, stamp }) => !isFresh(root, name, stamp));
   if (stale.length === 0) return;
 

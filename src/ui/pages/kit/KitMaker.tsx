@@ -18,7 +18,7 @@ import { kitClasses as classes } from './kitStyles';
 import { kitUrl, readKitView, type KitView } from './kitUrl';
 import { SavedKit } from './SavedKit';
 import { UseKit } from './UseKit';
-import { useKit, type MadeKit } from './useKit';
+import { useKit, type MadeKit } from './useMadeKit';
 import type { KitMethod } from './useKitBank';
 import { useKitLines } from './useKitLines';
 

@@ -1,0 +1,66 @@
+'use strict';
+// The rig calls this with its webpack configuration (docs/adr/0039).
+const { writeFileSync, mkdirSync } = require('node:fs');
+const path = require('node:path');
+
+const root = path.join(__dirname, '..');
+
+/** Oxc makes the bundle small in a second, as in the local edition; the rig's own way, Terser module by module, takes a minute. */
+class SmallAssets {
+  apply({ hooks, webpack: { Compilation, sources } }) {
+    hooks.compilation.tap('SmallAssets', (compilation) => {
+      // The names of files tell how they were made too.
+      compilation.hooks.chunkHash.tap('SmallAssets', (_chunk, hash) => hash.update('oxc'));
+      compilation.hooks.processAssets.tapPromise({ name: 'SmallAssets', stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE }, async (assets) => {
+        const { minify } = await import('vite');
+        const small = async (name) => {
+          const { code, errors } = await minify(name, assets[name].source().toString(), {
+            module: false,
+            compress: { target: 'es2021' },
+            mangle: true,
+            codegen: { legalComments: 'none' },
+          });
+          if (errors.length > 0) throw new Error(`${name}: ${errors[0].message}`);
+          compilation.updateAsset(name, new sources.RawSource(code));
+        };
+        await Promise.all(
+          Object.keys(assets)
+            .filter((name) => name.endsWith('.js'))
+            .map(small),
+        );
+      });
+    });
+  }
+}
+
+/** Which files each dynamic import waits for: what a first view costs is counted from it (src/cli/package/weights.ts). */
+class ChunkGroups {
+  apply({ hooks }) {
+    hooks.done.tap('ChunkGroups', ({ compilation }) => {
+      const { moduleGraph, chunkGraph, chunkGroups } = compilation;
+      const nameOf = (module) => path.relative(path.join(root, 'lib'), (module.rootModule ?? module).resource ?? '').replaceAll('\\', '/');
+      const filesOf = (group) => group.chunks.flatMap(({ files }) => [...files]).sort();
+      const imports = {};
+      const visit = (module) => {
+        for (const block of module.blocks) {
+          const group = chunkGraph.getBlockChunkGroup(block);
+          const target = block.dependencies.map((dependency) => moduleGraph.getModule(dependency)).find(Boolean);
+          if (group && target) imports[nameOf(target)] = filesOf(group);
+        }
+      };
+      for (const module of compilation.modules) [module, ...(module.modules ?? [])].forEach(visit);
+      const entry = [...compilation.entrypoints.values()].flatMap(filesOf);
+      const sorted = Object.fromEntries(Object.entries(imports).sort(([a], [b]) => (a < b ? -1 : 1)));
+      mkdirSync(path.join(root, 'temp'), { recursive: true });
+      writeFileSync(path.join(root, 'temp/chunk-groups.json'), `${JSON.stringify({ entry, groups: chunkGroups.length, imports: sorted }, null, 1)}\n`);
+    });
+  }
+}
+
+module.exports = (config, { parameters }, _heft, { optimize }) => {
+  if (!parameters.production) return;
+  // One hash for the build: a hash for each file would have to stand in the entry, which every page downloads first.
+  config.output.chunkFilename = 'chunk.[id]_[fullhash].js';
+  config.optimization.minimizer = [new SmallAssets()];
+  config.plugins.push(new ChunkGroups(), new optimize.MinChunkSizePlugin({ minChunkSize: 6_000 }));
+};
