@@ -1,5 +1,6 @@
 import { browserDraftStore } from '../../data/drafts';
 import { createSharePointDataSource } from '../../data/sharepoint';
+import { keepingToVersion } from '../../data/siteVersion';
 import type { HostFrame } from '../../ui/app/hostFrame';
 import type { Ports } from '../../ui/app/services';
 import { paths } from '../paths';
@@ -10,7 +11,7 @@ export function localPorts(host: HostFrame): Ports {
   const siteUrl = window.location.origin + paths.site;
   const digest = pageDigest();
   return {
-    data: createSharePointDataSource({ siteUrl, ...(digest === undefined ? {} : { digest }) }),
+    data: keepingToVersion(createSharePointDataSource({ siteUrl, ...(digest === undefined ? {} : { digest }) })),
     drafts: browserDraftStore(() => window.localStorage, `${siteUrl}#${host.user?.key ?? ''}`),
     host,
     now: () => new Date(),

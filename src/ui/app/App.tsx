@@ -14,6 +14,7 @@ import { AppThemeContext, ServicesContext, TranslatorContext, type Offer, type P
 import { alonePath } from './surfaces';
 import { useHostTheme, useHostTranslator } from './useHost';
 import { useServerState } from './useServerState';
+import { VersionBar } from './VersionBar';
 
 interface AppProps {
   readonly ports: Ports;
@@ -94,6 +95,7 @@ export function App({ ports, firstLocale, firstCatalogue }: AppProps): JSX.Eleme
                 </>
               )}
               <NoticeBar />
+              <VersionBar page={page} />
               <Main ref={main as React.RefObject<HTMLDivElement>} id="framsyn-main" tabIndex={-1} className={appClasses.main}>
                 <ErrorBoundary key={page.path} page={title}>
                   <React.Suspense

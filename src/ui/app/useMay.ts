@@ -5,6 +5,7 @@ import type * as permissionRules from '../../domain/permissions';
 import type { Role, Subject, Verb } from '../../domain/permissions';
 import { unwrap } from './queries';
 import { useServices } from './services';
+import { useStanding } from './useStanding';
 
 type Permissions = typeof permissionRules;
 
@@ -58,14 +59,17 @@ function useMayOf(asks: boolean): May {
     meta: { keep: true },
   });
   const rules = usePermissions();
+  const standing = useStanding();
+  const isReadOnly = standing !== undefined && standing.is !== 'current';
   return React.useMemo(() => {
     const roles = user && rules ? rules.rolesOf(user) : [];
     const may = (verb: Verb, list: Subject['list'], author?: { readonly id: number }): boolean => {
+      if (isReadOnly && verb !== 'read' && verb !== 'manage') return false;
       // A page's primary action stands there from the first paint; what changes things waits until it is known.
       if (!rules || !user) return verb === 'add';
       const subject = { list, own: author !== undefined && author.id === user.id };
       return rules.anyCan(roles.length > 0 ? roles : rules.unknownRoles, verb, subject);
     };
     return Object.assign(may, { user, roles, isSure: roles.length > 0 });
-  }, [user, rules]);
+  }, [user, rules, isReadOnly]);
 }

@@ -2,6 +2,7 @@ import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { browserDraftStore } from '../../data/drafts';
 import { createSharePointDataSource } from '../../data/sharepoint';
+import { keepingToVersion } from '../../data/siteVersion';
 import { siteChatDrafts } from '../../data/siteChatDrafts';
 import type { DataSource } from '../../data/ports';
 import type { Digest } from '../../data/sharepoint';
@@ -22,7 +23,7 @@ export interface StartOptions {
 /** Web part context to ports to the app. The data are those of the site that the page or the channel belongs to. */
 export async function start(element: HTMLElement, context: WebPartContext, options: StartOptions): Promise<RunningApp> {
   const frame = await hostFrame(context, options);
-  const data = createSharePointDataSource({ siteUrl: context.pageContext.web.absoluteUrl, ...pageDigest(context) });
+  const data = keepingToVersion(createSharePointDataSource({ siteUrl: context.pageContext.web.absoluteUrl, ...pageDigest(context) }));
   const app = boot(element, {
     data,
     drafts: browserDraftStore(() => window.localStorage, context.pageContext.user.loginName),
