@@ -30,6 +30,8 @@ export const paths = {
   localChat: '/local/chat',
   connector: '/local/connector',
   authority: '/local/authority',
+  /** The built package's files and SPFx's runtime, where `npm start -- --package` shows them. */
+  package: '/package/',
   role: '/local/role',
   health: '/healthz',
 } as const;

@@ -4,6 +4,7 @@ import type { RequestListener } from 'node:http';
 import { createHostHandler } from '../host';
 import type { HostHandler, HostOptions, HostSwitches } from '../host';
 import { botUser, localUsers } from './content/users';
+import type { PackageSource } from './package/server/handle';
 import { paths } from './paths';
 import { localRoles, ownerRole } from './roles';
 import { openDataFolder } from './server/dataFolder';
@@ -30,6 +31,8 @@ export interface LocalOptions {
   readonly clientFolder: string;
   /** Changes with the schema or the provisioner: a site that was made by another is provisioned again. */
   readonly siteStamp: string;
+  /** The built `.sppkg`, which the pages show in the place of the sources. */
+  readonly package?: PackageSource;
   readonly switches?: Partial<HostSwitches>;
   readonly log: (line: string) => void;
 }
@@ -57,6 +60,8 @@ export async function startLocal(options: LocalOptions): Promise<LocalEdition> {
 }
 
 async function start(options: LocalOptions, closers: (() => Promise<void> | void)[], close: () => Promise<void>): Promise<LocalEdition> {
+  // Before the data are touched: a package that cannot be shown refuses the start. Otherwise nothing of it is read.
+  const shipped = options.package === undefined ? null : (await import('./package/server/handle')).openPackageFiles(options.package);
   const folder = openDataFolder(options.dataFolder);
   let identify: HostOptions['identify'] = () => null;
   const clock = createSiteClock();
@@ -89,7 +94,16 @@ async function start(options: LocalOptions, closers: (() => Promise<void> | void
     log: options.log,
   }));
   closers.push(() => teams.close());
-  listener = createOriginListener({ port: listening.port, clientFolder, pages: loadPages(clientFolder), sessions, host, teams, isReady: () => isReady });
+  listener = createOriginListener({
+    port: listening.port,
+    clientFolder,
+    pages: loadPages(clientFolder),
+    sessions,
+    host,
+    teams,
+    shipped,
+    isReady: () => isReady,
+  });
 
   await prepareSite({ folder, siteUrl: url + paths.site, token: setupToken, content: options.content, siteStamp: options.siteStamp, clock, log: options.log });
   identify = createIdentify(sessions, tokens, programs);

@@ -35,7 +35,8 @@ export function hostApp({ source, title, surface, around, located, submitted }: 
     const place = surface();
     return place.kind === 'dialog' ? null : place;
   };
-  const iframe = element('iframe', { src: source, title, allow: 'clipboard-write' });
+  // Teams in a browser names the iframe so; SPFx's runtime knows by it that it stands in Teams.
+  const iframe = element('iframe', { src: source, title, name: 'embedded-page-container', allow: 'clipboard-write' });
   const wait = element('p', { class: 'wait', role: 'status' }, text.loading);
   const giveUp = window.setTimeout(() => void (wait.textContent = text.failed), patienceMs);
   const host = hostTab({

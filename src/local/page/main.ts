@@ -1,28 +1,16 @@
 import { boot } from '../../ui/app/boot';
-import type { HostFrame, HostTheme } from '../../ui/app/hostFrame';
+import type { HostFrame } from '../../ui/app/hostFrame';
 import { fragmentLocation } from '../../ui/app/locations';
 import { isOwnPlace } from '../../ui/app/surfaces';
 import { localPorts } from '../chrome/ports';
-import { dressDocument, locales, readLanguage, readTheme } from '../chrome/preferences';
-import { readRole } from '../chrome/settings';
-import type { Settings } from '../chrome/settings';
+import { locales } from '../chrome/preferences';
 import { localUsers } from '../content/users';
 import { paths } from '../paths';
-import { layoutQuery, readLayout } from './layout';
-import type { Layout } from './layout';
-import { sitePageAt } from './sitePages';
-import { siteTheme } from './siteTheme';
-import { sitePage } from './view';
+import { showSitePage } from './show';
+import type { PageAround } from './show';
 
-const page = sitePageAt(window.location.pathname);
-let settings: Settings = { role: await readRole(), theme: readTheme(), language: readLanguage() };
-let layout: Layout = readLayout(window.location.search);
-let running: { dispose(): void } | null = null;
-const listeners = new Set<(theme: HostTheme) => void>();
-const theme = (): HostTheme => siteTheme(settings.theme, page.surface === 'report' ? layout.section : 'none');
-
-/** The page as a web part sees it. The element it is in is made anew when the language changes, as a reload would. */
-function pageFrame(): HostFrame {
+/** The page as the app sees it. */
+function pageFrame({ page, settings, theme, onThemeChange }: PageAround): HostFrame {
   const { loginName, title } = localUsers[settings.role];
   const { origin, pathname, search } = window.location;
   return {
@@ -33,41 +21,9 @@ function pageFrame(): HostFrame {
     locale: locales[settings.language],
     user: { key: loginName, name: title },
     location: fragmentLocation(window),
-    onThemeChange: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    onThemeChange,
     linkTo: (url) => `${origin}${isOwnPlace(page.surface, url) ? `${pathname}${search}` : paths.sitePage}#${url}`,
   };
 }
 
-function draw(): void {
-  running?.dispose();
-  dressDocument(settings.theme, settings.language);
-  const { view, webPart } = sitePage({ page, settings, layout }, change);
-  document.body.replaceChildren(...view);
-  running = boot(webPart, { ...localPorts(pageFrame()), surface: page.surface });
-}
-
-const tellTheme = (): void => listeners.forEach((listener) => listener(theme()));
-
-const change = {
-  // Another person's page has another form digest: SharePoint loads it anew, and so do we.
-  role: () => window.location.reload(),
-  language: (language: Settings['language']) => {
-    settings = { ...settings, language };
-    draw();
-  },
-  theme: (next: Settings['theme']) => {
-    settings = { ...settings, theme: next };
-    dressDocument(next, settings.language);
-    tellTheme();
-  },
-  layout: (next: Layout) => {
-    layout = next;
-    window.history.replaceState(null, '', `${window.location.pathname}${layoutQuery(next)}${window.location.hash}`);
-    tellTheme();
-  },
-};
-
-draw();
+await showSitePage((element, around) => boot(element, { ...localPorts(pageFrame(around)), surface: around.page.surface }));

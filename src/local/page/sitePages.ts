@@ -17,3 +17,6 @@ export const sitePages: readonly SitePageDefinition[] = [
 ];
 
 export const sitePageAt = (pathname: string): SitePageDefinition => sitePages.find(({ path }) => path === pathname) ?? workspacePage;
+
+/** The site that a page is in: `/sites/framsyn` of `/sites/framsyn/SitePages/…`. */
+export const siteOf = (pathname: string): string => pathname.split('/SitePages/', 1)[0] ?? pathname;

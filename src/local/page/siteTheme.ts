@@ -27,5 +27,8 @@ const variants = {
   },
 } satisfies Record<Exclude<Theme, 'contrast'>, Record<Section, SiteTheme>>;
 
+/** For a web part that knows themes only by their colours, as SharePoint hands them over. */
+export const highContrast: SiteTheme = variant(true, '#000000', white);
+
 /** A site's own theme, as SharePoint hands it to a web part; with high contrast the app follows that instead. */
 export const siteTheme = (theme: Theme, section: Section): HostTheme => (theme === 'contrast' ? 'contrast' : variants[theme][section]);

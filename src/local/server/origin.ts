@@ -1,6 +1,7 @@
 /** The one origin: frames, SharePoint, Teams' service, sign-in and health, told apart by path. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HostHandler } from '../../host';
+import type { PackageFiles } from '../package/server/handle';
 import { defaultRole, isLocalRole } from '../roles';
 import { paths } from '../paths';
 import { sendAsset } from './assets';
@@ -17,6 +18,8 @@ export interface Origin {
   readonly sessions: Sessions;
   readonly host: HostHandler;
   readonly teams: Pick<Teams, 'handle'>;
+  /** The built package, where pages show that instead of the sources; null: they show the sources. */
+  readonly shipped: PackageFiles | null;
   /** False while the first start still provisions and loads. */
   readonly isReady: () => boolean;
 }
@@ -25,12 +28,15 @@ const isPageRequest = (request: IncomingMessage): boolean => request.method === 
 
 const framed: readonly string[] = ['/', paths.personal, paths.personalCapture];
 
-function pageOf(pathname: string): PageName | null {
+function pageOf(pathname: string): keyof typeof packaged | null {
   if (framed.includes(pathname) || [paths.team, paths.chat].some((beginning) => pathname.startsWith(beginning))) return 'frame';
   if (pathname === paths.tab) return 'tab';
   if (pathname === paths.capture || pathname === paths.captureDialog) return 'capture';
   return [paths.sitePage, paths.reportPage, paths.setupPage].some((page) => page === pathname) ? 'page' : null;
 }
+
+/** The documents that the package is shown in, in the place of those that show the sources. */
+const packaged = { frame: 'frame', tab: 'package/tab', capture: 'package/tab', page: 'package/page' } as const satisfies Partial<Record<PageName, PageName>>;
 
 /** The names under which a browser on this machine may know us. Any other is a foreign name that points here (DNS rebinding). */
 const ownHosts = (port: number): readonly string[] => ['localhost', '127.0.0.1', '[::1]'].map((name) => `${name}:${port}`);
@@ -44,6 +50,7 @@ export function createOriginListener(origin: Origin): (request: IncomingMessage,
     if (pathname === paths.health) return sendHealth(origin, response);
     if (pathname === paths.role) return void changeRole(origin, host, request, response);
     if (isPageRequest(request) && sendAsset(origin.clientFolder, pathname, request, response)) return;
+    if (isPageRequest(request) && origin.shipped?.send(pathname, request, response) === true) return;
     if (isPageRequest(request) && sendPage(origin, host, pathname, request, response)) return;
     if (origin.host.handle(request, response)) return;
     if (origin.isReady() && origin.teams.handle(pathname, request, response)) return;
@@ -70,8 +77,8 @@ function sendPage(origin: Origin, host: string, pathname: string, request: Incom
     response.writeHead(302, { ...commonHeaders, Location: elsewhere }).end();
     return true;
   }
-  const name = pageOf(pathname);
-  if (name === null) return false;
+  const asked = pageOf(pathname);
+  if (asked === null) return false;
   if (!origin.isReady()) {
     sendText(response, 503, 'Framsyn is being prepared. This page comes by itself in a moment.', { 'Retry-After': '2', Refresh: '2' });
     return true;
@@ -81,6 +88,7 @@ function sendPage(origin: Origin, host: string, pathname: string, request: Incom
     response.writeHead(302, { ...commonHeaders, Location: `http://localhost:${origin.port}${request.url ?? '/'}` }).end();
     return true;
   }
+  const name = origin.shipped === null ? asked : packaged[asked];
   const isSignedIn = origin.sessions.roleOf(request) !== null;
   origin.pages.send(name, response, isSignedIn ? { digest: origin.host.formDigest(paths.site, request) } : { cookie: origin.sessions.cookie(defaultRole) });
   return true;

@@ -31,7 +31,7 @@ const host = {
 } as Pick<HostHandler, 'handle' | 'formDigest'> as HostHandler;
 
 beforeAll(async () => {
-  for (const name of ['frame', 'tab', 'capture', 'page']) {
+  for (const name of ['frame', 'tab', 'capture', 'page', 'package/tab', 'package/page']) {
     mkdirSync(path.join(clientFolder, name), { recursive: true });
     writeFileSync(path.join(clientFolder, name, 'index.html'), `<script nonce="__CSP_NONCE__" title="${name}"></script>`);
   }
@@ -49,6 +49,7 @@ beforeAll(async () => {
     sessions: createSessions('s'.repeat(64), port),
     host,
     teams: { handle: () => false },
+    shipped: null,
     isReady: () => isReady,
   });
 });
