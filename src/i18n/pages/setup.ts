@@ -33,7 +33,7 @@ export const setupWords = pageWords(
     'setup.interrupted': 'Arbetet avbröts {when} kl. {time}. Det som hann bli klart ligger kvar, och det går vidare därifrån.',
 
     'setup.findings': 'Kontrollen',
-    'setup.findings.absent': 'Vad kontrollen säger',
+    'setup.passed': 'Det här är godkänt',
     'setup.state.bad': 'Fel',
     'setup.state.attention': 'Varning',
     'setup.state.unknown': 'Går inte att se',
@@ -85,7 +85,7 @@ export const setupWords = pageWords(
     'setup.interrupted': 'The work was interrupted {when} at {time}. What was finished is still there, and it goes on from there.',
 
     'setup.findings': 'The check',
-    'setup.findings.absent': 'What the check says',
+    'setup.passed': 'This has passed',
     'setup.state.bad': 'Wrong',
     'setup.state.attention': 'Warning',
     'setup.state.unknown': 'Cannot be seen',

@@ -17,5 +17,6 @@ export function localPorts(host: HostFrame): Ports {
     now: () => new Date(),
     styleNonce: styleNonce(),
     administration: async () => (await import('../../data/sharepoint/administration')).createAdministration({ siteUrl }),
+    members: async () => (await import('../../data/sharepoint/members')).createMembers({ siteUrl }),
   };
 }

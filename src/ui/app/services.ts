@@ -3,6 +3,7 @@ import type { SiteAdministration } from '../../data/administration';
 import type { ChatDrafts } from '../../data/chatDrafts';
 import type { DataSource } from '../../data/ports';
 import type { DraftStore } from '../../data/drafts';
+import type { SiteMembers } from '../../data/members';
 import type { Translator } from '../../i18n';
 import type { AppTheme } from '../theme/theme';
 import type { HostFrame } from './hostFrame';
@@ -22,6 +23,8 @@ export interface Ports {
   readonly surface?: 'workspace' | 'capture' | 'report' | 'setup';
   /** The site itself, for its owner: lists, columns, groups, rights. */
   readonly administration?: () => Promise<SiteAdministration>;
+  /** Who is in the site's groups, for its owner. */
+  readonly members?: () => Promise<SiteMembers>;
 }
 
 export interface Services extends Ports {

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { setupWords } from '../../i18n/pages/setup';
-import type { Health } from '../../provisioning/health/health';
+import type { Health, HealthFinding } from '../../provisioning/health/health';
 import { useText } from '../app/useText';
 import { Findings } from './Findings';
 import { PlanSection } from './PlanSection';
@@ -15,21 +15,33 @@ interface KnownProps {
   readonly run: SetupRun | undefined;
 }
 
-/** The verdict, what was found, and what can be done about it. */
+/** The verdict, what is wrong, what can be done about it, and what is well. */
 export default function Known({ health, at, run }: KnownProps): JSX.Element {
   const { t } = useText(setupWords);
   const checked = React.useMemo(() => checkedOf(health), [health]);
-  const isPlanned = checked !== undefined && hasPlan(checked);
+  const isPlanned = checked !== undefined && hasPlan(checked) && run !== undefined;
   // On a site that is not installed all is missing, which the verdict and the plan say.
   const isAbsent = checked?.situation === 'absent' && isPlanned;
-  const findings = isAbsent ? health.findings.filter(({ fixedByApply }) => !fixedByApply) : health.findings;
+  const found = isAbsent ? health.findings.filter(({ state, fixedByApply }) => state === 'good' || !fixedByApply) : health.findings;
+  const isFirst = (finding: HealthFinding): boolean => !isPlanned || finding.state !== 'good';
+  const [first, last] = [found.filter(isFirst), found.filter((finding) => !isFirst(finding))];
   return (
     <>
       <Verdict findings={health.findings} checked={checked} at={at} />
-      <section className={classes.check} aria-label={t('setup.findings')}>
-        <Findings findings={findings} hasPlan={isPlanned} />
-      </section>
-      {isPlanned && run !== undefined && <PlanSection checked={checked} run={run} />}
+      {first.length > 0 && (
+        <section className={classes.check} aria-label={t('setup.findings')}>
+          <Findings findings={first} hasPlan={isPlanned} />
+        </section>
+      )}
+      {isPlanned && <PlanSection checked={checked} run={run} />}
+      {last.length > 0 && (
+        <section className={classes.section} aria-labelledby="setup-passed">
+          <h2 id="setup-passed" className={classes.heading}>
+            {t('setup.passed')}
+          </h2>
+          <Findings findings={last} hasPlan={isPlanned} />
+        </section>
+      )}
     </>
   );
 }

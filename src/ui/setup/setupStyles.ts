@@ -15,14 +15,14 @@ export const setupClasses = mergeStyleSets({
   purpose: { marginTop: '2px !important', color: 'var(--fs-tx2)', maxWidth: '80ch', textWrap: 'pretty' },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8, selectors: offPaper },
 
-  verdict: { margin: '20px 0 16px', maxWidth: '74ch', outline: 'none', fontSize: 16, lineHeight: '24px', textWrap: 'pretty' },
+  verdict: { margin: '20px 0 8px !important', maxWidth: '74ch', outline: 'none', fontSize: 16, lineHeight: '24px', textWrap: 'pretty' },
   verdictFirst: { fontWeight: 600 },
   note: { fontSize: 13, lineHeight: '18px', color: 'var(--fs-tx2)', maxWidth: '80ch' },
   text: { maxWidth: '68ch', textWrap: 'pretty' },
 
   check: { marginTop: 16 },
   remedy: { fontSize: 13, lineHeight: '20px', whiteSpace: 'pre-line', maxWidth: '68ch' },
-  findings: { borderTop: '1px solid var(--fs-line)' },
+  findings: { borderTop: '1px solid var(--fs-line)', width: '100%' },
   finding: {
     display: 'grid',
     gridTemplateColumns: '140px 190px minmax(0, 1fr)',

@@ -31,6 +31,7 @@ export async function start(element: HTMLElement, context: WebPartContext, optio
     now: () => new Date(),
     surface: options.surface,
     administration: async () => (await import('../../data/sharepoint/administration')).createAdministration({ siteUrl: context.pageContext.web.absoluteUrl }),
+    members: async () => (await import('../../data/sharepoint/members')).createMembers({ siteUrl: context.pageContext.web.absoluteUrl }),
     ...chatDraftsOf(context, data),
   });
   return { themeChanged: frame.themeChanged, dispose: app.dispose };
