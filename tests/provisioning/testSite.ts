@@ -4,6 +4,8 @@ import { createAdministration } from '../../src/data/sharepoint/administration';
 import { groupTitles, roles } from '../../src/domain/permissions';
 import type { Role } from '../../src/domain/permissions';
 import { startHost } from '../../src/host';
+import type { FieldValue } from '../../src/host/engine';
+import type { Row } from '../../src/schema/codec';
 
 export const login = (role: string): string => `i:0#.f|membership|${role}@example.test`;
 const people = [...roles].sort((a) => (a === 'agare' ? -1 : 1)).concat(['stranger' as Role]);
@@ -20,6 +22,10 @@ export interface TestSite {
   administration(role?: string): SiteAdministration;
   /** A plain REST call as somebody; the JSON, or {status} when it was refused. */
   rest(role: string, method: string, path: string, body?: unknown): Promise<{ readonly status: number; readonly json: Record<string, unknown> }>;
+  /** SharePoint's list view threshold, lower than theirs so that a test of a large list needs few items. */
+  lowerThreshold(items: number): void;
+  /** Items without a way over the wire, for lists of tens of thousands. */
+  fill(list: string, bodies: readonly Row[]): Promise<void>;
   /** Puts everybody into the group of their role. */
   enrol(): Promise<void>;
   close(): Promise<void>;
@@ -69,6 +75,16 @@ export async function startTestSite(options: { readonly language?: number } = {}
     sent,
     rest,
     administration: (role = 'agare') => createAdministration({ siteUrl, token: role, fetch: counting }),
+    lowerThreshold: (items) => host.change({ listViewThreshold: items }),
+    fill: async (list, bodies) => {
+      const store = host.site('/sites/framsyn');
+      const { id } = store.read(login('agare'), (session) => session.list({ url: `/sites/framsyn/${list}` }));
+      const atOnce = 2_000;
+      for (let from = 0; from < bodies.length; from += atOnce)
+        await store.write(login('agare'), (session) =>
+          bodies.slice(from, from + atOnce).forEach((body) => session.addItem(id, body as Readonly<Record<string, FieldValue>>)),
+        );
+    },
     enrol: async () => {
       for (const [role, title] of Object.entries(groupTitles)) {
         const { status } = await rest('agare', 'POST', `web/sitegroups/getbyname('${encodeURIComponent(title)}')/users`, { LoginName: login(role) });
