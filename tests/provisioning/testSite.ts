@@ -31,11 +31,11 @@ export interface TestSite {
   close(): Promise<void>;
 }
 
-export async function startTestSite(options: { readonly language?: number } = {}): Promise<TestSite> {
+export async function startTestSite(options: { readonly language?: number; readonly file?: string } = {}): Promise<TestSite> {
   const host = await startHost({
     sites: [
       {
-        file: ':memory:',
+        file: options.file ?? ':memory:',
         serverRelativeUrl: '/sites/framsyn',
         title: 'Framsyn',
         language: options.language ?? 1053,
