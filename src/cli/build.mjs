@@ -11,7 +11,7 @@ import { Refusal } from './refusal.mjs';
 export const builtFolder = 'node_modules/.cache/framsyn';
 
 const outputs = {
-  client: { hashed: 'assets', ignores: ['host', 'cli', 'provisioning', 'bot', 'local/server', 'local/content/demo', 'local/content/volume'], also: [] },
+  client: { hashed: 'assets', ignores: ['host', 'cli', 'bot', 'local/server', 'local/content/demo', 'local/content/volume'], also: ['sharepoint/content'] },
   server: { hashed: 'chunks', ignores: ['ui', 'webparts', 'local/frame', 'local/tab', 'local/page'], also: ['sharepoint/content'] },
   bench: {
     hashed: 'chunks',
