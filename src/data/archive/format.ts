@@ -7,15 +7,19 @@ export const formatVersion = 1;
 
 /** What an archive may be at most. SharePoint's own limit is 250 MB an attachment; a browser has to hold it all. */
 export const limits = {
-  files: 20_000,
+  files: 50_000,
   /** All files, unpacked. */
   bytes: 1024 ** 3,
   manifestBytes: 32 * 1024 ** 2,
+  /** A list's JSON: what an engine can hold as one text. */
+  listBytes: 256 * 1024 ** 2,
   /** Unpacked against packed; text of lists packs ten to forty times. */
   ratio: 400,
   /** Below this many bytes a ratio says nothing. */
   smallBytes: 1024 ** 2,
   jsonDepth: 12,
+  /** Ids that a list may have skipped in all: each costs a call. */
+  skippedIds: 200_000,
 } as const;
 
 export const manifestPath = 'manifest.json';

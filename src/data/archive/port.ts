@@ -1,7 +1,7 @@
 /** What export and import ask of a site besides the lists' repositories. `sharepoint/archiveSite.ts` answers over REST. */
 import type { Row } from '../../schema/codec';
 import type { ListDefinition } from '../../schema/field';
-import type { ItemsRequest, Made, Operation, SiteState, StateRequest } from '../administration';
+import type { ItemsRequest, SiteState, StateRequest } from '../administration';
 import type { DataSource, Result } from '../ports';
 
 /** Who somebody is in SharePoint: the name that the person signs in by, and what people call them. */
@@ -9,6 +9,12 @@ export interface Identity {
   readonly login: string;
   readonly title: string;
   readonly email?: string;
+}
+
+/** Somebody on the site that is written to: the number there, and the name to sign in by there. */
+export interface KnownPerson {
+  readonly id: number;
+  readonly login: string;
 }
 
 /** When an item was made and changed, and by whom. Absent persons are left as they are. */
@@ -20,6 +26,17 @@ export interface Stamp {
   readonly editor?: string;
 }
 
+/** The next item of a list; without a body its next id is taken out of use, so that the ids after a gap can be kept. */
+export interface Append {
+  readonly list: ListDefinition;
+  readonly body?: Row;
+}
+export interface Change {
+  readonly list: ListDefinition;
+  readonly id: number;
+  readonly body: Row;
+}
+
 export interface ArchiveSite {
   /** Absolute, without a closing slash. */
   readonly siteUrl: string;
@@ -28,15 +45,15 @@ export interface ArchiveSite {
   read(request: StateRequest): Promise<Result<SiteState>>;
   /** Items by id, after one, whatever the list's size. */
   items(request: ItemsRequest): Promise<Result<readonly Row[]>>;
-  /** One `$batch`, in order, sent once: what has no answer may have been done. At most 100. */
-  execute(operations: readonly Operation[]): Promise<readonly Result<Made>[]>;
-  /** Takes the next id of a list out of use, so that the ids after a gap can be kept; the id. Sent once. */
-  skipIds(list: ListDefinition, count: number): Promise<Result<readonly number[]>>;
+  /** One `$batch`, in order; the id that each came to. Sent once: what has no answer may have been done. At most 100. */
+  append(steps: readonly Append[]): Promise<readonly Result<number>[]>;
+  /** Whatever the items hold, they hold this afterwards. In order. */
+  change(changes: readonly Change[]): Promise<readonly Result<void>[]>;
   /** For good, past the recycle bin. */
-  erase(list: ListDefinition, ids: readonly number[]): Promise<Result<void>>;
-  /** The site's number for each person; undefined for whom the tenant does not know. */
-  ensurePeople(people: readonly Identity[]): Promise<Result<readonly (number | undefined)[]>>;
-  /** By the form path, which alone sets them; that takes full control. What SharePoint refuses is seen when the items are read again. */
+  erase(items: readonly { readonly list: ListDefinition; readonly id: number }[]): Promise<Result<void>>;
+  /** Who each person is on this site; undefined for whom the tenant does not know. */
+  ensurePeople(people: readonly Identity[]): Promise<Result<readonly (KnownPerson | undefined)[]>>;
+  /** By the form path, which alone sets them and takes full control. What SharePoint does not take is seen when the items are read again. */
   stamp(list: ListDefinition, stamps: readonly Stamp[]): Promise<Result<void>>;
   /** The content of a file on an item. */
   file(list: ListDefinition, id: number, name: string): Promise<Result<Uint8Array>>;
