@@ -2,6 +2,7 @@
 import { loadAssignmentProfile, loadMethods, loadPlanProfile, loadStarter } from '../content/load';
 import { ContentRefused, sinkOf } from '../content/sink';
 import { createSharePointDataSource } from '../data/sharepoint';
+import { keepingToVersion } from '../data/siteVersion';
 import { problemOf } from './problems';
 import { exitCodes } from './provision';
 import { signInUsage, tokenFor } from './signIn';
@@ -35,7 +36,7 @@ export async function main(argv: readonly string[], env: Environment, out: (line
     return exitCodes.usage;
   }
   try {
-    await loads[given.choice](sinkOf(createSharePointDataSource({ siteUrl: given.site, token: access.token })));
+    await loads[given.choice](sinkOf(keepingToVersion(createSharePointDataSource({ siteUrl: given.site, token: access.token }))));
     out('Done: the content is there.');
     return exitCodes.done;
   } catch (problem) {

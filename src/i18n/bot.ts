@@ -29,6 +29,7 @@ export const botWords = pageWords(
     'bot.undone.noAccess': 'Spaningen är kvar. Framsyn får inte ta bort den åt dig. Referens: {reference}.',
     'bot.undone.busy': 'Spaningen är kvar. SharePoint svarar inte just nu. Försök igen om en stund. Referens: {reference}.',
     'bot.undone.refused': 'Spaningen är kvar. SharePoint tog inte emot ändringen. Referens: {reference}.',
+    'bot.undone.behind': 'Spaningen är kvar. Webbplatsens ägare behöver uppgradera webbplatsen först. Referens: {reference}.',
     'bot.undone.later': 'Det tar längre tid än vanligt. Du får besked i chatten med Framsyn.',
 
     'bot.later': 'Spaningen sparas. Det tar längre tid än vanligt, så du får besked i chatten med Framsyn.',
@@ -36,6 +37,8 @@ export const botWords = pageWords(
       'Spaningen är inte sparad. Du har inte tillgång till Framsyn än, eller så får boten inte spara åt dig. Din text står kvar här. Referens: {reference}.',
     'bot.fault.busy': 'Spaningen är inte sparad. SharePoint svarar inte just nu. Din text står kvar här. Referens: {reference}.',
     'bot.fault.refused': 'Spaningen är inte sparad. SharePoint tog inte emot den. Din text står kvar här. Referens: {reference}.',
+    'bot.fault.behind':
+      'Spaningen är inte sparad. Webbplatsens inkorg saknas eller är av en äldre version. Webbplatsens ägare ordnar det på sidan Installation. Din text står kvar här. Referens: {reference}.',
     'bot.fault.draft': 'Du kan också öppna texten i Framsyn i tio minuter.',
     'bot.fault.open': 'Öppna texten i Framsyn',
 
@@ -90,6 +93,7 @@ export const botWords = pageWords(
     'bot.undone.noAccess': 'The signal is still there. Framsyn is not allowed to remove it for you. Reference: {reference}.',
     'bot.undone.busy': 'The signal is still there. SharePoint is not answering right now. Try again in a while. Reference: {reference}.',
     'bot.undone.refused': 'The signal is still there. SharePoint did not accept the change. Reference: {reference}.',
+    'bot.undone.behind': 'The signal is still there. The site’s owner needs to upgrade the site first. Reference: {reference}.',
     'bot.undone.later': 'This is taking longer than usual. I will tell you in your chat with Framsyn.',
 
     'bot.later': 'The signal is being saved. It is taking longer than usual, so I will tell you in your chat with Framsyn.',
@@ -97,6 +101,8 @@ export const botWords = pageWords(
       'The signal is not saved. You do not have access to Framsyn yet, or the bot is not allowed to save for you. Your text is still here. Reference: {reference}.',
     'bot.fault.busy': 'The signal is not saved. SharePoint is not answering right now. Your text is still here. Reference: {reference}.',
     'bot.fault.refused': 'The signal is not saved. SharePoint did not accept it. Your text is still here. Reference: {reference}.',
+    'bot.fault.behind':
+      'The signal is not saved. The site’s inbox is missing or of an earlier version. The site’s owner puts it right on the page Set-up. Your text is still here. Reference: {reference}.',
     'bot.fault.draft': 'You can also open the text in Framsyn for ten minutes.',
     'bot.fault.open': 'Open the text in Framsyn',
 

@@ -41,8 +41,9 @@ export interface Arrival {
 /**
  * noAccess: the person is unknown on the site, or the bot has no right to the inbox (`who` tells which in the log).
  * busy: throttled or away for longer than anybody waits. refused: the server did not take the values.
+ * behind: the site has no inbox, or one of an earlier version, until its owner has upgraded it.
  */
-export type InboxFault = 'noAccess' | 'busy' | 'refused';
+export type InboxFault = 'noAccess' | 'busy' | 'refused' | 'behind';
 export interface Inbox {
   /** Into the inbox as the person's own row, unconfirmed. `key` (the activity's id) makes it once. */
   keep(arrival: Arrival, sender: Sender, conversation: Conversation, key: string, correlationId: string): Promise<Outcome<{ readonly id: number }, InboxFault>>;

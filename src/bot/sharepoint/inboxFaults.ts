@@ -2,7 +2,7 @@
 import type { DataError, DataErrorKind } from '../../data/ports';
 import type { InboxFault } from '../core/ports';
 
-/** noAccess: the bot has no right to the list, or SharePoint did not take the person. busy: it may go better in a while. */
+/** behind: the inbox is missing or lacks a column, as on a site of an earlier version. noAccess: the bot has no right to the list, or SharePoint did not take the person. busy: it may go better in a while. */
 const faultOfKind = {
   offline: 'busy',
   throttled: 'busy',
@@ -11,12 +11,12 @@ const faultOfKind = {
   signedOut: 'noAccess',
   forbidden: 'noAccess',
   notFound: 'noAccess',
-  listMissing: 'noAccess',
+  listMissing: 'behind',
   duplicate: 'refused',
   invalid: 'refused',
   threshold: 'refused',
-  siteOlder: 'noAccess',
-  siteNewer: 'noAccess',
+  siteOlder: 'behind',
+  siteNewer: 'behind',
 } as const satisfies Record<DataErrorKind, InboxFault>;
 
 export const inboxFaultOf = ({ kind, field }: DataError): InboxFault => (field === 'author' ? 'noAccess' : faultOfKind[kind]);

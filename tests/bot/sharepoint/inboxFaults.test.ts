@@ -39,14 +39,14 @@ const given: readonly Part[] = [
 ];
 const isAdd: (body: string) => boolean = (body) => body.includes('/items HTTP');
 
-const answers: readonly (readonly [string, Script, 'noAccess' | 'busy' | 'refused'])[] = [
+const answers: readonly (readonly [string, Script, 'noAccess' | 'busy' | 'refused' | 'behind'])[] = [
   ['401', () => json(refusal('0', 'Unauthorized'), 401), 'noAccess'],
   ['a page to sign in at', () => new Response('<html>', { status: 200, headers: { 'Content-Type': 'text/html' } }), 'noAccess'],
   ['403', () => json(refusal('-2147024891, System.UnauthorizedAccessException', 'Access denied.'), 403), 'noAccess'],
   [
     '404 in each part, the list missing',
     () => batch([1, 2].map(() => ({ status: 404, body: refusal('-2147024894, System.IO.FileNotFoundException', 'File Not Found.') }))),
-    'noAccess',
+    'behind',
   ],
   [
     '400, a column missing',
@@ -55,7 +55,7 @@ const answers: readonly (readonly [string, Script, 'noAccess' | 'busy' | 'refuse
         { status: 400, body: refusal('-1, X', "The property 'FsX' does not exist on type 'SP.Data.InboxListItem'.") },
         { status: 200, body: { value: [] } },
       ]),
-    'noAccess',
+    'behind',
   ],
   [
     '400, a value not taken',
