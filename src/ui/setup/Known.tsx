@@ -6,8 +6,11 @@ import { Findings } from './Findings';
 import { PlanSection } from './PlanSection';
 import type { SetupRun } from './run';
 import { setupClasses as classes } from './setupStyles';
-import { checkedOf, hasPlan } from './situation';
+import { checkedOf, hasPlan, isInstalled, isUsed } from './situation';
 import { Verdict } from './Verdict';
+
+const ContentSection = React.lazy(() => import('./ContentSection'));
+const MembersSection = React.lazy(() => import('./MembersSection'));
 
 interface KnownProps {
   readonly health: Health;
@@ -41,6 +44,12 @@ export default function Known({ health, at, run }: KnownProps): JSX.Element {
           </h2>
           <Findings findings={last} hasPlan={isPlanned} />
         </section>
+      )}
+      {checked !== undefined && isInstalled(checked) && (
+        <React.Suspense fallback={null}>
+          {checked.situation !== 'older' && <ContentSection site={checked.site} isPrimary={!isPlanned && !isUsed(checked)} />}
+          <MembersSection />
+        </React.Suspense>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { setupWords } from '../../i18n/pages/setup';
+import { useServices } from '../app/services';
 import { useText } from '../app/useText';
 import { buttonClasses } from '../theme/buttons';
 import { FindingsSkeleton } from './FindingsSkeleton';
@@ -52,15 +53,17 @@ export default function Setup(): JSX.Element {
 
 /** What a run has changed is looked at when it ends, however it ends. */
 function useCheckAfterRun({ is }: RunState, onCheck: () => void): void {
+  const { data } = useServices();
   const client = useQueryClient();
   const before = React.useRef(is);
   React.useEffect(() => {
     const wasRunning = before.current === 'running';
     before.current = is;
     if (!wasRunning || is === 'running') return;
+    void data.version?.check(); // what was an older site may be written to now
     void client.invalidateQueries(); // pages that found no list have one now
     onCheck();
-  }, [is, client, onCheck]);
+  }, [is, client, data, onCheck]);
 }
 
 function Checking(): JSX.Element {

@@ -1,4 +1,5 @@
 import { mergeStyleSets, type IRawStyle } from '@fluentui/react/lib/Styling';
+import { inputStyle } from '../forms/inputStyle';
 import { linkButton, narrow, phone, touch } from '../theme/styles';
 
 const offPaper = { '@media print': { display: 'none !important' } } as const;
@@ -83,6 +84,35 @@ export const setupClasses = mergeStyleSets({
     gap: 12,
   },
   heading: { fontSize: 16, lineHeight: '22px', fontWeight: 600, outline: 'none' },
+  choices: { border: 0, margin: 0, padding: 0, minWidth: 0, display: 'flex', flexDirection: 'column', gap: 8 },
+  choice: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: 10,
+    selectors: {
+      input: { width: 20, height: 20, margin: '1px 0 0', accentColor: 'var(--fs-acbg)', flex: 'none' },
+      ...touch({ minHeight: 44, selectors: { input: { width: 24, height: 24 } } }),
+    },
+  },
+  label: { fontWeight: 600 },
+  roles: { width: '100%', borderTop: '1px solid var(--fs-line)' },
+  role: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)',
+    gap: '4px 24px',
+    padding: '12px 0',
+    borderBottom: '1px solid var(--fs-line)',
+    breakInside: 'avoid',
+    selectors: { ...narrow({ gridTemplateColumns: 'minmax(0, 1fr)' }) },
+  },
+  roleTitle: { fontSize: 14, lineHeight: '20px', fontWeight: 600, outline: 'none', overflowWrap: 'anywhere' },
+  people: { width: '100%', display: 'flex', flexDirection: 'column' },
+  person: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'baseline', gap: '0 16px', padding: '2px 0' },
+  personName: { minWidth: 0, flex: '1 1 200px', overflowWrap: 'anywhere' },
+  addForm: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: 10, width: '100%', selectors: offPaper },
+  addFields: { display: 'flex', flexWrap: 'wrap', gap: '12px 24px', width: '100%' },
+  field: { display: 'flex', flexDirection: 'column', alignItems: 'stretch', gap: 4, minWidth: 0, flex: '0 1 320px', maxWidth: '100%' },
+  input: { ...inputStyle, width: '100%', minWidth: 0 },
   parts: { width: '100%', borderTop: '1px solid var(--fs-line)', selectors: { '> li': { borderBottom: '1px solid var(--fs-line)', padding: '4px 0' } } },
   partName: { fontWeight: 600 },
   progress: { width: 'min(520px, 100%)', height: 12, accentColor: 'var(--fs-acbg)' },

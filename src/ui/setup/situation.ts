@@ -2,6 +2,7 @@
 import type { SiteState } from '../../data/administration';
 import type { Health } from '../../provisioning/health/health';
 import type { Plan } from '../../provisioning/plan';
+import { settings } from '../../schema/lists/settings';
 import { hasRight } from '../../provisioning/rights';
 
 /**
@@ -40,3 +41,9 @@ export const hasPlan = ({ isOwner, plan, situation }: Checked): boolean => isOwn
 
 /** Nothing but the person's yes is missing. */
 export const canApply = ({ plan }: Checked): boolean => plan.missingRights.length === 0 && plan.blocking.length === 0;
+
+/** The owner of a site that has our lists: what is done with them can be done. */
+export const isInstalled = ({ isOwner, situation }: Checked): boolean => isOwner && (situation === 'whole' || situation === 'lacking' || situation === 'older');
+
+/** Somebody has put something into it. */
+export const isUsed = ({ site }: Checked): boolean => Object.entries(site.lists).some(([url, list]) => url !== settings.url && (list?.itemCount ?? 0) > 0);
