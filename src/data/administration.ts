@@ -84,6 +84,7 @@ export interface SiteState {
 export interface ListPlace {
   readonly title: string;
   readonly address: string;
+  readonly description: string;
   readonly itemCount: number;
 }
 export interface StateRequest {
@@ -98,6 +99,7 @@ type Properties = Readonly<Record<string, unknown>>;
 export type Operation =
   | { readonly kind: 'createList'; readonly title: string; readonly properties: Properties }
   | { readonly kind: 'changeList'; readonly list: string; readonly properties: Properties }
+  | { readonly kind: 'deleteList'; readonly list: string }
   | { readonly kind: 'createField'; readonly list: string; readonly xml: string }
   | { readonly kind: 'changeField'; readonly list: string; readonly internalName: string; readonly type: string; readonly properties: Properties }
   | { readonly kind: 'createView'; readonly list: string; readonly title: string }

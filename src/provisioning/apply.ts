@@ -4,6 +4,7 @@ import type { DataError, Result } from '../data/ports';
 import type { ListDefinition } from '../schema/field';
 import { migrations } from '../schema/migrations';
 import { migrateItems } from './migrate';
+import { holderOf, locking, needsLock, unlocking } from './oneAtATime';
 import { directoryOf, operationOf, remember } from './operations';
 import type { Directory } from './operations';
 import { planOf, stateRequest } from './plan';
@@ -103,35 +104,70 @@ export async function planSite(
   return state.ok ? { ok: true, value: { site: state.value, plan: planOf(state.value, lists) } } : state;
 }
 
+/** Looks at the site, one after the other: whether there is less to do than ever before, or no less for too long. */
+function watchProgress(): { readonly isStuck: (left: number) => boolean; readonly restart: () => void } {
+  let least = Number.POSITIVE_INFINITY;
+  let stalls = 0;
+  return {
+    isStuck: (left) => {
+      stalls = left < least ? 0 : stalls + 1;
+      least = Math.min(least, left);
+      return stalls >= mostStalls;
+    },
+    restart: () => void (least = Number.POSITIVE_INFINITY),
+  };
+}
+
+/** undefined: another look at the site is worth it. What has no answer may have been done: the site itself shows what is left. */
+function resultOf({ failure }: Run, version: Plan['version'], applied: number, isStuck: boolean): ProvisionResult | undefined {
+  if (failure === undefined) return { kind: 'done', applied, version };
+  return isStuck || isLasting(failure.error) ? { kind: 'failed', ...failure, applied } : undefined;
+}
+
 /** Plans and applies. A second run finds nothing to do: one reading, no write. */
 export async function provisionSite(
   administration: SiteAdministration,
   lists: readonly ListDefinition[],
   options: ApplyOptions = {},
 ): Promise<ProvisionResult> {
+  const progress = watchProgress();
   let applied = 0;
-  let least = Number.POSITIVE_INFINITY;
-  for (let stalls = 0; ;) {
+  for (;;) {
     const planned = await planSite(administration, lists);
     if (!planned.ok) return { kind: 'unreadable', error: planned.error };
     const { site, plan } = planned.value;
     if (plan.missingRights.length > 0 || plan.blocking.length > 0) return { kind: 'refused', plan };
     const total = plan.steps.length;
-    stalls = total < least ? 0 : stalls + 1;
-    least = Math.min(least, total);
-    const run: Run = {
-      administration,
-      lists,
-      directory: directoryOf(site, lists),
-      applied: 0,
-      report: (step) => options.onProgress?.({ done: run.applied, total, step }),
-    };
-    await runSteps(run, plan.steps);
+    const isStuck = progress.isStuck(total);
+    const report: Run['report'] = (step) => options.onProgress?.({ done: run.applied, total, step });
+    const run: Run = { administration, lists, directory: directoryOf(site, lists), applied: 0, report };
+    const isLocked = holderOf(site) !== undefined;
+    if (!isLocked && needsLock(plan.steps)) {
+      // Before the lock was ours somebody else may have made it all: the site is read anew.
+      if (await takeLock(run, site, plan)) {
+        progress.restart();
+        continue;
+      }
+    } else await runSteps(run, plan.steps);
     applied += run.applied;
-    if (run.failure === undefined) return { kind: 'done', applied, version: plan.version };
-    // What has no answer may have been done, and is not sent again: the site itself shows what is left.
-    if (stalls === mostStalls || isLasting(run.failure.error)) return { kind: 'failed', ...run.failure, applied };
+    const result = resultOf(run, plan.version, applied, isStuck);
+    if (result === undefined) continue;
+    if (isLocked) await unlock(administration);
+    return result;
   }
+}
+
+async function takeLock(run: Run, { me }: SiteState, { steps: [step] }: Plan): Promise<boolean> {
+  const [outcome] = await run.administration.execute([locking(me)]);
+  if (outcome?.ok === true || step === undefined) return true;
+  run.failure = { step, error: outcome?.error ?? unreachable('') };
+  return false;
+}
+
+/** Twice when the first answer is lost: a lock that stays keeps the other owners out until the same person runs again. */
+async function unlock(administration: SiteAdministration): Promise<void> {
+  const [outcome] = await administration.execute([unlocking]);
+  if (outcome?.ok === false && !isLasting(outcome.error)) await administration.execute([unlocking]);
 }
 
 /** A missing right is the same a moment later; a lost answer is not. */

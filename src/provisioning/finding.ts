@@ -19,6 +19,7 @@ export type Reason =
   | 'notIndexed'
   | 'indexLimit'
   | 'titleTaken'
+  | 'busy'
   | 'notUnique'
   | 'missingChoices'
   | 'tooShort'

@@ -41,7 +41,7 @@ function granteeOf(name: string): Words {
 
 type Subject = (finding: Finding, list: string) => Words;
 const subjects: Readonly<Record<Finding['what'], Subject>> = {
-  site: () => ({ sv: 'Webbplatsens schemaversion', en: "The site's schema version" }),
+  site: ({ reason }) => (reason === 'busy' ? { sv: 'Webbplatsen', en: 'The site' } : { sv: 'Webbplatsens schemaversion', en: "The site's schema version" }),
   role: ({ name }) => ({ sv: `Behörighetsnivån ${name}`, en: `The permission level ${name}` }),
   group: ({ name }) => ({ sv: `Gruppen ${name}`, en: `The group ${name}` }),
   list: ({ name }) => ({ sv: `Listan ${name}`, en: `The list ${name}` }),
@@ -84,6 +84,10 @@ const predicates = {
   titleTaken: ({ found = [] }) => ({
     sv: `kan inte skapas, för en annan lista har redan namnet (${found.join(', ')})`,
     en: `cannot be made, because another list has its name (${found.join(', ')})`,
+  }),
+  busy: ({ found = [] }) => ({
+    sv: `ändras just nu av ${found.join('')}, som genomför planen`,
+    en: `is being changed by ${found.join('')}, who is applying the plan`,
   }),
   notUnique: { sv: 'tillåter dubbletter', en: 'allows duplicates' },
   missingChoices: { sv: 'saknar val', en: 'lacks choices' },

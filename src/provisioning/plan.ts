@@ -13,6 +13,7 @@ import { blocked, compliant, lacking } from './finding';
 import type { Finding } from './finding';
 import { hasRight } from './rights';
 import type { Right } from './rights';
+import { holderOf, lockUrl } from './oneAtATime';
 import { inOrder, stepRules } from './steps';
 import type { Step } from './steps';
 
@@ -81,7 +82,9 @@ export function diffSite(site: SiteState, lists: readonly ListDefinition[]): rea
     const compared = state ?? bornList(list);
     return [...made, ...diffTitles(site, list, compared.title), ...diffList(list, compared), ...diffListAccess(site, list, compared)];
   });
-  return [...diffSiteAccess(site), ...perList, ...diffVersion(site, lists)];
+  const holder = holderOf(site);
+  const busy = holder === undefined || holder.isMe ? [] : [blocked({ what: 'site', name: lockUrl }, 'busy', holder.name)];
+  return [...busy, ...diffSiteAccess(site), ...perList, ...diffVersion(site, lists)];
 }
 
 export interface Plan {

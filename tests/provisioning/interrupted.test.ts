@@ -1,11 +1,11 @@
 import type { Operation, SiteAdministration } from '../../src/data/administration';
-import { planSite, provisionSite } from '../../src/provisioning';
+import { checkHealth, planSite, provisionSite } from '../../src/provisioning';
 import { defineList, f } from '../../src/schema/field';
 import { groups } from '../../src/schema/lists/groups';
 import { settings } from '../../src/schema/lists/settings';
 import type { Clock } from '../../src/data/sharepoint';
 import { createAdministration } from '../../src/data/sharepoint/administration';
-import { startTestSite } from './testSite';
+import { login, startTestSite, writesIn } from './testSite';
 
 jest.setTimeout(300_000);
 
@@ -47,9 +47,11 @@ test('a run that is cut off after any step is completed by the next, which leave
   const whole = await startTestSite();
   const planned = await planSite(whole.administration(), lists);
   await whole.close();
-  const count = planned.ok ? planned.value.plan.steps.length : 0;
-  expect(count).toBeGreaterThan(50);
-  for (let index = 0; index < count; index += 1) {
+  const kinds = planned.ok ? planned.value.plan.steps.map(({ kind }) => kind) : [];
+  expect(kinds.length).toBeGreaterThan(50);
+  // In the midst of a sort of step and where one sort goes over into the next, with the lock that comes first.
+  const cuts = kinds.flatMap((kind, index) => (kind !== kinds[index - 1] ? [index, index + 1, index + 2] : []));
+  for (const index of new Set(cuts.filter((cut) => cut < kinds.length))) {
     const site = await startTestSite();
     try {
       const first = await provisionSite(cutAfter(index, site.administration()), lists);
@@ -92,4 +94,51 @@ test('answers that are lost on the way back, after the work was done, end in the
   } finally {
     await site.close();
   }
+});
+
+describe('Two owners who apply at once', () => {
+  test.each([0, 20, 60])('make everything once, %i ms apart; whoever is second is told who is at it', async (delay) => {
+    const site = await startTestSite();
+    try {
+      const { Id } = (await site.rest('agare', 'GET', 'web/associatedownergroup')).json;
+      await site.rest('agare', 'POST', `web/sitegroups(${String(Id)})/users`, { LoginName: login('sammankallande') });
+      const later = new Promise((resolve) => setTimeout(resolve, delay));
+      const results = await Promise.all([
+        provisionSite(site.administration('agare'), lists),
+        later.then(() => provisionSite(site.administration('sammankallande'), lists)),
+      ]);
+      expect(results.map(({ kind }) => kind)).toContain('done');
+      for (const result of results) if (result.kind === 'refused') expect(result.plan.blocking).toMatchObject([{ reason: 'busy' }]);
+      expect(results.filter(({ kind }) => kind !== 'done' && kind !== 'refused')).toEqual([]);
+
+      const planned = await planSite(site.administration(), lists);
+      if (!planned.ok) throw new Error(planned.error.detail);
+      expect(planned.value.plan.steps).toEqual([]);
+      const { places = [], lists: made } = planned.value.site;
+      expect(places.map(({ title }) => title).sort()).toEqual(expect.arrayContaining(['Framsyn inställningar', 'Grupper', 'Små']));
+      expect(places.filter(({ address }) => /Framsyn|Group|Small/.test(address))).toHaveLength(3);
+      expect(made['Lists/Small']!.views.map(({ title }) => title)).toEqual(['Alla små', 'Efter namn']);
+    } finally {
+      await site.close();
+    }
+  });
+
+  test('what is left of a run that was cut off keeps others out, with the name of whoever began it, until they go on', async () => {
+    const site = await startTestSite();
+    try {
+      const { Id } = (await site.rest('agare', 'GET', 'web/associatedownergroup')).json;
+      await site.rest('agare', 'POST', `web/sitegroups(${String(Id)})/users`, { LoginName: login('sammankallande') });
+      expect(await provisionSite(cutAfter(20, site.administration()), lists)).toMatchObject({ kind: 'failed' });
+      site.sent.length = 0;
+      const other = await provisionSite(site.administration('sammankallande'), lists);
+      expect(other).toMatchObject({ kind: 'refused', plan: { blocking: [{ reason: 'busy', found: ['agare'] }] } });
+      expect(writesIn(site.sent).filter((call) => !call.endsWith('$batch'))).toEqual([]);
+      const { findings } = await checkHealth({ administration: site.administration('sammankallande'), lists, now: () => new Date(), siteUrl: site.siteUrl });
+      expect(findings.find(({ area }) => area === 'version')).toMatchObject({ state: 'attention', who: { sv: 'agare' }, fixedByApply: false });
+      expect(await provisionSite(site.administration(), lists)).toMatchObject({ kind: 'done' });
+      expect(await provisionSite(site.administration('sammankallande'), lists)).toMatchObject({ kind: 'done', applied: 0 });
+    } finally {
+      await site.close();
+    }
+  });
 });

@@ -39,7 +39,7 @@ export function createAdministration(options: SharePointOptions): SiteAdministra
       get(sp.web, 'sitegroups?$select=Id,Title'),
       get(sp.web, 'roledefinitions?$select=Id,Name,RoleTypeKind,BasePermissions'),
       get(sp.web, assignmentsPath),
-      get(sp.web, 'lists?$select=Title,ItemCount,RootFolder/ServerRelativeUrl&$expand=RootFolder'),
+      get(sp.web, 'lists?$select=Title,Description,ItemCount,RootFolder/ServerRelativeUrl&$expand=RootFolder'),
       // Apart from the groups: a group that hides its members from the caller must not take the others with it.
       request.members === true ? get(sp.web, 'sitegroups?$select=Id,Users/Id&$expand=Users') : undefined,
       get(listAt(request.rows.list), `items?$select=${request.rows.select.join(',')}&$filter=${encodeURIComponent(request.rows.filter)}`),
@@ -112,6 +112,7 @@ function callsOf(sp: SPFI, listAt: (list: string) => Addressed): Calls {
   return {
     createList: ({ title, properties }) => post(sp.web, 'lists', { BaseTemplate: customList, Title: title, ...properties }),
     changeList: ({ list, properties }) => merge(listAt(list), '', properties),
+    deleteList: ({ list }) => writeOf(listAt(list), { method: 'DELETE', etag: '*' }),
     createField: ({ list, xml }) => post(listAt(list), 'fields/createfieldasxml', { parameters: { SchemaXml: xml, Options: internalNameHint } }),
     // Properties of a column's own type (Choices, MaxLength) are taken in verbose JSON only, which names the type.
     changeField: ({ list, internalName, type, properties }) =>

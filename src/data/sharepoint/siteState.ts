@@ -143,7 +143,14 @@ export function listStateOf({ self, fields, views, assignments }: ListAnswers): 
 function placesOf(settled: Settled, root: string): Pick<SiteState, 'places'> {
   if (!isGood(settled)) return {};
   const addressOf = (row: Row): string => String((row.RootFolder as Row | undefined)?.ServerRelativeUrl ?? '').slice(root.length + 1);
-  return { places: collectionOf(settled).map((row) => ({ title: String(row.Title), address: addressOf(row), itemCount: Number(row.ItemCount) })) };
+  return {
+    places: collectionOf(settled).map((row) => ({
+      title: String(row.Title),
+      address: addressOf(row),
+      description: String(row.Description ?? ''),
+      itemCount: Number(row.ItemCount),
+    })),
+  };
 }
 
 function membersOf(settled: Settled | undefined): Pick<SiteState, 'members'> {

@@ -63,6 +63,7 @@ const causes: Readonly<Record<DataErrorKind, Cause>> = {
   conflict: failed,
   duplicate: failed,
   invalid: failed,
+  locked: failed,
   siteOlder: failed,
   siteNewer: failed,
   threshold: failed,

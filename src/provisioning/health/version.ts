@@ -1,5 +1,6 @@
 /** Which version of the lists the site has, against the program's. */
 import { migrationsFrom, schemaVersion } from '../../schema/migrations';
+import { wordsOfFinding } from '../findingWords';
 import type { Checked } from './context';
 import { byApply, good, sentences, steps } from './context';
 import type { HealthFinding } from './health';
@@ -69,7 +70,41 @@ function unrecorded(checked: Checked): HealthFinding {
   return { area: 'version', state: 'attention', ...words, ...byApply(checked) };
 }
 
-export function versionFindings(checked: Checked): readonly HealthFinding[] {
+/** Somebody else's run, or what is left of one that was cut off: nothing on the site tells which. */
+function busy({ findings, siteUrl }: Checked): readonly HealthFinding[] {
+  return findings
+    .filter(({ reason }) => reason === 'busy')
+    .map((finding) => {
+      const name = finding.found?.join('') ?? '';
+      return {
+        area: 'version',
+        state: 'attention',
+        title: wordsOfFinding(finding),
+        effect: {
+          sv: 'Planen kan inte genomföras av någon annan så länge. Två på en gång skulle göra samma sak dubbelt.',
+          en: 'Nobody else can apply the plan meanwhile. Two at a time would make the same things twice.',
+        },
+        who: { sv: name, en: name },
+        remedy: steps(
+          [
+            'Vänta några minuter och kör hälsokontrollen igen.',
+            `Har arbetet avbrutits: ${name} öppnar sidan Installation och genomför planen igen. Den går vidare där den slutade.`,
+            `Går inte det: öppna ${siteUrl}/_layouts/15/viewlsts.aspx (Webbplatsinnehåll), välj FramsynInstallation, Ta bort. Genomför sedan planen själv.`,
+          ],
+          [
+            'Wait some minutes and run the health check again.',
+            `If the work was cut off: ${name} opens the page Set-up and applies the plan again. It goes on where it stopped.`,
+            `If that cannot be done: open ${siteUrl}/_layouts/15/viewlsts.aspx (Site contents), choose FramsynInstallation, Delete. Then apply the plan yourself.`,
+          ],
+        ),
+        fixedByApply: false,
+      } as const;
+    });
+}
+
+export const versionFindings = (checked: Checked): readonly HealthFinding[] => [...busy(checked), ...ofVersion(checked)];
+
+function ofVersion(checked: Checked): readonly HealthFinding[] {
   const { site, plan, seesAll } = checked;
   if (plan.version.site > schemaVersion) return [newer(plan.version.site)];
   if (site.rows.length === 0 && !seesAll) {
