@@ -6,9 +6,9 @@ import type { Ports } from '../../ui/app/services';
 import { paths } from '../paths';
 import { pageDigest, styleNonce } from './surroundings';
 
-/** What a web part gives the app, over the host on this origin. */
-export function localPorts(host: HostFrame): Ports {
-  const siteUrl = window.location.origin + paths.site;
+/** What a web part gives the app, over the host on this origin; `site` is server-relative. */
+export function localPorts(host: HostFrame, site: string = paths.site): Ports {
+  const siteUrl = window.location.origin + site;
   const digest = pageDigest();
   return {
     data: keepingToVersion(createSharePointDataSource({ siteUrl, ...(digest === undefined ? {} : { digest }) })),
@@ -18,5 +18,6 @@ export function localPorts(host: HostFrame): Ports {
     styleNonce: styleNonce(),
     administration: async () => (await import('../../data/sharepoint/administration')).createAdministration({ siteUrl }),
     members: async () => (await import('../../data/sharepoint/members')).createMembers({ siteUrl }),
+    archive: async () => (await import('../../data/sharepoint/archiveSite')).createArchiveSite({ siteUrl }),
   };
 }

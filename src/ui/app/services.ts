@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { SiteAdministration } from '../../data/administration';
+import type { ArchiveSite } from '../../data/archive';
 import type { ChatDrafts } from '../../data/chatDrafts';
 import type { DataSource } from '../../data/ports';
 import type { DraftStore } from '../../data/drafts';
@@ -25,6 +26,8 @@ export interface Ports {
   readonly administration?: () => Promise<SiteAdministration>;
   /** Who is in the site's groups, for its owner. */
   readonly members?: () => Promise<SiteMembers>;
+  /** Everything of the site, into a file and out of one. */
+  readonly archive?: () => Promise<ArchiveSite>;
 }
 
 export interface Services extends Ports {

@@ -10,6 +10,7 @@ import { checkedOf, hasPlan, isInstalled, isUsed } from './situation';
 import { Verdict } from './Verdict';
 
 const ContentSection = React.lazy(() => import('./ContentSection'));
+const ArchiveSection = React.lazy(() => import('./ArchiveSection'));
 const MembersSection = React.lazy(() => import('./MembersSection'));
 
 interface KnownProps {
@@ -49,6 +50,7 @@ export default function Known({ health, at, run }: KnownProps): JSX.Element {
         <React.Suspense fallback={null}>
           {checked.situation !== 'older' && <ContentSection site={checked.site} isPrimary={!isPlanned && !isUsed(checked)} />}
           <MembersSection />
+          <ArchiveSection siteTitle={checked.site.title} isUsed={isUsed(checked)} />
         </React.Suspense>
       )}
     </>

@@ -19,6 +19,9 @@ const may = {
   rusgrupp: 'setupMembers.may.rusgrupp',
 } as const satisfies Readonly<Record<GroupRole, string>>;
 
+/** Staff may be hundreds: their names are there when somebody asks. */
+const mostOpen = 12;
+
 /** The five roles: what each may do, who has it, and the changing of that. */
 export default function MembersSection(): JSX.Element {
   const { t } = useText(setupMembersWords);
@@ -78,14 +81,14 @@ function Role({ state, members }: { readonly state: GroupMembers; readonly membe
         {state.is !== 'known' && <p className={classes.note}>{t(state.is === 'missing' ? 'setupMembers.missing' : 'setupMembers.hidden')}</p>}
         {state.is === 'known' && state.members.length === 0 && <p className={classes.note}>{t('setupMembers.nobody')}</p>}
         {state.is === 'known' && state.members.length > 0 && (
-          <>
-            <p className={classes.note}>{t('setupMembers.count', { count: state.members.length })}</p>
+          <details className={`${classes.details} ${classes.wide}`} open={state.members.length <= mostOpen}>
+            <summary>{t('setupMembers.count', { count: state.members.length })}</summary>
             <ul className={classes.people}>
               {state.members.map((member) => (
                 <Person key={member.id} group={group} member={member} members={members} onGone={() => title.current?.focus()} />
               ))}
             </ul>
-          </>
+          </details>
         )}
         {hasDirectoryGroup && <p className={classes.note}>{t('setupMembers.directory.text')}</p>}
       </div>

@@ -1,6 +1,6 @@
 import { mergeStyleSets, type IRawStyle } from '@fluentui/react/lib/Styling';
 import { inputStyle } from '../forms/inputStyle';
-import { linkButton, narrow, phone, touch } from '../theme/styles';
+import { linkButton, narrow, phone, touch, visuallyHidden } from '../theme/styles';
 
 const offPaper = { '@media print': { display: 'none !important' } } as const;
 const title: IRawStyle = { fontWeight: 600, overflowWrap: 'anywhere', textWrap: 'pretty', fontSize: 24, lineHeight: '32px' };
@@ -94,7 +94,19 @@ export const setupClasses = mergeStyleSets({
       ...touch({ minHeight: 44, selectors: { input: { width: 24, height: 24 } } }),
     },
   },
-  label: { fontWeight: 600 },
+  label: { fontWeight: 600, padding: 0 },
+  summaryTitle: { display: 'inline', fontSize: 14, lineHeight: '20px', fontWeight: 600, margin: 0 },
+  fileRow: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px', position: 'relative', maxWidth: '100%' },
+  fileInput: { ...visuallyHidden, selectors: { ':focus-visible + label': { outline: '2px solid var(--fs-focus)', outlineOffset: 2 } } },
+  fileButton: {
+    ...inputStyle,
+    display: 'inline-flex',
+    alignItems: 'center',
+    padding: '0 16px',
+    fontWeight: 600,
+    cursor: 'pointer',
+    selectors: { ':hover': { background: 'var(--fs-bg3)' }, ...touch({ height: 44 }) },
+  },
   roles: { width: '100%', borderTop: '1px solid var(--fs-line)' },
   role: {
     display: 'grid',

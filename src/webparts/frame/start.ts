@@ -21,8 +21,9 @@ export interface StartOptions {
 }
 
 /** Web part context to ports to the app. The data are those of the site that the page or the channel belongs to. */
-export async function start(element: HTMLElement, context: WebPartContext, options: StartOptions): Promise<RunningApp> {
+export async function start(element: HTMLElement, context: WebPartContext, options: StartOptions, arrived: () => void): Promise<RunningApp> {
   const frame = await hostFrame(context, options);
+  arrived();
   const data = keepingToVersion(createSharePointDataSource({ siteUrl: context.pageContext.web.absoluteUrl, ...pageDigest(context) }));
   const app = boot(element, {
     data,
@@ -32,6 +33,7 @@ export async function start(element: HTMLElement, context: WebPartContext, optio
     surface: options.surface,
     administration: async () => (await import('../../data/sharepoint/administration')).createAdministration({ siteUrl: context.pageContext.web.absoluteUrl }),
     members: async () => (await import('../../data/sharepoint/members')).createMembers({ siteUrl: context.pageContext.web.absoluteUrl }),
+    archive: async () => (await import('../../data/sharepoint/archiveSite')).createArchiveSite({ siteUrl: context.pageContext.web.absoluteUrl }),
     ...chatDraftsOf(context, data),
   });
   return { themeChanged: frame.themeChanged, dispose: app.dispose };
