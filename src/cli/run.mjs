@@ -56,11 +56,13 @@ async function runTests(args) {
 }
 
 /** What a command needs built, and the bundle's program that it is. Those of tests/ start the edition themselves. */
-function programOf(command) {
+function programOf(command, args) {
   const measures = { bench: 'bench/bench-main.js', torture: 'bench/torture-main.js', pictures: 'bench/e2e-pictures-main.js' };
   if (Object.hasOwn(measures, command)) return { bundles: ['client', 'server', 'bench'], file: measures[command] };
   if (!existsSync(path.join(root, 'src/cli', `${command}.main.ts`))) return null;
-  return { bundles: command === 'start' ? ['client', 'server'] : ['server'], file: `server/${command}.mjs` };
+  const file = `server/${command}.mjs`;
+  if (command !== 'start') return { bundles: ['server'], file };
+  return { bundles: ['client', 'server', ...(args.includes('--package') ? ['package'] : [])], file };
 }
 
 async function runEntry({ bundles, file }, args) {
@@ -80,7 +82,7 @@ function fail(error) {
 
 async function main([command, ...args]) {
   if (isOldNode(process.versions.node)) throw new Refusal(oldNodeMessage(process.versions.node));
-  const program = programOf(command);
+  const program = programOf(command, args);
   if (program === null && command !== 'test')
     throw new Refusal(`There is no command ${command ?? '(none given)'}. The commands are the scripts of package.json: npm run`);
 

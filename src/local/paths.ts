@@ -1,5 +1,6 @@
 /** The addresses on the one origin, for the server and for the pages. */
 const site = '/sites/framsyn';
+const newSite = '/sites/ny';
 
 export const paths = {
   site,
@@ -9,6 +10,9 @@ export const paths = {
   reportPage: `${site}/SitePages/Ledningsgruppen.aspx`,
   /** The site owner's page, with the set-up web part on it. */
   setupPage: `${site}/SitePages/Installation.aspx`,
+  /** A site with nothing of ours in it, and its owner's page: an installation from the beginning. */
+  newSite,
+  newSetupPage: `${newSite}/SitePages/Installation.aspx`,
   /** SharePoint's own form of a spaning. */
   signalForm: `${site}/Lists/Signals/DispForm.aspx`,
   /** The Teams-like frame: a channel's tab, and the personal app. */

@@ -114,9 +114,13 @@ async function start(options: LocalOptions, closers: (() => Promise<void> | void
 function openHost(options: LocalOptions, folder: DataFolder, clock: SiteClock, identify: HostOptions['identify']): HostHandler {
   // The first user of a new site is its owner.
   const users = [localUsers[ownerRole], ...localRoles.filter((role) => role !== ownerRole).map((role) => localUsers[role]), botUser];
+  const swedish = { language: 1053, timeZone: 'Europe/Stockholm', users };
   try {
     return createHostHandler({
-      sites: [{ file: folder.siteFile, serverRelativeUrl: paths.site, title: 'Framsyn', language: 1053, timeZone: 'Europe/Stockholm', users, now: clock.now }],
+      sites: [
+        { ...swedish, file: folder.siteFile, serverRelativeUrl: paths.site, title: 'Framsyn', now: clock.now },
+        { ...swedish, file: folder.newSiteFile, serverRelativeUrl: paths.newSite, title: 'Ny webbplats' },
+      ],
       identify,
       secret: folder.secret,
       switches: options.switches,

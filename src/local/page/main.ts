@@ -5,7 +5,6 @@ import { isOwnPlace } from '../../ui/app/surfaces';
 import { localPorts } from '../chrome/ports';
 import { locales } from '../chrome/preferences';
 import { localUsers } from '../content/users';
-import { paths } from '../paths';
 import { showSitePage } from './show';
 import type { PageAround } from './show';
 
@@ -22,8 +21,8 @@ function pageFrame({ page, settings, theme, onThemeChange }: PageAround): HostFr
     user: { key: loginName, name: title },
     location: fragmentLocation(window),
     onThemeChange,
-    linkTo: (url) => `${origin}${isOwnPlace(page.surface, url) ? `${pathname}${search}` : paths.sitePage}#${url}`,
+    linkTo: (url) => `${origin}${isOwnPlace(page.surface, url) ? `${pathname}${search}` : `${page.site}/SitePages/Framsyn.aspx`}#${url}`,
   };
 }
 
-await showSitePage((element, around) => boot(element, { ...localPorts(pageFrame(around)), surface: around.page.surface }));
+await showSitePage((element, around) => boot(element, { ...localPorts(pageFrame(around), around.page.site), surface: around.page.surface }));

@@ -5,8 +5,8 @@ import { readRole } from '../chrome/settings';
 import type { Settings } from '../chrome/settings';
 import { layoutQuery, readLayout } from './layout';
 import type { Layout } from './layout';
-import { sitePageAt } from './sitePages';
-import type { SitePageDefinition } from './sitePages';
+import { sitePageAt } from '../sitePages';
+import type { SitePageDefinition } from '../sitePages';
 import { siteTheme } from './siteTheme';
 import { sitePage } from './view';
 
@@ -20,9 +20,16 @@ export interface PageAround {
 /** How the web part comes into its element. */
 export type PlaceWebPart = (element: HTMLElement, around: PageAround) => { dispose(): void };
 
+/** The page at this address; the server sends it to no other. */
+function pageHere(): SitePageDefinition {
+  const page = sitePageAt(window.location.pathname);
+  if (page === undefined) throw new Error(`There is no page at ${window.location.pathname}.`);
+  return page;
+}
+
 /** The element of the web part is made anew when the language changes, as a reload would; `reloads`: then a reload it is. */
 export async function showSitePage(place: PlaceWebPart, { reloads = false }: { readonly reloads?: boolean } = {}): Promise<void> {
-  const page = sitePageAt(window.location.pathname);
+  const page = pageHere();
   let settings: Settings = { role: await readRole(), theme: readTheme(), language: readLanguage() };
   let layout: Layout = readLayout(window.location.search);
   let running: { dispose(): void } | null = null;

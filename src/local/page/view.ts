@@ -8,8 +8,8 @@ import type { FrameMessages } from '../i18n/sv';
 import { paths } from '../paths';
 import { columns, sections } from './layout';
 import type { Layout } from './layout';
-import { sitePages } from './sitePages';
-import type { SitePageDefinition } from './sitePages';
+import { pagesBeside } from '../sitePages';
+import type { SitePageDefinition } from '../sitePages';
 
 export interface SitePage {
   readonly view: readonly HTMLElement[];
@@ -59,13 +59,17 @@ function dressSection(section: HTMLElement, { column, section: ground }: Layout)
   section.dataset['section'] = ground;
 }
 
+const nameOf = ({ site }: SitePageDefinition, text: FrameMessages): string => (site === paths.newSite ? text.newSite : text.site);
+
 function siteHeader(current: SitePageDefinition, text: FrameMessages, controls: HTMLElement | null): HTMLElement {
-  const links = sitePages.map((page) => element('a', { href: page.path, 'aria-current': page.path === current.path ? 'page' : undefined }, text[page.name]));
+  const links = pagesBeside(current).map((page) =>
+    element('a', { href: page.path, 'aria-current': page.path === current.path ? 'page' : undefined }, text[page.name]),
+  );
   return element(
     'div',
-    { class: 'site', role: 'region', 'aria-label': text.site },
+    { class: 'site', role: 'region', 'aria-label': nameOf(current, text) },
     element('span', { class: 'logo', 'aria-hidden': 'true' }, team.initials),
-    element('div', {}, element('strong', {}, text.site), element('nav', { 'aria-label': text.sitePages }, ...links)),
+    element('div', {}, element('strong', {}, nameOf(current, text)), element('nav', { 'aria-label': text.sitePages }, ...links)),
     controls,
   );
 }
@@ -74,10 +78,12 @@ export function sitePage({ page, settings, layout }: PageState, change: PageChan
   const text = messagesIn(settings.language);
   const isReport = page.surface === 'report';
   const webPart = element(isReport ? 'div' : 'main', { class: 'canvas', id: 'app' });
+  const isNew = page.site === paths.newSite;
+  const otherSite = element('a', { href: isNew ? paths.sitePage : paths.newSetupPage }, isNew ? text.site : text.newSite);
   const suite = element(
     'header',
     { class: 'suite' },
-    element('p', {}, element('strong', {}, text.sharePoint), element('a', { href: paths.team }, text.toTeams)),
+    element('p', {}, element('strong', {}, text.sharePoint), element('a', { href: paths.team }, text.toTeams), otherSite),
     settingsControls(settings, change),
   );
   if (!isReport) return { view: [suite, siteHeader(page, text, null), webPart], webPart };

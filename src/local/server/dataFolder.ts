@@ -14,6 +14,8 @@ export interface SiteRecord {
 export interface DataFolder {
   readonly folder: string;
   readonly siteFile: string;
+  /** The site that nothing of ours is in until somebody installs it there. Removed by hand, it is new again. */
+  readonly newSiteFile: string;
   /** Signs sessions and form digests. The same over a restart, so that an open page goes on. */
   readonly secret: string;
   record(): SiteRecord;
@@ -56,6 +58,7 @@ export function openDataFolder(folder: string): DataFolder {
     return {
       folder,
       siteFile: path.join(folder, 'framsyn.sqlite'),
+      newSiteFile: path.join(folder, 'ny.sqlite'),
       secret: secretIn(folder),
       record,
       remember: (change) => writeFileSync(recordFile, JSON.stringify({ ...record(), ...change })),

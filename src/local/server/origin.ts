@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HostHandler } from '../../host';
 import type { PackageFiles } from '../package/server/handle';
 import { defaultRole, isLocalRole } from '../roles';
+import { sitePageAt } from '../sitePages';
 import { paths } from '../paths';
 import { sendAsset } from './assets';
 import { commonHeaders } from './pages';
@@ -32,7 +33,7 @@ function pageOf(pathname: string): keyof typeof packaged | null {
   if (framed.includes(pathname) || [paths.team, paths.chat].some((beginning) => pathname.startsWith(beginning))) return 'frame';
   if (pathname === paths.tab) return 'tab';
   if (pathname === paths.capture || pathname === paths.captureDialog) return 'capture';
-  return [paths.sitePage, paths.reportPage, paths.setupPage].some((page) => page === pathname) ? 'page' : null;
+  return sitePageAt(pathname) === undefined ? null : 'page';
 }
 
 /** The documents that the package is shown in, in the place of those that show the sources. */
@@ -67,6 +68,7 @@ function sendHealth(origin: Origin, response: ServerResponse): void {
 function redirectOf(url: string): string | null {
   const [pathname = '', query] = url.split('?', 2);
   if (pathname === paths.site || pathname === `${paths.site}/`) return paths.sitePage;
+  if (pathname === paths.newSite || pathname === `${paths.newSite}/`) return paths.newSetupPage;
   const id = new URLSearchParams(query).get('ID') ?? '';
   return pathname.toLowerCase() === paths.signalForm.toLowerCase() && /^\d{1,10}$/.test(id) ? `${paths.sitePage}#/spaningar?visa=${id}` : null;
 }
@@ -90,7 +92,11 @@ function sendPage(origin: Origin, host: string, pathname: string, request: Incom
   }
   const name = origin.shipped === null ? asked : packaged[asked];
   const isSignedIn = origin.sessions.roleOf(request) !== null;
-  origin.pages.send(name, response, isSignedIn ? { digest: origin.host.formDigest(paths.site, request) } : { cookie: origin.sessions.cookie(defaultRole) });
+  origin.pages.send(
+    name,
+    response,
+    isSignedIn ? { digest: origin.host.formDigest(sitePageAt(pathname)?.site ?? paths.site, request) } : { cookie: origin.sessions.cookie(defaultRole) },
+  );
   return true;
 }
 

@@ -3,7 +3,7 @@ import type { HostTheme } from '../../../ui/app/hostFrame';
 import { answerDomainList } from '../../chrome/surroundings';
 import { showSitePage } from '../../page/show';
 import { highContrast } from '../../page/siteTheme';
-import { siteOf } from '../../page/sitePages';
+import { tellFailure } from '../runtime/failure';
 import { readPageContext } from '../runtime/pageContext';
 import { startRuntime } from '../runtime/start';
 
@@ -17,7 +17,7 @@ answerDomainList();
 // The language is the page context's, which a page has one of for all its life.
 await showSitePage(
   (element, around) => {
-    const running = readPageContext(siteOf(window.location.pathname), around.settings)
+    const running = readPageContext(around.page.site, around.settings)
       .then(startRuntime)
       .then((runtime) =>
         runtime.show({
@@ -27,11 +27,12 @@ await showSitePage(
           theme: variantOf(around.theme()),
         }),
       );
-    const stop = around.onThemeChange((theme) => void running.then((webPart) => webPart.changeTheme(variantOf(theme))));
+    const shown = running.catch((reason: unknown) => tellFailure(element, around.settings.language, reason));
+    const stop = around.onThemeChange((theme) => void shown.then((webPart) => webPart?.changeTheme(variantOf(theme))));
     return {
       dispose: () => {
         stop();
-        void running.then((webPart) => webPart.dispose());
+        void shown.then((webPart) => webPart?.dispose());
       },
     };
   },

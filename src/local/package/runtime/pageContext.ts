@@ -28,7 +28,7 @@ async function readWeb(site: string): Promise<WebFacts> {
   const answer = await fetch(`${site}/_api/web?$select=Id,Title,Language,EffectiveBasePermissions`, {
     headers: { Accept: 'application/json;odata=nometadata' },
   });
-  if (!answer.ok) throw new Error(`The site's page could not be made: ${answer.status}`);
+  if (!answer.ok) throw new Error(`The site's page could not be made: ${answer.status}`, { cause: answer.status });
   return (await answer.json()) as WebFacts;
 }
 

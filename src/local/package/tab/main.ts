@@ -4,6 +4,7 @@ import type { Language } from '../../chrome/preferences';
 import { readRole } from '../../chrome/settings';
 import { answerDomainList } from '../../chrome/surroundings';
 import { paths } from '../../paths';
+import { tellFailure } from '../runtime/failure';
 import { readPageContext } from '../runtime/pageContext';
 import { startRuntime } from '../runtime/start';
 
@@ -22,8 +23,11 @@ answerDomainList();
 document.documentElement.lang = language;
 const element = document.getElementById('app');
 if (element === null) throw new Error('The page has no element for the web part.');
-const context = await readPageContext(paths.site, { role: await readRole(), language });
-const runtime = await startRuntime(context);
-// In Teams the web part follows Teams' own theme, whatever the site's is.
-await runtime.show({ componentId, element, properties: {}, theme: undefined });
-runtime.tellTeams();
+
+async function show(into: HTMLElement): Promise<void> {
+  const runtime = await startRuntime(await readPageContext(paths.site, { role: await readRole(), language }));
+  // In Teams the web part follows Teams' own theme, whatever the site's is.
+  await runtime.show({ componentId, element: into, properties: {}, theme: undefined });
+  runtime.tellTeams();
+}
+await show(element).catch((reason: unknown) => tellFailure(element, language, reason));
