@@ -1,9 +1,10 @@
 /** `npm run provision -- --site URL [--apply]`: what would be done to a site, and with --apply the doing of it. */
 import { createAdministration } from '../data/sharepoint/administration';
-import { planSite, provisionSite, rightWords, wordsOf } from '../provisioning';
+import { planSite, provisionSite, rightWords, wordsOf, wordsOfFinding } from '../provisioning';
 import type { Plan, ProvisionResult } from '../provisioning';
 import { allLists } from '../schema/lists';
 import { problemOf } from './problems';
+import { readSiteArguments } from './siteArguments';
 import { signInUsage, tokenFor } from './signIn';
 import type { Environment } from './signIn';
 
@@ -12,28 +13,15 @@ export const exitCodes = { done: 0, planned: 3, refused: 2, failed: 1, usage: 64
 
 const usage = `Usage: npm run provision -- --site https://tenant.sharepoint.com/sites/framsyn [--apply]\n${signInUsage}`;
 
-interface Arguments {
-  readonly site: string;
-  readonly apply: boolean;
-}
-
-function readArguments(argv: readonly string[]): Arguments | string {
-  const at = argv.indexOf('--site');
-  const site = at < 0 ? undefined : argv[at + 1];
-  const rest = argv.filter((argument, index) => argument !== '--apply' && (at < 0 || (index !== at && index !== at + 1)));
-  if (rest.length > 0) return `Unknown argument: ${rest.join(' ')}`;
-  if (site === undefined) return 'Which site? --site is missing.';
-  return /^https?:\/\/[^/]+\/\S*$/i.test(site) ? { site, apply: argv.includes('--apply') } : `Not the address of a site: ${site}`;
-}
-
 function refusalOf({ missingRights, blocking, version }: Plan): readonly string[] {
   return [
     ...missingRights.map((right) => `You lack the right "${rightWords[right].en}" (${rightWords[right].sv}) on the site. A site owner has it.`),
-    ...blocking.map(({ list, name, reason }) =>
-      reason === 'newer'
+    ...blocking.map((finding) =>
+      finding.reason === 'newer'
         ? `The site has schema version ${version.site}, and this program knows ${version.schema}: use a newer program.`
-        : `The column ${name} of ${list ?? 'the site'} is of another type than the schema's. Rename or remove it first.`,
+        : wordsOfFinding(finding).en,
     ),
+    ...(blocking.length > 0 ? ['npm run drift says who puts it right and how.'] : []),
   ];
 }
 
@@ -58,7 +46,7 @@ function report(result: ProvisionResult, out: (line: string) => void): number {
 
 /** The program: arguments, environment and a place for its lines in, an exit code out. */
 export async function main(argv: readonly string[], env: Environment, out: (line: string) => void): Promise<number> {
-  const given = readArguments(argv);
+  const given = readSiteArguments(argv, '--apply');
   if (typeof given === 'string') {
     out(given);
     out(usage);
@@ -77,7 +65,7 @@ export async function main(argv: readonly string[], env: Environment, out: (line
   if (plan.missingRights.length > 0 || plan.blocking.length > 0) return report({ kind: 'refused', plan }, out);
   plan.steps.forEach((step, index) => out(`${String(index + 1).padStart(4)}  ${wordsOf(step).en}`));
   if (plan.steps.length === 0) return report({ kind: 'done', applied: 0, version: plan.version }, out);
-  if (!given.apply) {
+  if (!given.flag) {
     out(`${plan.steps.length} steps. Nothing was changed; --apply does it.`);
     return exitCodes.planned;
   }

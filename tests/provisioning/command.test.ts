@@ -1,3 +1,4 @@
+import { driftCodes, main as driftMain } from '../../src/cli/drift';
 import { exitCodes, main } from '../../src/cli/provision';
 import { allLists } from '../../src/schema/lists';
 import { startTestSite } from './testSite';
@@ -65,5 +66,45 @@ describe('npm run provision', () => {
     const { code, lines } = await run(argv, token);
     expect(code).toBe(exitCodes.usage);
     expect(lines[0]).toBe(reason);
+  });
+});
+
+describe('npm run drift', () => {
+  const look = async (argv: readonly string[], token: string | undefined = 'agare') => {
+    const lines: string[] = [];
+    const notes: string[] = [];
+    const code = await driftMain(
+      argv,
+      { FRAMSYN_DEV_TOKEN: token },
+      (line) => lines.push(line),
+      (line) => notes.push(line),
+    );
+    return { code, lines, notes };
+  };
+
+  test('says what is wrong and what a plan would do, and ends with 3', async () => {
+    const { code, lines } = await look(['--site', site.siteUrl]);
+    expect(code).toBe(driftCodes.attention);
+    expect(lines).toEqual(expect.arrayContaining([expect.stringMatching(/^ATTENTION {2}drift {5}One list keeps no versions\.$/)]));
+    expect(lines[lines.length - 1]).toBe(`A plan would do 1 step: npm run provision -- --site ${site.siteUrl}`);
+  });
+
+  test('ends with 0 for a site that is as it should be, with nothing but JSON when asked', async () => {
+    await run(['--site', site.siteUrl, '--apply']);
+    const { code, lines, notes } = await look(['--json', '--site', `${site.siteUrl}/`]);
+    expect(code).toBe(driftCodes.good);
+    expect(JSON.parse(lines.join('\n'))).toMatchObject({ site: site.siteUrl, state: 'good', steps: [] });
+    expect(notes).toEqual([]);
+  });
+
+  test('ends with 1 for a site that cannot be read, and with 64 when used wrongly', async () => {
+    const unread = await look(['--site', site.siteUrl], 'nobody');
+    expect(unread.code).toBe(driftCodes.unreadable);
+    expect(unread.lines[0]).toMatch(/^BAD {8}access {4}You may not read the site's lists\.$/);
+    expect(await look(['--site'])).toMatchObject({
+      code: driftCodes.usage,
+      lines: [],
+      notes: ['Which site? --site is missing.', expect.stringContaining('npm run drift')],
+    });
   });
 });

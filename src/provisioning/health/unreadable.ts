@@ -53,6 +53,15 @@ const signedOut: Cause = {
   remedy: { sv: 'Ladda om sidan och logga in igen.', en: 'Reload the page and sign in again.' },
 };
 
+const locked: Cause = {
+  title: { sv: 'Webbplatsen är låst eller arkiverad.', en: 'The site is locked or archived.' },
+  who: people.administrator,
+  remedy: {
+    sv: 'Öppna administrationscentret för SharePoint. Finns webbplatsen under Arkiverade webbplatser: välj Återaktivera. Annars: kör Set-SPOSite med -LockState Unlock.',
+    en: 'Open the SharePoint admin center. If the site is under Archived sites: choose Reactivate. Otherwise: run Set-SPOSite with -LockState Unlock.',
+  },
+};
+
 const causes: Readonly<Record<DataErrorKind, Cause>> = {
   offline: noAnswer,
   throttled: tooMuch,
@@ -63,7 +72,7 @@ const causes: Readonly<Record<DataErrorKind, Cause>> = {
   conflict: failed,
   duplicate: failed,
   invalid: failed,
-  locked: failed,
+  locked,
   siteOlder: failed,
   siteNewer: failed,
   threshold: failed,
