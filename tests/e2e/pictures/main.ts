@@ -15,7 +15,7 @@ import { smallPng } from './smallPng';
 
 const folder = path.resolve(__dirname, '../../docs/pictures');
 /** Beside the app stand the frame's 69 px of Teams' own strip; the picture is 1000 wide. */
-const widths = { teams: 1069, chat: 1000, reportPage: 1000, setupPage: 1000 } as const;
+const widths = { teams: 1069, chat: 1000, reportPage: 1000, newSite: 1000, setupPage: 1000 } as const;
 const headerHeight = 128;
 const mostBytes = 120_000;
 

@@ -10,6 +10,7 @@ const places = {
   chat: { path: '', shows: 'main' },
   /** A page on the site, without the site's header. */
   reportPage: { path: '/sites/framsyn/SitePages/Ledningsgruppen.aspx#', shows: '[data-host]' },
+  newSite: { path: '/sites/ny/SitePages/Installation.aspx#', shows: '[data-host]' },
   setupPage: { path: '/sites/framsyn/SitePages/Installation.aspx#', shows: '[data-host]' },
 } as const;
 
@@ -215,6 +216,29 @@ export const pictures: readonly Picture[] = [
     place: 'teams',
     address: '/forslag',
     arrange: heading(/^Att behandla/),
+    height: 700,
+  },
+  {
+    name: 'installation-plan',
+    role: 'agare',
+    place: 'newSite',
+    arrange: (app) => app.getByRole('button', { name: 'Installera', exact: true }).waitFor(),
+    height: 800,
+  },
+  { name: 'installation-kontroll', role: 'agare', place: 'setupPage', arrange: (app) => app.getByText('Allt är som det ska.').waitFor(), height: 560 },
+  {
+    name: 'installation-medlemmar',
+    role: 'agare',
+    place: 'setupPage',
+    arrange: async (app) => {
+      await app
+        .getByText('Ingen än.')
+        .or(app.getByRole('button', { name: /^Ta bort .* ur Framsyn Medarbetare/ }))
+        .first()
+        .waitFor();
+      await heading('Roller och vilka som har dem')(app);
+      await app.getByRole('heading', { name: 'Roller och vilka som har dem' }).evaluate((element) => element.scrollIntoView());
+    },
     height: 700,
   },
 ];
