@@ -1,16 +1,17 @@
 /** Everything out of one site and into another: what comes out of that one is the same. */
 import Papa from 'papaparse';
-import { exportSite, importSite, planImport, readArchive } from '../../src/data/archive';
+import { archiveWords, exportSite, importSite, planImport, readArchive } from '../../src/data/archive';
 import type { Archive, ArchiveSite, ItemRecord } from '../../src/data/archive';
 import { freezeText } from '../../src/data/frozen/parts';
 import { wholeOf, type PartRow } from '../../src/data/frozen/parts';
 import { createArchiveSite } from '../../src/data/sharepoint/archiveSite';
 import { createSharePointDataSource } from '../../src/data/sharepoint';
 import { everyItem } from '../../src/data/everyItem';
-import { provisionSite } from '../../src/provisioning';
+import { planSite, provisionSite } from '../../src/provisioning';
 import { allLists } from '../../src/schema/lists';
 import { reports } from '../../src/schema/lists/reports';
 import { schemaVersion } from '../../src/schema/version';
+import { archiveFile, filesOf, manifestOf, signal, zipped } from '../fixtures/archiveFile';
 import { fillSite } from '../fixtures/wholeSite';
 import { startTestSite, writesIn, type Sent, type TestSite } from './testSite';
 
@@ -90,6 +91,19 @@ test('a list for people has the same rows as the list for programs, and nothing 
   }
 });
 
+/** A line on which things go wrong: answers that never come although the call was carried out, and a server that asks to wait. */
+function badLine(from: number): typeof fetch {
+  let calls = 0;
+  return async (url, init) => {
+    const isWrite = String(init?.body).includes('POST') && String(url).endsWith('$batch');
+    calls += isWrite ? 1 : 0;
+    if (isWrite && calls >= from && calls % 7 === 0) return new Response('', { status: 429, headers: { 'Retry-After': '0' } });
+    const answer = await fetch(url, init);
+    if (isWrite && calls >= from && calls % 5 === 0) throw new TypeError('The connection was lost');
+    return answer;
+  };
+}
+
 test('what an empty site is given is what the first site had: ids, references, people, files, and reports that are whole', async () => {
   const target = await newSite();
   const before = sent.length;
@@ -97,11 +111,16 @@ test('what an empty site is given is what the first site had: ids, references, p
   expect(planned).toMatchObject({ ok: true, value: { there: 0, people: 4 } });
   expect(writesIn(sent.slice(before))).toEqual([]);
 
-  const imported = await importSite(at(target), first.archive);
-  expect(imported).toMatchObject({
-    ok: true,
-    value: { there: 0, unknownPeople: [], unstamped: 0, lostReferences: [], different: [], attachments: 2, comments: 1 },
+  // Stopped half-way, and then over a line that loses answers: it goes on where it was, and doubles nothing.
+  const stop = new AbortController();
+  const stopped = await importSite(at(target), first.archive, {
+    signal: stop.signal,
+    onProgress: ({ phase, done, total }) => phase === 'writing' && done > total / 2 && stop.abort(),
   });
+  expect(stopped).toEqual({ ok: false, error: { kind: 'cancelled', begun: true } });
+  const imported = await importSite(at(target, badLine(3)), first.archive);
+  expect(imported).toMatchObject({ ok: true, value: { unknownPeople: [], unstamped: 0, lostReferences: [], different: [], attachments: 2, comments: 1 } });
+  expect(imported.ok && imported.value.there > 100 && imported.value.added > 50).toBe(true);
 
   const second = await exported(target);
   for (const [key, records] of first.archive.lists) {
@@ -116,4 +135,74 @@ test('what an empty site is given is what the first site had: ids, references, p
 
   const again = await importSite(at(target), first.archive);
   expect(again).toMatchObject({ ok: true, value: { added: 0, different: [], comments: 0, attachments: 0 } });
+  const changed = await readArchive(archiveFile({ signals: [signal(1)] }));
+  if (!changed.ok) throw new Error(JSON.stringify(changed.error));
+  const start = sent.length;
+  const refused = await importSite(at(target), changed.value);
+  expect(refused).toMatchObject({ ok: false, error: { kind: 'notEmpty' } });
+  expect(!refused.ok && archiveWords(refused.error).sv).toContain('Spaningar (6)');
+  expect(writesIn(sent.slice(start))).toEqual([]);
+});
+
+describe('A site that cannot give the ids', () => {
+  let target: TestSite;
+  const itemCounts = async (): Promise<readonly number[]> => {
+    const { json } = await target.rest('agare', 'GET', "web/lists?$select=ItemCount,Title&$filter=Title ne 'x'");
+    return (json.value as { readonly Title: string; readonly ItemCount: number }[])
+      .filter(({ Title }) => allLists.some((list) => list.title === Title))
+      .map(({ ItemCount }) => ItemCount);
+  };
+  beforeAll(async () => {
+    target = await newSite();
+    await target.enrol();
+    const path = "web/getlist('/sites/framsyn/Lists/Signals')/items";
+    const { json } = await target.rest('agare', 'POST', path, { Title: 'Prov' });
+    await target.rest('agare', 'DELETE', `${path}(${String(json.Id)})`);
+  });
+
+  test('is as it was after the refusal, and so is one for whoever lacks the right', async () => {
+    const before = await itemCounts();
+    expect(before.reduce((sum, count) => sum + count)).toBe(1);
+    expect(await importSite(at(target), first.archive)).toEqual({ ok: false, error: { kind: 'idTaken', list: 'signals', wanted: 1, given: 2, begun: false } });
+    expect(await itemCounts()).toEqual(before);
+    const asStaff = createArchiveSite({ siteUrl: target.siteUrl, token: 'arbetsgrupp' });
+    expect(await importSite(asStaff, first.archive)).toEqual({ ok: false, error: { kind: 'lackingRights' } });
+    expect(await itemCounts()).toEqual(before);
+  });
+
+  test('takes an archive whose ids begin later; whom it does not know is told, and an older archive makes it an older site', async () => {
+    const gone = { login: 'i:0#.f|membership|gone@example.test', title: 'Någon som har slutat', email: 'gone@example.test' };
+    const lists = {
+      signals: [signal(9, { author: gone, editor: gone }), signal(12, { values: { ...signal(12).values, reviewer: gone as never } }), signal(13)],
+      assessments: [signal(1, { values: { signal: 77, title: 'Bedömning' } })],
+    };
+    const files = filesOf(lists);
+    const archive = await readArchive(zipped(files, { ...manifestOf(lists, files), schemaVersion: 5 }));
+    if (!archive.ok) throw new Error(JSON.stringify(archive.error));
+    const imported = await importSite(at(target), archive.value);
+    expect(imported).toMatchObject({
+      ok: true,
+      value: {
+        added: 4,
+        unknownPeople: [{ person: gone, fields: 1, items: 1 }],
+        lostReferences: [{ list: 'assessments', id: 1, field: 'signal' }],
+        different: [],
+        unstamped: 0,
+        migrateFrom: 5,
+      },
+    });
+    const { json } = await target.rest('agare', 'GET', "web/getlist('/sites/framsyn/Lists/Signals')/items?$select=Id");
+    expect((json.value as { readonly Id: number }[]).map(({ Id }) => Id)).toEqual([9, 12, 13]);
+    const planned = await planSite(target.administration(), allLists);
+    expect(planned.ok && planned.value.plan.version).toEqual({ site: 5, schema: schemaVersion });
+  });
+});
+
+test('a site without lists is refused, and stays so', async () => {
+  const bare = await startTestSite();
+  sites.push(bare);
+  const start = sent.length;
+  expect(await importSite(at(bare), first.archive)).toMatchObject({ ok: false, error: { kind: 'notProvisioned' } });
+  expect(await exportSite(at(bare), { now })).toMatchObject({ ok: false, error: { kind: 'notProvisioned' } });
+  expect(writesIn(sent.slice(start))).toEqual([]);
 });
