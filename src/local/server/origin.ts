@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { HostHandler } from '../../host';
 import type { PackageFiles } from '../package/server/handle';
+import { afterLogon, hostedSite } from '../package/server/hosted';
 import { defaultRole, isLocalRole } from '../roles';
 import { sitePageAt } from '../sitePages';
 import { paths } from '../paths';
@@ -73,13 +74,16 @@ function redirectOf(url: string): string | null {
   return pathname.toLowerCase() === paths.signalForm.toLowerCase() && /^\d{1,10}$/.test(id) ? `${paths.sitePage}#/spaningar?visa=${id}` : null;
 }
 
+const siteOf = (pathname: string): string => sitePageAt(pathname)?.site ?? hostedSite(pathname) ?? paths.site;
+
 function sendPage(origin: Origin, host: string, pathname: string, request: IncomingMessage, response: ServerResponse): boolean {
-  const elsewhere = redirectOf(request.url ?? '/');
+  const url = request.url ?? '/';
+  const elsewhere = redirectOf(url) ?? (origin.shipped === null ? null : afterLogon(url));
   if (elsewhere !== null) {
     response.writeHead(302, { ...commonHeaders, Location: elsewhere }).end();
     return true;
   }
-  const asked = pageOf(pathname);
+  const asked = pageOf(pathname) ?? (origin.shipped === null || hostedSite(pathname) === null ? null : 'tab');
   if (asked === null) return false;
   if (!origin.isReady()) {
     sendText(response, 503, 'Framsyn is being prepared. This page comes by itself in a moment.', { 'Retry-After': '2', Refresh: '2' });
@@ -87,7 +91,7 @@ function sendPage(origin: Origin, host: string, pathname: string, request: Incom
   }
   // teams-js accepts http://localhost as a frame's origin and no other http origin.
   if (!host.startsWith('localhost:')) {
-    response.writeHead(302, { ...commonHeaders, Location: `http://localhost:${origin.port}${request.url ?? '/'}` }).end();
+    response.writeHead(302, { ...commonHeaders, Location: `http://localhost:${origin.port}${url}` }).end();
     return true;
   }
   const name = origin.shipped === null ? asked : packaged[asked];
@@ -95,7 +99,7 @@ function sendPage(origin: Origin, host: string, pathname: string, request: Incom
   origin.pages.send(
     name,
     response,
-    isSignedIn ? { digest: origin.host.formDigest(sitePageAt(pathname)?.site ?? paths.site, request) } : { cookie: origin.sessions.cookie(defaultRole) },
+    isSignedIn ? { digest: origin.host.formDigest(siteOf(pathname), request) } : { cookie: origin.sessions.cookie(defaultRole) },
   );
   return true;
 }

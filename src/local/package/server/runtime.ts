@@ -77,9 +77,10 @@ interface Shipped {
 function shippedIn(modules: string): Shipped {
   const manifests: ComponentManifest[] = [];
   const files = new Map<string, string>();
-  for (const name of readdirSync(path.join(modules, '@microsoft')).filter((each) => each.startsWith('sp-'))) {
+  const namesIn = (folder: string): readonly string[] => (existsSync(folder) ? readdirSync(folder) : []);
+  for (const name of namesIn(path.join(modules, '@microsoft')).filter((each) => each.startsWith('sp-'))) {
     const folder = path.join(modules, '@microsoft', name, 'dist');
-    for (const file of existsSync(folder) ? readdirSync(folder) : []) {
+    for (const file of namesIn(folder)) {
       const full = path.join(folder, file);
       if (/^[0-9a-f-]{36}\.manifest\.json$/.test(file)) manifests.push(JSON.parse(readFileSync(full, 'utf8')) as ComponentManifest);
       if (file.endsWith('.js')) files.set(file, full);

@@ -15,6 +15,9 @@ const query = new URLSearchParams(search);
 const isCapture = pathname === paths.capture || pathname === paths.captureDialog;
 const componentId = query.get('componentId') ?? (isCapture ? componentIds.capture : componentIds.workspace);
 
+/** The web part's data are those of the site that the page is in. */
+const site = pathname.startsWith(`${paths.newSite}/`) ? paths.newSite : paths.site;
+
 /** `forceLocale={locale}` in the manifest's address: Teams puts its own language there. */
 const forced = query.get('forceLocale')?.toLowerCase();
 const language: Language = languages.find((one) => locales[one] === forced) ?? readLanguage();
@@ -25,7 +28,7 @@ const element = document.getElementById('app');
 if (element === null) throw new Error('The page has no element for the web part.');
 
 async function show(into: HTMLElement): Promise<void> {
-  const runtime = await startRuntime(await readPageContext(paths.site, { role: await readRole(), language }));
+  const runtime = await startRuntime(await readPageContext(site, { role: await readRole(), language }));
   // In Teams the web part follows Teams' own theme, whatever the site's is.
   await runtime.show({ componentId, element: into, properties: {}, theme: undefined });
   runtime.tellTeams();
