@@ -61,6 +61,6 @@ const markdownIn = (folder: string): readonly string[] =>
     .map((file) => path.posix.join(folder, file.replaceAll(path.sep, '/')));
 
 /** All of them, those that are generated too. */
-export const documents: readonly Document[] = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...markdownIn('docs')].map(read);
+export const documents: readonly Document[] = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'sharepoint/README.md', ...markdownIn('docs')].map(read);
 /** For people who use or administer it, in Swedish. */
 export const guides: readonly Document[] = documents.filter(({ file }) => /^docs\/(guide|admin)\//.test(file));

@@ -31,6 +31,10 @@ function webPartTexts(): readonly string[] {
   return [...found('.manifest.json', /"sv-se": "([^"]+)"/g), ...found('sv-se.js', /: '([^']+)'/g)];
 }
 
+/** What stands there when nothing has come to show it with. */
+const bootTexts = (): readonly string[] =>
+  [...readFileSync(path.join(root, 'src/i18n/bootFailure.ts'), 'utf8').matchAll(/'([^'\n]+)'/g)].map(([, text]) => text ?? '');
+
 const healthTexts = (): readonly string[] => {
   const folder = path.join(root, 'src/provisioning/health');
   const sources = readdirSync(folder).map((file) => readFileSync(path.join(folder, file), 'utf8'));
@@ -69,6 +73,7 @@ export async function screenWords(): Promise<(words: string) => boolean> {
     ...(await pageTexts()),
     ...webPartTexts(),
     ...healthTexts(),
+    ...bootTexts(),
     ...listTexts(),
     '…', // the button of a message in Teams
   ];
