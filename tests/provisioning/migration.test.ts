@@ -2,7 +2,7 @@
  * A site of version 1 whose list of spaningar is larger than SharePoint's threshold, which is lowered here so that it does
  * not take 5,000 of them.
  */
-import { provisionSite, planSite } from '../../src/provisioning';
+import { checkHealth, provisionSite, planSite } from '../../src/provisioning';
 import { schemaVersion } from '../../src/schema/migrations';
 import { allLists } from '../../src/schema/lists';
 import { makeLargeOlderSite } from './largeOlderSite';
@@ -49,6 +49,17 @@ test('a plan for an older site names the new columns and the items to be moved, 
   expect(steps.filter(({ kind }) => kind === 'migrateItems')).toHaveLength(1);
   expect(steps[steps.length - 1]).toEqual({ kind: 'recordVersion', version: schemaVersion });
   expect(steps.filter(({ kind }) => !['createField', 'migrateItems', 'recordVersion'].includes(kind))).toEqual([]);
+});
+
+test('the health check of an older site says what the upgrade brings, and calls nothing broken that is not there yet', async () => {
+  const health = await checkHealth({ administration: site.administration(), now: () => new Date(), siteUrl: site.siteUrl });
+  expect(health.findings.filter(({ state, area }) => state !== 'good' && area !== 'groups').map(({ area, state }) => `${area} ${state}`)).toEqual([
+    'version attention',
+  ]);
+  const version = health.findings.find(({ area }) => area === 'version')!;
+  expect(version).toMatchObject({ fixedByApply: true, who: { sv: 'Du' } });
+  expect(version.title.sv).toBe(`Webbplatsen har version 1 av listorna, och programmet har version ${schemaVersion}.`);
+  expect(version.details!.map(({ sv }) => sv)).toContain('Spaningar: objekten ska anpassas till den nya versionen.');
 });
 
 test('a move that is cut off keeps the old version, and the next run goes on', async () => {
