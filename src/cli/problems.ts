@@ -13,6 +13,7 @@ const problemWords: Readonly<Record<DataErrorKind, string>> = {
   duplicate: 'Something with that name is there already. Run it again.',
   invalid: 'SharePoint did not accept it.',
   listMissing: 'A list or a column is not there yet. Run it again.',
+  locked: 'The site is archived or locked. A SharePoint administrator unlocks it in the admin center.',
   siteOlder: 'The lists of the site are of an earlier version than this program, so nothing is written. Upgrade the site first: npm run provision.',
   siteNewer:
     'The lists of the site are of a later version than this program, so nothing is written. Use the version of the program that the site was set up with.',

@@ -19,6 +19,7 @@ export type DataErrorKind =
   | 'listMissing' // the site has no such list, or lacks a column: provisioning is behind
   | 'siteOlder' // a write, and the site's lists are of an earlier version than the program: nothing is changed until its owner has upgraded it
   | 'siteNewer' // a write, and the site's lists are of a later version than the program: the program is what has to be renewed
+  | 'locked' // 423: the site is archived or locked for everybody
   | 'threshold' // the list view threshold or the lookup limit: a defect of ours, said plainly
   | 'server'; // anything else
 

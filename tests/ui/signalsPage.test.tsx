@@ -228,6 +228,7 @@ describe('When the server does not answer as hoped', () => {
     let isRefusing = true;
     await start({
       signals: three,
+      groups: ['Framsyn Medarbetare'],
       refuseReads: () => (isRefusing ? { kind: 'forbidden', correlationId: 'aaaa-1', missing: { right: 'read', group: 'Framsyn Arbetsgrupp' } } : undefined),
     });
     const alert = await screen.findByRole('alert');

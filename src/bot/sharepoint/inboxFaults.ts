@@ -15,6 +15,7 @@ const faultOfKind = {
   duplicate: 'refused',
   invalid: 'refused',
   threshold: 'refused',
+  locked: 'refused',
   siteOlder: 'behind',
   siteNewer: 'behind',
 } as const satisfies Record<DataErrorKind, InboxFault>;

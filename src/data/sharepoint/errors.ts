@@ -32,6 +32,7 @@ const kindOfStatus: Readonly<Record<number, DataErrorKind>> = {
   404: 'notFound',
   409: 'conflict',
   412: 'conflict',
+  423: 'locked',
   429: 'throttled',
   503: 'throttled',
 };

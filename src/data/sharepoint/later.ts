@@ -3,7 +3,7 @@ import type { Attempt, DataError, Repository, Result } from '../ports';
 import type { Further } from './further';
 import type { Scope } from './scope';
 
-type Later<L extends ListDefinition> = Pick<Repository<L>, 'addMany' | 'versions' | 'conversation' | 'attachments'>;
+type Later<L extends ListDefinition> = Pick<Repository<L>, 'addMany' | 'remove' | 'restore' | 'changesSince' | 'versions' | 'conversation' | 'attachments'>;
 
 /** The members whose module is fetched when the first of them is called. When it cannot be fetched, the network is what is missing. */
 export function laterMembers<L extends ListDefinition>(scope: Scope<L>): Later<L> {
@@ -17,13 +17,16 @@ export function laterMembers<L extends ListDefinition>(scope: Scope<L>): Later<L
   };
   const offline = (attempted: Attempt): { ok: false; error: DataError } => ({ ok: false, error: { kind: 'offline', attempted, list: scope.list.key } });
   const later =
-    <A extends readonly unknown[], T>(attempted: Attempt, pick: (members: Further<L>) => (...args: A) => Promise<Result<T>>) =>
-    async (...args: A): Promise<Result<T>> => {
+    <A extends readonly unknown[], T, E = DataError>(attempted: Attempt, pick: (members: Further<L>) => (...args: A) => Promise<Result<T, E>>) =>
+    async (...args: A): Promise<Result<T, E | DataError>> => {
       const members = await further();
       return members === undefined ? offline(attempted) : pick(members)(...args);
     };
   return {
     addMany: async (entries) => (await further())?.addMany(entries) ?? entries.map(() => offline('add')),
+    remove: later('remove', ({ remove }) => remove),
+    restore: later('restore', ({ restore }) => restore),
+    changesSince: later('changes', ({ changesSince }) => changesSince),
     versions: later('read', ({ versions }) => versions),
     conversation: {
       comments: later('read', ({ conversation }) => conversation.comments),

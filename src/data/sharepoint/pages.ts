@@ -6,7 +6,8 @@ import { isError, succeeded } from './errors';
 import type { AddressedList } from './lists';
 import { readOf } from './pnp';
 import type { Site } from './repository';
-import { cursorOf, isWalkable, isWalking, walk, type Window } from './windows';
+import { isWalkable, isWalking } from './walkable';
+import type { Window } from './windows';
 
 /** Pages of a list: as SharePoint gives them, and in windows of ids once it refuses the filter because the list has grown. */
 export function pagesOf<L extends ListDefinition>(
@@ -35,9 +36,11 @@ export function pagesOf<L extends ListDefinition>(
   }
 
   async function walkOn(query: ListQuery<L>): Promise<Result<Page<L>>> {
-    const cursor = query.after === undefined ? undefined : cursorOf(query.after);
+    const windows = await import('./windows').catch(() => undefined);
+    if (windows === undefined) return { ok: false, error: { kind: 'offline', attempted: 'read', list: list.key } };
+    const cursor = query.after === undefined ? undefined : windows.cursorOf(query.after);
     const start: Result<number> = cursor === undefined ? await latestId() : { ok: true, value: cursor };
-    return start.ok ? walk((window) => ask(query, window), start.value, query.top ?? pageSize.standard, listViewThreshold) : start;
+    return start.ok ? windows.walk((window) => ask(query, window), start.value, query.top ?? pageSize.standard, listViewThreshold) : start;
   }
 
   return async (query = {}) => {

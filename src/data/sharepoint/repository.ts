@@ -1,16 +1,14 @@
 import type { SPFI } from '@pnp/sp';
 import { decodeItem, encodeDraft, encodeNew, type Row } from '../../schema/codec';
 import type { Draft, Item, ListDefinition } from '../../schema/field';
-import type { Attempt, Conflict, DataError, RemovalReceipt, Repository, Result } from '../ports';
+import type { Attempt, Conflict, DataError, Repository, Result } from '../ports';
 import { holdsAlready } from '../sameValues';
-import { changesOf } from './changes';
 import type { Settled } from './delivery';
 import { toError, type Outlook } from './errors';
 import { laterMembers } from './later';
 import { addressList } from './lists';
 import { pagesOf } from './pages';
 import { readOf, writeOf } from './pnp';
-import { findRemoval, receiptOf, readReceipt } from './removals';
 import { rowsOf } from './rows';
 import type { Transport } from './transport';
 
@@ -31,7 +29,7 @@ export interface Site {
  */
 export function createRepository<L extends ListDefinition>(site: Site, list: L): Repository<L> {
   if (!('clientKey' in list.fields)) throw new Error(`${list.key} has no field clientKey: an add that is sent again would be doubled`);
-  const { sp, transport } = site;
+  const { transport } = site;
   const addressed = addressList(site, list);
   const outlook = (attempted: Attempt): Outlook => ({ attempted, list });
   const fail = (settled: Settled, attempted: Attempt): { ok: false; error: DataError } => ({ ok: false, error: toError(settled, outlook(attempted)) });
@@ -64,41 +62,12 @@ export function createRepository<L extends ListDefinition>(site: Site, list: L):
     return { ok: false, error: { ...error, kind: 'conflict', yours: change, theirs: current } };
   }
 
-  /** recycle() knows no If-Match, so the ETag is compared first; what slips through between the two can be restored. */
-  async function remove(id: number, etag?: string): Promise<Result<RemovalReceipt, DataError | Conflict<L>>> {
-    if (etag !== undefined && etag !== '*') {
-      const current = await get(id);
-      if (current.ok && current.value.etag !== etag) {
-        return { ok: false, error: { kind: 'conflict', attempted: 'remove', list: list.key, yours: {}, theirs: current.value } };
-      }
-      if (!current.ok && current.error.kind !== 'notFound') return { ok: false, error: { ...current.error, attempted: 'remove' } };
-    }
-    const [written = unanswered, shown = unanswered] = await transport.write([
-      writeOf(addressed.list.items.getById(id), { path: 'recycle' }),
-      readOf(addressed.removed(id)),
-    ]);
-    if ('status' in written && written.status === 200) return { ok: true, value: receiptOf((JSON.parse(written.text) as { value: string }).value, id) };
-    const found = 'status' in written && written.status === 404 ? findRemoval(rowsOf(shown), addressed.serverRelativeUrl) : undefined;
-    return found === undefined ? fail(written, 'remove') : { ok: true, value: receiptOf(found, id) };
-  }
-
-  async function restore(receipt: RemovalReceipt): Promise<Result<void>> {
-    const { binId, itemId } = readReceipt(receipt);
-    const write = writeOf(sp.web.recycleBin.getById(binId), { path: 'Restore' });
-    const [written = unanswered, shown = unanswered] = await transport.write([write, readOf(addressed.list.items.getById(itemId).select('Id'))]);
-    const isBack = 'status' in written && (written.status < 300 || (written.status >= 400 && 'status' in shown && shown.status === 200));
-    return isBack ? { ok: true, value: undefined } : fail(written, 'restore');
-  }
-
   return {
     list,
     page: pagesOf(site, addressed, list),
     get,
     add,
     patch,
-    remove,
-    restore,
-    changesSince: changesOf({ transport, outlook: outlook('changes'), list: addressed.list }),
     ...laterMembers({ site, list, addressed, get }),
   };
 }

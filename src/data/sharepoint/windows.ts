@@ -5,7 +5,8 @@
  * such windows from the newest down, each with the whole filter, several to a batch when the first come back empty.
  */
 import type { Item, ListDefinition } from '../../schema/field';
-import type { ListQuery, Page, PageToken, Result } from '../ports';
+import type { Page, PageToken, Result } from '../ports';
+import { mark } from './walkable';
 
 /** Ids above `above`, up to and with `upTo`. */
 export interface Window {
@@ -15,11 +16,6 @@ export interface Window {
 type Ask<L extends ListDefinition> = (window: Window) => Promise<Result<Page<L>>>;
 
 const mostAtOnce = 16;
-const mark = 'ids:';
-
-/** By id, newest first: the only order that a walk by id can keep. */
-export const isWalkable = <L extends ListDefinition>({ order = [] }: ListQuery<L>): boolean =>
-  order.length === 0 || (order.length === 1 && order[0]?.field === 'id' && order[0].descending === true);
 
 /** The id from which a page token goes on: our own, or SharePoint's nextLink (`p_ID` is the last id that was seen). */
 export function cursorOf(token: PageToken): number | undefined {
@@ -27,9 +23,6 @@ export function cursorOf(token: PageToken): number | undefined {
   const seen = /p_ID(?:=|%3D|%253D)(\d+)/i.exec(token)?.[1];
   return seen === undefined ? undefined : Number(seen) - 1;
 }
-/** True for a token of ours: the walk goes on. */
-export const isWalking = (token: PageToken | undefined): boolean => token?.startsWith(mark) === true;
-
 const tokenAt = (cursor: number): PageToken => `${mark}${cursor}`;
 
 /** Reads windows of `width` ids below `start` until `top` items are found or the list has ended. */

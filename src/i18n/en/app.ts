@@ -42,6 +42,7 @@ export const app: Translation<typeof source> = {
   'action.cancel': 'Cancel',
   'action.undo': 'Undo',
   'action.retry': 'Try again',
+  'action.reload': 'Reload the page',
   'action.copyText': 'Copy the text',
   'action.copyLink': 'Copy link',
   'action.clear': 'Clear',

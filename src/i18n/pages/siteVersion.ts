@@ -12,7 +12,6 @@ export const siteVersionWords = pageWords(
     'siteVersion.newer.text':
       'Webbplatsens listor är uppgraderade. Ladda om sidan, så hämtas den nya versionen. Inget har gått förlorat, och utkast finns kvar.',
     'siteVersion.newer.who': 'Hjälper det inte: SharePoint-administratören lägger in det nya paketet i appkatalogen.',
-    'siteVersion.newer.reload': 'Ladda om sidan',
     'siteVersion.check': 'Kontrollera igen',
     'siteVersion.still': 'Webbplatsen är inte uppgraderad ännu.',
     'siteVersion.unread': 'Webbplatsen gick inte att kontrollera. Försök igen om en stund.',
@@ -31,7 +30,6 @@ export const siteVersionWords = pageWords(
     'siteVersion.newer.heading': 'You can read, but not change, in this earlier version of Framsyn',
     'siteVersion.newer.text': 'The lists of the site are upgraded. Reload the page to fetch the new version. Nothing is lost, and drafts are kept.',
     'siteVersion.newer.who': 'If that does not help: the SharePoint administrator puts the new package in the app catalogue.',
-    'siteVersion.newer.reload': 'Reload the page',
     'siteVersion.check': 'Check again',
     'siteVersion.still': 'The site is not upgraded yet.',
     'siteVersion.unread': 'The site could not be checked. Try again in a while.',

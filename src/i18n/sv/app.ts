@@ -40,6 +40,7 @@ export const app = {
   'action.cancel': 'Avbryt',
   'action.undo': 'Ångra',
   'action.retry': 'Försök igen',
+  'action.reload': 'Ladda om sidan',
   'action.copyText': 'Kopiera texten',
   'action.copyLink': 'Kopiera länk',
   'action.clear': 'Rensa',

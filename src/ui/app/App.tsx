@@ -3,6 +3,7 @@ import { ThemeProvider } from '@fluentui/react/lib/Theme';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { Catalogue, Locale } from '../../i18n';
 import { ErrorBoundary } from '../states/ErrorBoundary';
+import { fetchErrorPage } from '../states/ErrorState';
 import { appClasses } from './appStyles';
 import { createNavigation, pathOf, useUrl } from './navigation';
 import { NavigationStrip, SectionStrip } from './NavigationStrip';
@@ -23,6 +24,31 @@ interface AppProps {
 }
 
 const components = new Map<PageDefinition, React.ComponentType>(pages.map((page) => [page, React.lazy(page.load)]));
+
+interface ShownPage {
+  readonly Page: React.ComponentType;
+  /** Counts how often the page has been begun again. */
+  readonly attempt: number;
+  readonly retry: () => void;
+}
+
+/** React remembers that a page's code did not come: whoever tries again gets it asked for again. */
+function usePage(page: PageDefinition): ShownPage {
+  const [attempt, setAttempt] = React.useState(0);
+  const retry = (): void => {
+    components.set(page, React.lazy(page.load));
+    setAttempt(attempt + 1);
+  };
+  return { Page: components.get(page) ?? React.Fragment, attempt, retry };
+}
+
+/** What says that something has failed is there before it does. */
+function useErrorPageInTime(): void {
+  React.useEffect(() => {
+    const timer = window.setTimeout(fetchErrorPage, 2_000);
+    return () => window.clearTimeout(timer);
+  }, []);
+}
 
 /** A link within a page is gone with the page; focus then starts at the new page's beginning, as a browser would have it. */
 function useFocusOnNewPage(page: PageDefinition, main: React.RefObject<HTMLElement>): void {
@@ -46,7 +72,7 @@ export function App({ ports, firstLocale, firstCatalogue }: AppProps): JSX.Eleme
   const alone = alonePath(ports.surface);
   const url = useUrl(navigation);
   const page = pageOf(alone ?? pathOf(url));
-  const Page = components.get(page) ?? React.Fragment;
+  const { Page, attempt, retry } = usePage(page);
   const title = translator.t(page.title);
 
   React.useEffect(() => navigation.dispose, [navigation]);
@@ -56,6 +82,7 @@ export function App({ ports, firstLocale, firstCatalogue }: AppProps): JSX.Eleme
   }, [host, translator, title]);
 
   useFocusOnNewPage(page, main);
+  useErrorPageInTime();
 
   const services = React.useMemo<Services>(
     () => ({
@@ -97,7 +124,7 @@ export function App({ ports, firstLocale, firstCatalogue }: AppProps): JSX.Eleme
               <NoticeBar />
               <VersionBar page={page} />
               <Main ref={main as React.RefObject<HTMLDivElement>} id="framsyn-main" tabIndex={-1} className={appClasses.main}>
-                <ErrorBoundary key={page.path} page={title}>
+                <ErrorBoundary key={`${page.path} ${attempt}`} page={title} onRetry={retry}>
                   <React.Suspense
                     fallback={
                       <p className={appClasses.pending} role="status">

@@ -1,4 +1,4 @@
-import { bootFailure } from '../../i18n/bootFailure';
+import { sayWaiting, showFailure } from '../states/failurePage';
 import { pathOf } from './navigation';
 import { pageOf } from './pages';
 import type { Ports } from './services';
@@ -30,18 +30,29 @@ function configureFluent(page: FluentPage, styleNonce: string | undefined): void
 /** Starts the app in an element, and gives the way to take it away again. The one entry of web parts and local edition. */
 export function boot(element: HTMLElement, ports: Ports): { dispose(): void } {
   configureFluent(window as unknown as FluentPage, ports.styleNonce);
+  const { host, surface } = ports;
   let unmount: (() => void) | undefined;
   let disposed = false;
-  // Core and page are fetched side by side; the page's own import later finds it done.
-  Promise.all([import('./mount'), pageOf(alonePath(ports.surface) ?? pathOf(ports.host.location.get())).load()])
-    .then(async ([{ mount }]) => {
-      const mounted = await mount(element, ports, () => disposed);
-      if (mounted) unmount = mounted;
-    })
-    .catch((problem: unknown) => {
-      if (!disposed) element.textContent = bootFailure(ports.host.locale);
-      throw problem; // the page says what to do; the browser's console says why
-    });
+  const begin = (): void => {
+    if (disposed) return;
+    const arrived = sayWaiting(element, host.locale);
+    // Core and page are fetched side by side; the page's own import later finds it done. When it does not come, the app says so.
+    const page = pageOf(alonePath(surface) ?? pathOf(host.location.get())).load();
+    page.catch(() => undefined);
+    import('./mount')
+      .then(async ({ mount }) => {
+        await page.catch(() => undefined);
+        arrived();
+        const mounted = await mount(element, ports, () => disposed);
+        if (mounted) unmount = mounted;
+      })
+      .catch((problem: unknown) => {
+        arrived();
+        if (!disposed) showFailure(element, host.locale, problem, begin);
+        throw problem; // the page says what to do; the browser's console says why
+      });
+  };
+  begin();
   return {
     dispose: () => {
       disposed = true;

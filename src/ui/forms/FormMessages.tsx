@@ -97,7 +97,7 @@ interface FailureProps {
 
 /** The server does not have it yet: why, that nothing is lost, and the way on. */
 export function Failure({ error, text, onRetry }: FailureProps): JSX.Element {
-  const { t } = useTranslator();
+  const { t, template } = useTranslator();
   const words = wordsFor(error);
   const group = error.missing?.group;
   return (
@@ -105,7 +105,7 @@ export function Failure({ error, text, onRetry }: FailureProps): JSX.Element {
       <strong>{text}</strong> {t(words.heading)}. {t('form.notSaved.kept')}
       {group && (
         <div>
-          <RichText message="form.notSaved.group" parts={{ group: <strong>{group}</strong> }} />
+          <RichText template={template('form.notSaved.group')} parts={{ group: <strong>{group}</strong> }} />
         </div>
       )}
       <div>

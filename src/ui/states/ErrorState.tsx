@@ -1,16 +1,13 @@
 import * as React from 'react';
 import type { DataError } from '../../data/ports';
-import { useServices, useTranslator } from '../app/services';
+import { useTranslator } from '../app/services';
 import { buttonClasses } from '../theme/buttons';
-import { Icon } from '../theme/icons';
-import { wordsFor, type ErrorWords } from './errorWords';
-import { RichText } from './RichText';
-import { stateClasses } from './stateStyles';
-import { useCopy } from './useCopy';
+import { wordsFor, type Problem } from './errorWords';
 
-interface ErrorStateProps {
-  readonly words: ErrorWords;
-  readonly error?: DataError;
+export interface ErrorStateProps {
+  readonly error: DataError;
+  /** What is to be said, when it is not what storage said. */
+  readonly problem?: Problem;
   readonly page: string;
   readonly headingLevel?: 'h2' | 'h3';
   readonly onRetry: () => void;
@@ -18,58 +15,37 @@ interface ErrorStateProps {
   readonly children?: React.ReactNode;
 }
 
-/** What is wrong, that nothing is lost, who can put it right, and the text to send them. */
-export function ErrorState({ words, error, page, headingLevel: Heading = 'h2', onRetry, children }: ErrorStateProps): JSX.Element {
-  const { now } = useServices();
-  const translator = useTranslator();
-  const { t } = translator;
-  const { copy, outcome } = useCopy();
-  const [failedAt] = React.useState(now);
-  const group = error?.missing?.group;
-
-  const when = { date: translator.date(failedAt, 'full'), time: translator.time(failedAt) };
-  const message = [
-    t('error.message.greeting', { page }),
-    t('error.message.problem', { heading: t(words.heading) }),
-    group && t('error.message.addToGroup', { group }),
-    error?.detail && t('error.technical', { detail: error.detail }),
-    error?.correlationId ? t('error.message.reference', { reference: error.correlationId, ...when }) : t('error.message.noReference', when),
-  ]
-    .filter(Boolean)
-    .join('\n');
-
+/** What can be said without fetching anything. */
+function ErrorInBrief({ error, problem, headingLevel: Heading = 'h2', onRetry, children }: ErrorStateProps): JSX.Element {
+  const { t } = useTranslator();
+  const words = wordsFor(error, problem);
+  const isGone = problem === 'gone';
   return (
-    <div className={stateClasses.state} role="alert">
-      <p className={stateClasses.error}>
-        <Icon name="error" size={15} />
-        {t(words.label)}
-      </p>
-      <Heading className={stateClasses.heading}>{t(words.heading)}</Heading>
-      <p className={stateClasses.lead}>
-        {group ? <RichText message="error.forbidden.textGroup" parts={{ group: <strong>{group}</strong> }} /> : t(words.text)}
-      </p>
+    <div role="alert">
+      <Heading>{t(words.heading)}</Heading>
       <p>
-        <strong>{t('error.whoCanHelp')}</strong> {t(words.who)} {t('error.sendThis')}
+        {t('error.whoCanHelp')} {t(words.who)}
       </p>
-      <p className={stateClasses.message}>{message}</p>
-      <div className={stateClasses.actions}>
-        <button type="button" className={buttonClasses.primary} onClick={() => void copy(message)}>
-          <Icon name="copy" />
-          {t('action.copyText')}
-        </button>
-        <button type="button" className={buttonClasses.outlined} onClick={onRetry}>
-          {t('action.retry')}
-        </button>
-      </div>
-      <p role="status" className={stateClasses.note}>
-        {outcome === 'copied' ? t('done.copied') : outcome === 'failed' ? t('done.notCopied') : ''}
-      </p>
+      <button type="button" className={buttonClasses.outlined} onClick={isGone ? () => window.location.reload() : onRetry}>
+        {t(isGone ? 'action.reload' : 'action.retry')}
+      </button>
       {children}
     </div>
   );
 }
 
-/** The same, for an error from storage. */
-export const DataErrorState = (props: Omit<ErrorStateProps, 'words'> & { readonly error: DataError }): JSX.Element => (
-  <ErrorState {...props} words={wordsFor(props.error)} />
+const fetchPage = (): Promise<{ readonly default: React.ComponentType<ErrorStateProps> }> => import('./ErrorPage');
+/** In a quiet moment: when something fails, the network may be what has failed. */
+export const fetchErrorPage = (): void => void fetchPage().catch(() => undefined);
+
+/** Nobody waits longer for more words. */
+const tooLate = (): Promise<never> => new Promise((_resolve, reject) => window.setTimeout(reject, 3_000));
+
+const ErrorPage = React.lazy(() => Promise.race([fetchPage(), tooLate()]).catch(() => ({ default: ErrorInBrief })));
+
+/** An error from storage in the page's place: what is wrong, that nothing is lost, who can put it right, and the text to send them. */
+export const DataErrorState = (props: ErrorStateProps): JSX.Element => (
+  <React.Suspense fallback={null}>
+    <ErrorPage {...props} />
+  </React.Suspense>
 );

@@ -1,20 +1,17 @@
 import * as React from 'react';
-import { segments, type MessageKey } from '../../i18n';
-import { useTranslator } from '../app/services';
+import { segments } from '../../i18n';
 
 interface RichTextProps {
-  readonly message: MessageKey;
+  /** With its placeholders left in. */
+  readonly template: string;
   readonly parts: Readonly<Record<string, React.ReactNode>>;
 }
 
 /** A text whose placeholders are elements: a name in bold, a link in a sentence. */
-export function RichText({ message, parts }: RichTextProps): JSX.Element {
-  const { template } = useTranslator();
-  return (
-    <>
-      {segments(template(message)).map((segment, index) => (
-        <React.Fragment key={index}>{'text' in segment ? segment.text : parts[segment.parameter]}</React.Fragment>
-      ))}
-    </>
-  );
-}
+export const RichText = ({ template, parts }: RichTextProps): JSX.Element => (
+  <>
+    {segments(template).map((segment, index) => (
+      <React.Fragment key={index}>{'text' in segment ? segment.text : parts[segment.parameter]}</React.Fragment>
+    ))}
+  </>
+);

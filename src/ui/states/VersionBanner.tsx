@@ -89,7 +89,7 @@ export default function VersionBanner({ standing }: { readonly standing: Standin
             </>
           ) : (
             <button type="button" className={buttonClasses.outlined} onClick={() => window.location.reload()}>
-              {t('siteVersion.newer.reload')}
+              {common('action.reload')}
             </button>
           )}
         </div>

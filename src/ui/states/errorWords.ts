@@ -1,32 +1,36 @@
 import type { DataError, DataErrorKind } from '../../data/ports';
 import type { PlainKey } from '../../i18n';
 
+/** What a page may say in its own place: storage failed, its code is gone, or the fault is ours. */
+export type Problem = DataErrorKind | 'gone' | 'page';
+
 export interface ErrorWords {
-  readonly label: PlainKey;
   readonly heading: PlainKey;
-  readonly text: PlainKey;
   readonly who: PlainKey;
 }
 
-/** Every way that storage can fail, in words: what is wrong, that nothing is lost, and who can put it right. */
+/** What is wrong, and who can put it right. The rest is read where there is room for it (ErrorPage). */
 export const errorWords = {
-  offline: { label: 'error.offline.label', heading: 'error.offline.heading', text: 'error.offline.text', who: 'error.offline.who' },
-  throttled: { label: 'error.throttled.label', heading: 'error.throttled.heading', text: 'error.throttled.text', who: 'error.throttled.who' },
-  signedOut: { label: 'error.signedOut.label', heading: 'error.signedOut.heading', text: 'error.signedOut.text', who: 'error.signedOut.who' },
-  forbidden: { label: 'error.forbidden.label', heading: 'error.forbidden.heading', text: 'error.forbidden.text', who: 'error.forbidden.who' },
-  notFound: { label: 'error.notFound.label', heading: 'error.notFound.heading', text: 'error.notFound.text', who: 'error.notFound.who' },
-  conflict: { label: 'error.conflict.label', heading: 'error.conflict.heading', text: 'error.conflict.text', who: 'error.conflict.who' },
-  duplicate: { label: 'error.duplicate.label', heading: 'error.duplicate.heading', text: 'error.duplicate.text', who: 'error.duplicate.who' },
-  invalid: { label: 'error.invalid.label', heading: 'error.invalid.heading', text: 'error.invalid.text', who: 'error.invalid.who' },
-  listMissing: { label: 'error.listMissing.label', heading: 'error.listMissing.heading', text: 'error.listMissing.text', who: 'error.listMissing.who' },
-  siteOlder: { label: 'error.siteOlder.label', heading: 'error.siteOlder.heading', text: 'error.siteOlder.text', who: 'error.siteOlder.who' },
-  siteNewer: { label: 'error.siteNewer.label', heading: 'error.siteNewer.heading', text: 'error.siteNewer.text', who: 'error.siteNewer.who' },
-  threshold: { label: 'error.threshold.label', heading: 'error.threshold.heading', text: 'error.threshold.text', who: 'error.threshold.who' },
-  server: { label: 'error.server.label', heading: 'error.server.heading', text: 'error.server.text', who: 'error.server.who' },
-} satisfies Record<DataErrorKind, ErrorWords>;
+  offline: { heading: 'error.offline.heading', who: 'error.offline.who' },
+  throttled: { heading: 'error.throttled.heading', who: 'error.throttled.who' },
+  signedOut: { heading: 'error.signedOut.heading', who: 'error.signedOut.who' },
+  forbidden: { heading: 'error.forbidden.heading', who: 'error.forbidden.who' },
+  notFound: { heading: 'error.notFound.heading', who: 'error.notFound.who' },
+  conflict: { heading: 'error.conflict.heading', who: 'error.conflict.who' },
+  duplicate: { heading: 'error.duplicate.heading', who: 'error.duplicate.who' },
+  invalid: { heading: 'error.invalid.heading', who: 'error.invalid.who' },
+  listMissing: { heading: 'error.listMissing.heading', who: 'error.listMissing.who' },
+  siteOlder: { heading: 'error.siteOlder.heading', who: 'error.siteOlder.who' },
+  siteNewer: { heading: 'error.siteNewer.heading', who: 'error.siteNewer.who' },
+  locked: { heading: 'error.locked.heading', who: 'error.locked.who' },
+  threshold: { heading: 'error.threshold.heading', who: 'error.threshold.who' },
+  server: { heading: 'error.server.heading', who: 'error.server.who' },
+  gone: { heading: 'error.gone.heading', who: 'error.gone.who' },
+  page: { heading: 'error.page.heading', who: 'error.page.who' },
+} satisfies Record<Problem, ErrorWords>;
 
 /** A read that was refused speaks of reading; the rest of the words are the same. */
-export function wordsFor(error: DataError): ErrorWords {
-  const words = errorWords[error.kind];
-  return error.kind === 'forbidden' && error.attempted === 'read' ? { ...words, heading: 'error.forbidden.heading.read' } : words;
+export function wordsFor(error: DataError, problem: Problem = error.kind): ErrorWords {
+  const words = errorWords[problem];
+  return problem === 'forbidden' && error.attempted === 'read' ? { ...words, heading: 'error.forbidden.heading.read' } : words;
 }

@@ -1,6 +1,10 @@
+// Nothing here uses them; but what the entry names stands in the manifest, and SharePoint fetches it beside the entry, not after it.
+import 'react';
+import 'react-dom';
 import { Version } from '@microsoft/sp-core-library';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import type { IReadonlyTheme } from '@microsoft/sp-component-base';
+import { sayWaiting, showFailure } from '../../ui/states/failurePage';
 import type { RunningApp, StartOptions } from './start';
 
 /**
@@ -10,21 +14,29 @@ import type { RunningApp, StartOptions } from './start';
 export abstract class FramsynWebPart<Properties extends object = Record<string, never>> extends BaseClientSideWebPart<Properties> {
   private app: Promise<RunningApp | undefined> | undefined;
   private theme: IReadonlyTheme | undefined;
+  private isGone = false;
 
   /** Which of the app's surfaces it shows, and where it begins. */
   protected abstract readonly begin: () => Pick<StartOptions, 'surface' | 'startPage'>;
-  /** What it says when the app cannot be loaded. */
-  protected abstract readonly reloadText: string;
 
   public render(): void {
-    this.app ??= import(/* webpackChunkName: 'framsyn-app' */ './start').then(
-      ({ start }) => start(this.domElement, this.context, { ...this.begin(), theme: this.theme }),
-      () => {
-        // The chunk of an older version is gone after an upgrade; a reload brings the new one.
-        this.domElement.textContent = this.reloadText;
-        return undefined;
-      },
-    );
+    this.app ??= this.load();
+  }
+
+  /** Whatever does not come, the place is not left empty: after an upgrade the chunk of an older version is gone, a tab may open before Teams answers. */
+  private async load(): Promise<RunningApp | undefined> {
+    const locale = this.context.pageContext.cultureInfo.currentUICultureName;
+    const arrived = sayWaiting(this.domElement, locale);
+    try {
+      const { start } = await import(/* webpackChunkName: 'framsyn-app' */ './start');
+      return await start(this.domElement, this.context, { ...this.begin(), theme: this.theme }, arrived);
+    } catch (problem) {
+      arrived();
+      showFailure(this.domElement, locale, problem, () => {
+        if (!this.isGone) this.app = this.load();
+      });
+      return undefined;
+    }
   }
 
   protected override onThemeChanged(theme: IReadonlyTheme | undefined): void {
@@ -33,6 +45,7 @@ export abstract class FramsynWebPart<Properties extends object = Record<string, 
   }
 
   protected override onDispose(): void {
+    this.isGone = true;
     void this.app?.then((app) => app?.dispose());
   }
 

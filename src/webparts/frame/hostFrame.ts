@@ -8,6 +8,7 @@ import type { AppUrl, HostFrame, HostTheme } from '../../ui/app/hostFrame';
 import { fragmentLocation } from '../../ui/app/locations';
 import { isOwnPlace } from '../../ui/app/surfaces';
 import { teamsShare } from '../../ui/app/teamsSharing';
+import { TeamsSilent } from '../../ui/states/failurePage';
 import type { StartOptions } from './start';
 import { linkHere } from './teamsLinks';
 
@@ -21,7 +22,7 @@ export interface WebPartFrame extends HostFrame {
  */
 export async function hostFrame(context: WebPartContext, options: StartOptions): Promise<WebPartFrame> {
   const teamsJs = context.sdks.microsoftTeams?.teamsJs;
-  const teams = teamsJs ? await teamsJs.app.getContext() : undefined;
+  const teams = teamsJs ? await answerOf(teamsJs.app.getContext()) : undefined;
   const isDialog = teams?.page.frameContext === 'task';
   const location = fragmentLocation(window);
   const first = draftPlace(window.location.search) ?? (teams?.page.subPageId || options.startPage);
@@ -56,6 +57,24 @@ export async function hostFrame(context: WebPartContext, options: StartOptions):
     // Inside Teams, Teams' own theme rules: SharePoint's variant is that of a page nobody sees.
     themeChanged: (next) => void (teams || change(next)),
   };
+}
+
+/** Longer nobody looks at an empty tab. */
+const longest = 10_000;
+
+/** What Teams says, or that it does not: a tab can be opened before the frame around it, or SharePoint in it, is ready. */
+async function answerOf<T>(asked: Promise<T>): Promise<T> {
+  let timer: number | undefined;
+  const silence = new Promise<never>((_resolve, reject) => {
+    timer = window.setTimeout(() => reject(new TeamsSilent(`No answer from Teams in ${longest / 1000} seconds.`)), longest);
+  });
+  try {
+    return await Promise.race([asked, silence]);
+  } catch (problem) {
+    throw problem instanceof TeamsSilent ? problem : new TeamsSilent(problem instanceof Error ? problem.message : String(problem));
+  } finally {
+    window.clearTimeout(timer);
+  }
 }
 
 /** A link that another person can open. From a page that stands alone, the workspace's places lead to its tab in Teams. */
