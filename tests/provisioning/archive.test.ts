@@ -1,4 +1,7 @@
 /** Everything out of one site and into another: what comes out of that one is the same. */
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import Papa from 'papaparse';
 import { archiveWords, exportSite, importSite, planImport, readArchive } from '../../src/data/archive';
 import type { Archive, ArchiveSite, ItemRecord } from '../../src/data/archive';
@@ -20,11 +23,15 @@ jest.setTimeout(60_000);
 const now = (): Date => new Date('2026-11-22T10:00:00Z');
 const sites: TestSite[] = [];
 const sent: Sent[] = [];
+const folder = mkdtempSync(path.join(tmpdir(), 'framsyn-archive-'));
+const template = path.join(folder, 'site.db');
+
+/** Set up once, and copied: an empty site of its own for whoever asks. */
 async function newSite(): Promise<TestSite> {
-  const site = await startTestSite();
+  const file = path.join(folder, `${sites.length}.db`);
+  copyFileSync(template, file);
+  const site = await startTestSite({ file });
   sites.push(site);
-  const result = await provisionSite(site.administration(), allLists);
-  if (result.kind !== 'done') throw new Error(JSON.stringify(result));
   return site;
 }
 const at = ({ siteUrl }: TestSite, fetched: typeof fetch = fetch): ArchiveSite =>
@@ -45,17 +52,22 @@ async function exported(site: TestSite): Promise<{ readonly bytes: Uint8Array; r
   return { bytes: bytes.value, archive: archive.value };
 }
 
-/** What the form path of SharePoint cannot set: seconds, and comments in another's name. */
+/** What the form path of SharePoint cannot set: seconds, and comments in another's name. The row that says a site's version is the site's own. */
 const comparable = (record: ItemRecord): unknown => {
   const { comments, created, modified, ...rest } = record;
+  if (record.values.title === 'schemaVersion') return record.values;
   return { ...rest, created: created.slice(0, 16), modified: modified.slice(0, 16), comments: comments?.length };
 };
 
 let source: TestSite;
 let first: { readonly bytes: Uint8Array; readonly archive: Archive };
 beforeAll(async () => {
+  const model = await startTestSite({ file: template });
+  const result = await provisionSite(model.administration(), allLists);
+  await model.enrol();
+  await model.close();
+  if (result.kind !== 'done') throw new Error(JSON.stringify(result));
   source = await newSite();
-  await source.enrol();
   await fillSite(source);
   const text = 'Ledningsgruppens rapport. '.repeat(6_000);
   const data = createSharePointDataSource({ siteUrl: source.siteUrl, token: 'agare' });
@@ -71,6 +83,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   for (const site of sites) await site.close();
+  rmSync(folder, { recursive: true });
 });
 
 test('an archive holds every list, every file with its checksum, and says what it lacks', () => {
@@ -97,9 +110,9 @@ function badLine(from: number): typeof fetch {
   return async (url, init) => {
     const isWrite = String(init?.body).includes('POST') && String(url).endsWith('$batch');
     calls += isWrite ? 1 : 0;
-    if (isWrite && calls >= from && calls % 7 === 0) return new Response('', { status: 429, headers: { 'Retry-After': '0' } });
+    if (isWrite && calls >= from && calls % 29 === 0) return new Response('', { status: 429, headers: { 'Retry-After': '0' } });
     const answer = await fetch(url, init);
-    if (isWrite && calls >= from && calls % 5 === 0) throw new TypeError('The connection was lost');
+    if (isWrite && calls >= from && calls % 13 === 0) throw new TypeError('The connection was lost');
     return answer;
   };
 }
@@ -154,7 +167,6 @@ describe('A site that cannot give the ids', () => {
   };
   beforeAll(async () => {
     target = await newSite();
-    await target.enrol();
     const path = "web/getlist('/sites/framsyn/Lists/Signals')/items";
     const { json } = await target.rest('agare', 'POST', path, { Title: 'Prov' });
     await target.rest('agare', 'DELETE', `${path}(${String(json.Id)})`);
@@ -174,7 +186,7 @@ describe('A site that cannot give the ids', () => {
     const gone = { login: 'i:0#.f|membership|gone@example.test', title: 'Någon som har slutat', email: 'gone@example.test' };
     const lists = {
       signals: [signal(9, { author: gone, editor: gone }), signal(12, { values: { ...signal(12).values, reviewer: gone as never } }), signal(13)],
-      assessments: [signal(1, { values: { signal: 77, title: 'Bedömning' } })],
+      assessments: [signal(5, { values: { signal: 77, title: 'Bedömning' } })],
     };
     const files = filesOf(lists);
     const archive = await readArchive(zipped(files, { ...manifestOf(lists, files), schemaVersion: 5 }));
@@ -185,7 +197,7 @@ describe('A site that cannot give the ids', () => {
       value: {
         added: 4,
         unknownPeople: [{ person: gone, fields: 1, items: 1 }],
-        lostReferences: [{ list: 'assessments', id: 1, field: 'signal' }],
+        lostReferences: [{ list: 'assessments', id: 5, field: 'signal' }],
         different: [],
         unstamped: 0,
         migrateFrom: 5,

@@ -2,7 +2,6 @@
 import { allLists } from '../../schema/lists';
 import type { ListDefinition } from '../../schema/field';
 import { schemaVersion } from '../../schema/version';
-import type { ListState } from '../administration';
 import { sha256OfBytes } from '../frozen/checksum';
 import type { ChangeToken, Result } from '../ports';
 import { canBeCommented } from './conversing';
@@ -23,7 +22,7 @@ import { attachmentsLeftOut, leftOut, personalData } from './notes';
 import type { ArchiveSite } from './port';
 import { withMore } from './records';
 import { csvOf, jsonOf } from './sheet';
-import { dataError, itemsOf, pageSize, standingOf, type ReadItem, type Standing } from './survey';
+import { dataError, inGroups, itemsOf, standingOf, type ReadItem, type Standing } from './survey';
 import type { ExportOptions } from './types';
 import { bytesOf, createZip, type ZipWriter } from './zipWrite';
 
@@ -119,26 +118,12 @@ async function putList(run: Run, list: ListDefinition, items: readonly ReadItem[
   return written.ok ? put(run, listPath(list.key, 'csv'), bytesOf(csvOf(list, items)), { items: items.length }) : written;
 }
 
-/** Lists that are read side by side, so that small ones share a `$batch`; together they are no more than a page or two. */
-function groupsOf(lists: ReadonlyMap<ListDefinition, ListState>): readonly (readonly (readonly [ListDefinition, ListState])[])[] {
-  const groups: (readonly [ListDefinition, ListState])[][] = [];
-  let room = 0;
-  for (const entry of lists) {
-    const weight = Math.min(entry[1].itemCount, pageSize) + 1;
-    const last = groups[groups.length - 1];
-    if (last === undefined || room < weight) groups.push([entry]);
-    else last.push(entry);
-    room = (last === undefined || room < weight ? 2 * pageSize : room) - weight;
-  }
-  return groups;
-}
-
 async function putLists(run: Run, standing: Standing): Promise<Read<ReadonlyMap<string, number>>> {
   const { site, options } = run;
   const total = [...standing.lists.values()].reduce((sum, { itemCount }) => sum + itemCount, 0);
   const counts = new Map<string, number>();
   let done = 0;
-  for (const group of groupsOf(standing.lists)) {
+  for (const group of inGroups(standing.lists, ([, { itemCount }]) => itemCount)) {
     const read = await Promise.all(
       group.map(([list, state]) =>
         itemsOf(site, list, state, {

@@ -123,7 +123,6 @@ async function stamp(run: Finishing, { list, records }: ListWork, found: Readonl
 /** Finishes a list, and tells in what it is not as the archive says. */
 export async function finishList(run: Finishing, work: ListWork): Promise<Read<Finished>> {
   const { list, records } = work;
-  if (records.length === 0) return { ok: true, value: { attachments: 0, comments: 0, unstamped: 0, different: [] } };
   const before = await byIdOf(run, work);
   if (!before.ok) return before;
   const right = await putRight(run, work, before.value);

@@ -9,7 +9,7 @@ import type { Archive, ItemRecord, RecordValue } from './format';
 import type { ArchiveSite, Identity, KnownPerson } from './port';
 import { prepare, type ListWork, type Prepared } from './prepare';
 import { isLookupKind, isPersonKind } from './records';
-import { dataError } from './survey';
+import { dataError, inGroups } from './survey';
 import type { ImportOptions, ImportPlan, ImportSummary, UnknownPerson } from './types';
 import { soundOut, writeItems, type Writing } from './writeItems';
 
@@ -130,12 +130,16 @@ async function finishAll(work: readonly ListWork[], run: Finishing, { onProgress
   const total = sumOf(work, ({ records }) => records.length);
   const all: Finished[] = [];
   let done = 0;
-  for (const own of work) {
-    const finished = await finishList(run, own);
-    if (!finished.ok) return finished;
-    all.push(finished.value);
-    done += own.records.length;
-    if (own.records.length > 0) onProgress?.({ phase: 'finishing', list: own.list.key, done, total });
+  const having = work.filter(({ records }) => records.length > 0);
+  for (const group of inGroups(having, ({ records }) => records.length)) {
+    // Side by side: what small lists ask and write in the same turn travels together.
+    const finished = await Promise.all(group.map((own) => finishList(run, own)));
+    for (const [index, one] of finished.entries()) {
+      if (!one.ok) return one;
+      all.push(one.value);
+      done += group[index]?.records.length ?? 0;
+    }
+    onProgress?.({ phase: 'finishing', list: group[group.length - 1]?.list.key ?? '', done, total });
   }
   return {
     ok: true,

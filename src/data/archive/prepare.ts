@@ -106,14 +106,15 @@ async function foreignIn(site: ArchiveSite, { list, state, byId, there }: ListWo
 export async function prepare(site: ArchiveSite, archive: Archive): Promise<Read<Prepared>> {
   const standing = await standingOf(site);
   if (!standing.ok) return standing;
+  // First: whoever lacks rights does not see all that is there.
+  if (!hasFullControl(standing.value.state.permissions)) return { ok: false, error: { kind: 'lackingRights' } };
   const refused = lacking(standing.value);
   if (refused !== undefined) return { ok: false, error: refused };
-  const { version, lists, state } = standing.value;
+  const { version, lists } = standing.value;
   const own = archive.manifest.schemaVersion;
   // An older archive makes the site one of its version until the owner has migrated it: so it may be met on the way.
   if (version !== schemaVersion && version !== own)
     return { ok: false, error: { kind: 'notProvisioned', lists: [], version: { site: version, schema: schemaVersion } } };
-  if (!hasFullControl(state.permissions)) return { ok: false, error: { kind: 'lackingRights' } };
   const work = [...lists].map(([list, listState]): ListWork => {
     const records = (archive.lists.get(list.key) ?? []).filter((record) => !isVersionRow(list, record));
     return { list, state: listState, records, byId: new Map(records.map((record) => [record.id, record])), there: new Set() };

@@ -79,3 +79,18 @@ export async function itemsOf(
     after = Number(last.Id);
   }
 }
+
+/** What is read side by side, so that small lists share a `$batch`; together they are no more than a page or two. */
+export function inGroups<T>(all: Iterable<T>, itemsIn: (one: T) => number): readonly (readonly T[])[] {
+  const groups: T[][] = [];
+  let room = 0;
+  for (const one of all) {
+    const weight = Math.min(itemsIn(one), pageSize) + 1;
+    const last = groups[groups.length - 1];
+    const isNew = last === undefined || room < weight;
+    if (isNew) groups.push([one]);
+    else last.push(one);
+    room = (isNew ? 2 * pageSize : room) - weight;
+  }
+  return groups;
+}

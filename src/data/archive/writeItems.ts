@@ -185,7 +185,7 @@ export async function writeItems(run: Writing, own: ListWork): Promise<Read<void
     stalls = now.length < left.length || sent.value === undefined ? 0 : stalls + 1;
     if (sent.value !== undefined) {
       if (stalls === mostStalls) return { ok: false, error: dataError({ ...sent.value, list: own.list.key }, true) };
-      await wait(Math.min(longestWait, sent.value.retryAfterSeconds ?? 2 ** stalls / 2));
+      await wait(Math.min(longestWait, sent.value.retryAfterSeconds ?? 2 ** stalls / 4));
     }
     left = now;
   }
