@@ -28,7 +28,7 @@ export interface StartOptions {
   readonly prepare?: (data: MemoryDataSource) => Promise<unknown>;
   /** A source that does not quite do what the memory does. */
   readonly through?: (data: MemoryDataSource) => MemoryDataSource;
-  readonly ports?: Partial<Pick<Ports, 'chatDrafts' | 'surface'>>;
+  readonly ports?: Partial<Pick<Ports, 'chatDrafts' | 'surface' | 'administration' | 'members' | 'archive'>>;
   readonly dialog?: HostFrame['dialog'];
 }
 

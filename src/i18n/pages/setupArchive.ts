@@ -18,7 +18,7 @@ export const setupArchiveWords = pageWords(
     'setupArchive.phase.finishing': 'Avslutar.',
     'setupArchive.keepOpen': 'Låt fliken vara öppen.',
     'setupArchive.exported': 'Klart. Kopian är sparad som {file}.',
-    'setupArchive.fileName': 'Framsyn {site} {date}',
+    'setupArchive.fileName': 'Kopia av {site} {date}',
 
     'setupArchive.import': 'Läs in en kopia',
     'setupArchive.import.text': 'Går på en webbplats som är installerad och tom. Du ser vad som finns i filen innan något skrivs.',
@@ -29,6 +29,7 @@ export const setupArchiveWords = pageWords(
     'setupArchive.reading': 'Läser och kontrollerar filen …',
     'setupArchive.from': 'Filen kommer från {site} och sparades {date}. Den är hel och oförändrad.',
     'setupArchive.holds': { one: '{count} post i {lists} listor läggs in.', other: '{count} poster i {lists} listor läggs in.' },
+    'setupArchive.allThere': 'Allt i filen finns redan på webbplatsen.',
     'setupArchive.there': { one: 'En post finns redan sedan förra försöket.', other: '{count} poster finns redan sedan förra försöket.' },
     'setupArchive.upgrade': 'Filen är från en äldre version. Efter inläsningen uppgraderar du webbplatsen här på sidan.',
     'setupArchive.lists': { one: 'Visa listan', other: 'Visa de {count} listorna' },
@@ -63,7 +64,7 @@ export const setupArchiveWords = pageWords(
     'setupArchive.phase.finishing': 'Finishing.',
     'setupArchive.keepOpen': 'Leave the tab open.',
     'setupArchive.exported': 'Done. The copy is saved as {file}.',
-    'setupArchive.fileName': 'Framsyn from {site} {date}',
+    'setupArchive.fileName': 'Copy of {site} {date}',
 
     'setupArchive.import': 'Read in a copy',
     'setupArchive.import.text': 'Works on a site that is set up and empty. You see what the file holds before anything is written.',
@@ -74,6 +75,7 @@ export const setupArchiveWords = pageWords(
     'setupArchive.reading': 'Reading and checking the file …',
     'setupArchive.from': 'The file comes from {site} and was saved {date}. It is whole and unchanged.',
     'setupArchive.holds': { one: '{count} item in {lists} lists will be put in.', other: '{count} items in {lists} lists will be put in.' },
+    'setupArchive.allThere': 'All that the file holds is on the site already.',
     'setupArchive.there': { one: 'One item is there since the last attempt.', other: '{count} items are there since the last attempt.' },
     'setupArchive.upgrade': 'The file is from an older version. After the reading you upgrade the site on this page.',
     'setupArchive.lists': { one: 'Show the list', other: 'Show the {count} lists' },

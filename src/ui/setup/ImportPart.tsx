@@ -85,8 +85,9 @@ function Planned({
   return (
     <>
       <p className={classes.text}>
-        {t('setupArchive.from', { site: manifest.site.title, date: date(manifest.exportedAt, 'full') })}{' '}
-        {t('setupArchive.holds', { count: plan.toAdd, lists: plan.lists.length })} {plan.there > 0 && t('setupArchive.there', { count: plan.there })}
+        {t('setupArchive.from', { site: manifest.site.title, date: date(manifest.exportedAt, 'full') })} {plan.toAdd === 0 && t('setupArchive.allThere')}
+        {plan.toAdd > 0 && t('setupArchive.holds', { count: plan.toAdd, lists: plan.lists.length })}{' '}
+        {plan.toAdd > 0 && plan.there > 0 && t('setupArchive.there', { count: plan.there })}
       </p>
       {plan.migrateFrom !== undefined && <p className={classes.text}>{t('setupArchive.upgrade')}</p>}
       <details className={classes.details}>
@@ -97,9 +98,11 @@ function Planned({
           ))}
         </ul>
       </details>
-      <button type="button" className={buttonClasses.outlined} onClick={onBegin}>
-        {t('setupArchive.begin')}
-      </button>
+      {plan.toAdd > 0 && (
+        <button type="button" className={buttonClasses.outlined} onClick={onBegin}>
+          {t('setupArchive.begin')}
+        </button>
+      )}
     </>
   );
 }

@@ -30,6 +30,7 @@ export interface RunPorts {
   readonly now: () => Date;
 }
 
+const drawnEach = 100;
 const marker = { form: 'setup.run', clientKey: 'plan' } as const;
 const lost: DataError = { kind: 'offline', attempted: 'change', list: '' };
 
@@ -56,6 +57,15 @@ function createRun(ports: RunPorts): SetupRun {
     state = next;
     listeners.forEach((listener) => listener());
   };
+  let told: ReturnType<typeof setTimeout> | undefined;
+  /** Steps come forty at a time: the page is told of the last one. */
+  const setSoon = (next: RunState): void => {
+    state = next;
+    told ??= setTimeout(() => {
+      told = undefined;
+      listeners.forEach((listener) => listener());
+    }, drawnEach);
+  };
   const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
 
   async function carryOut(total: number): Promise<RunState> {
@@ -75,7 +85,7 @@ function createRun(ports: RunPorts): SetupRun {
         // A run that looks at the site again plans anew, with fewer steps: what is left is what counts.
         onProgress: (progress) => {
           done = Math.max(done, Math.min(total, total - (progress.total - progress.done)));
-          set({ is: 'running', done, total, step: progress.step, since });
+          setSoon({ is: 'running', done, total, step: progress.step, since });
         },
       });
       if (result.kind === 'done') return { is: 'done', done: result.applied };
