@@ -1,4 +1,4 @@
-import { driftOf, planSite, provisionSite } from '../../src/provisioning';
+import { checkHealth, driftOf, planSite, provisionSite } from '../../src/provisioning';
 import type { Finding, Progress } from '../../src/provisioning';
 import type { SiteState } from '../../src/data/administration';
 import { createAdministration } from '../../src/data/sharepoint/administration';
@@ -49,6 +49,15 @@ describe('A new site', () => {
     expect(result).toMatchObject({ kind: 'done', applied: 0 });
     expect(writesIn(site.sent).filter((call) => !call.endsWith('$batch'))).toEqual([]);
     expect(site.sent).toHaveLength(2); // a $batch takes a hundred calls
+  });
+
+  test('has its health checked with three requests, and no write', async () => {
+    site.sent.length = 0;
+    const { findings } = await checkHealth({ administration: site.administration(), now: () => new Date(), siteUrl: site.siteUrl });
+    // Nobody has been put into the groups yet.
+    expect(findings.filter(({ state: is }) => is !== 'good').map(({ area }) => area)).toEqual(['groups']);
+    expect(writesIn(site.sent).filter((call) => !call.endsWith('$batch'))).toEqual([]);
+    expect(site.sent).toHaveLength(3);
   });
 
   test('has every column under its internal name, with its GUID, its Swedish title and its index', async () => {
