@@ -79,7 +79,7 @@ foreach ($number in 1..${names.length}) {
 
 Kör därför alltid \`npm run provision -- --site <adress> --apply\` efteråt. Det gör resten och låter det som finns vara. \`npm run drift -- --site <adress>\` visar att allt är på plats.
 
-Det som skripten gör är provat steg för steg mot Framsyns egen SharePoint-värd. De är inte körda i en klientorganisation. Se därför efteråt med `npm run drift` att inget saknas.
+Det som skripten gör är provat steg för steg mot Framsyns egen SharePoint-värd. De är inte körda i en klientorganisation. Se därför efteråt med \`npm run drift\` att inget saknas.
 
 ---
 
