@@ -48,6 +48,10 @@ export const setupPlanWords = pageWords(
     'setupPlan.keepOpen': 'Låt fliken vara öppen. Stängs den fortsätter du nästa gång där det slutade.',
     'setupPlan.beginning': 'Läser webbplatsen innan något ändras …',
     'setupPlan.waiting': { one: 'SharePoint ber oss vänta en sekund.', other: 'SharePoint ber oss vänta {count} sekunder.' },
+    'setupPlan.waiting.offline': {
+      one: 'SharePoint svarar inte. Vi försöker igen om en sekund.',
+      other: 'SharePoint svarar inte. Vi försöker igen om {count} sekunder.',
+    },
     'setupPlan.said': '{percent} procent klart.',
     'setupPlan.done': { one: 'Klart. Ett steg är gjort.', other: 'Klart. {count} steg är gjorda.' },
     'setupPlan.stopped': 'Arbetet stannade',
@@ -107,6 +111,10 @@ export const setupPlanWords = pageWords(
     'setupPlan.keepOpen': 'Leave the tab open. If it is closed, you go on next time where it ended.',
     'setupPlan.beginning': 'Reading the site before anything is changed …',
     'setupPlan.waiting': { one: 'SharePoint asks us to wait a second.', other: 'SharePoint asks us to wait {count} seconds.' },
+    'setupPlan.waiting.offline': {
+      one: 'SharePoint does not answer. We try again in a second.',
+      other: 'SharePoint does not answer. We try again in {count} seconds.',
+    },
     'setupPlan.said': '{percent} percent done.',
     'setupPlan.done': { one: 'Done. One step was taken.', other: 'Done. {count} steps were taken.' },
     'setupPlan.stopped': 'The work stopped',

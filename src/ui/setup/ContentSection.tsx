@@ -62,7 +62,7 @@ export default function ContentSection({ site, isPrimary }: ContentSectionProps)
       </h2>
       <p className={classes.text}>{t('setupContent.text')}</p>
       <fieldset className={classes.choices} disabled={isLoading}>
-        <legend className={classes.label}>{t('setupContent.legend')}</legend>
+        <legend className={classes.legend}>{t('setupContent.legend')}</legend>
         {contentChoices.map((choice) => (
           <Choice
             key={choice}
@@ -141,7 +141,7 @@ function Outcome({ state }: { readonly state: State }): JSX.Element {
             </p>
             {state.error !== undefined && (
               <p className={classes.text}>
-                {common(wordsFor(state.error).heading)} {common('error.whoCanHelp')} {common(wordsFor(state.error).who)}
+                {common(wordsFor(state.error).heading)}. {common('error.whoCanHelp')} {common(wordsFor(state.error).who)}
               </p>
             )}
             <p className={classes.text}>{t('setupContent.stopped.kept')}</p>

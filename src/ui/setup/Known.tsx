@@ -24,9 +24,9 @@ export default function Known({ health, at, run }: KnownProps): JSX.Element {
   const { t } = useText(setupWords);
   const checked = React.useMemo(() => checkedOf(health), [health]);
   const isPlanned = checked !== undefined && hasPlan(checked) && run !== undefined;
-  // On a site that is not installed all is missing, which the verdict and the plan say.
-  const isAbsent = checked?.situation === 'absent' && isPlanned;
-  const found = isAbsent ? health.findings.filter(({ state, fixedByApply }) => state === 'good' || !fixedByApply) : health.findings;
+  // What a site lacks that is not installed, or not to the end, the verdict and the plan say.
+  const isBare = isPlanned && (checked.situation === 'absent' || checked.situation === 'unfinished');
+  const found = isBare ? health.findings.filter(({ state, fixedByApply }) => state === 'good' || !fixedByApply) : health.findings;
   const isFirst = (finding: HealthFinding): boolean => !isPlanned || finding.state !== 'good';
   const [first, last] = [found.filter(isFirst), found.filter((finding) => !isFirst(finding))];
   return (

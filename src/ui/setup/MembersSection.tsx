@@ -42,7 +42,7 @@ export default function MembersSection(): JSX.Element {
       {error !== null && (
         <div role="alert" className={classes.said}>
           <p>
-            {common(wordsFor(error).heading)} {common('error.whoCanHelp')} {common(wordsFor(error).who)}
+            {common(wordsFor(error).heading)}. {common('error.whoCanHelp')} {common(wordsFor(error).who)}
           </p>
           <button type="button" className={buttonClasses.outlined} onClick={retry}>
             {t('setupMembers.retry')}

@@ -53,7 +53,7 @@ function UnderWay({ state }: { readonly state: Running }): JSX.Element {
       </p>
       <p className={`${classes.note} ${classes.step}`}>
         {waiting !== undefined
-          ? t('setupPlan.waiting', { count: Math.max(1, Math.ceil(waiting)) })
+          ? t(waiting.reason === 'throttled' ? 'setupPlan.waiting' : 'setupPlan.waiting.offline', { count: Math.max(1, Math.ceil(waiting.seconds)) })
           : step === undefined
             ? t('setupPlan.beginning')
             : wordsOf(step)[locale]}
@@ -82,7 +82,7 @@ function Stopped({ state: { done, error, step } }: { readonly state: Extract<Run
   const words = wordsFor(error);
   return (
     <>
-      <p className={classes.text}>{t(words.heading)}</p>
+      <p className={classes.text}>{t(words.heading)}.</p>
       <p className={classes.text}>
         {done === 0 ? own('setupPlan.stopped.none') : own('setupPlan.stopped.text', { count: done })}{' '}
         {step !== undefined && own('setupPlan.stopped.at', { step: wordsOf(step)[locale] })}

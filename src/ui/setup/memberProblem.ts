@@ -13,6 +13,6 @@ export function useMemberProblem(): (error: DataError, group: string, who: strin
     if (error.kind === 'duplicate') return t('setupMembers.error.already', { who, group });
     if (error.kind === 'forbidden') return t('setupMembers.error.forbidden', { group });
     const words = wordsFor(error);
-    return `${common(words.heading)} ${common('error.whoCanHelp')} ${common(words.who)}`;
+    return `${common(words.heading)}. ${common('error.whoCanHelp')} ${common(words.who)}`;
   };
 }

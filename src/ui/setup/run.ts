@@ -8,9 +8,10 @@ import type { DataError, Notice } from '../../data/ports';
 import type { Plan } from '../../provisioning/plan';
 import type { Step } from '../../provisioning/steps';
 
+type Waiting = Extract<Notice, { readonly kind: 'waiting' }>;
 export type RunState =
   | { readonly is: 'idle' }
-  | { readonly is: 'running'; readonly done: number; readonly total: number; readonly step?: Step; readonly since: number; readonly waiting?: number }
+  | { readonly is: 'running'; readonly done: number; readonly total: number; readonly step?: Step; readonly since: number; readonly waiting?: Waiting }
   | { readonly is: 'done'; readonly done: number }
   /** Nothing was begun: the site is no longer what the plan was made for. */
   | { readonly is: 'refused'; readonly plan: Plan }
@@ -78,7 +79,7 @@ function createRun(ports: RunPorts): SetupRun {
       ports.administration(),
     ]);
     const quiet = administration.onNotice?.((notice: Notice) => {
-      if (state.is === 'running') set({ ...state, waiting: notice.kind === 'waiting' ? notice.seconds : undefined });
+      if (state.is === 'running') set({ ...state, waiting: notice.kind === 'waiting' ? notice : undefined });
     });
     try {
       const result = await provisionSite(administration, allLists, {

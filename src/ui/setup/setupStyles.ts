@@ -95,6 +95,7 @@ export const setupClasses = mergeStyleSets({
     },
   },
   label: { fontWeight: 600, padding: 0 },
+  legend: { fontWeight: 600, padding: '0 0 8px' },
   summaryTitle: { display: 'inline', fontSize: 14, lineHeight: '20px', fontWeight: 600, margin: 0 },
   fileRow: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px', position: 'relative', maxWidth: '100%' },
   fileInput: { ...visuallyHidden, selectors: { ':focus-visible + label': { outline: '2px solid var(--fs-focus)', outlineOffset: 2 } } },
