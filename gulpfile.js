@@ -22,9 +22,11 @@ const heft = (...args) => run('heft', heftBinary, ...args);
 task('clean', heft('clean'));
 task('build', heft('build', '--clean', ...production));
 task('bundle', task('build'));
-task('package-solution', heft('package-solution', ...production));
+// What the SPFx tool writes becomes the package that ships: the Teams app in it, the same bytes each time, checked.
+const assemble = run('framsyn', path.join(__dirname, 'src/cli/run.mjs'), 'assemble-package');
+task('package-solution', production.length > 0 ? series(heft('package-solution', ...production), assemble) : heft('package-solution'));
 task('ship', series('bundle', 'package-solution'));
-// The Teams app as zips to upload, with the bot and without; the environment names the tenant (docs/bot.md).
+// The Teams app alone, as zips to upload, with the bot and without; the environment names the tenant (docs/bot.md).
 task('teams-package', run('framsyn', path.join(__dirname, 'src/cli/run.mjs'), 'teams-package'));
 task('serve', heft('start', '--clean'));
 task('default', task('build'));

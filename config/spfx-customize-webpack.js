@@ -57,10 +57,56 @@ class ChunkGroups {
   }
 }
 
+/**
+ * The first view comes in few files, and nothing of it twice: all that these modules need statically is one chunk each, as in
+ * the local edition (config/vite.client.mjs). Left alone, webpack copies what is small into every chunk that uses it.
+ */
+const firstView = [
+  {
+    name: 'app',
+    begins:
+      /[\\/]lib[\\/](ui[\\/](app[\\/](mount|address|useMay|useSeen|useText|useOwnWidth)|lists[\\/](listStyles|ListSkeleton|CategoryMark)|fields[\\/]words|states[\\/]ErrorState)|schema[\\/]lists[\\/]signals|domain[\\/]review[\\/]calendar)\.js$/,
+  },
+  { name: 'controls', begins: /@fluentui[\\/]react[\\/]lib[\\/]components[\\/](Button|SearchBox|Icon)[\\/]/ },
+];
+
+/** The modules that those which match need before they run, without what only passes through an index and is not used. */
+function neededBy(begins, moduleGraph) {
+  const found = new Set();
+  const visit = (module) => {
+    if (found.has(module)) return;
+    found.add(module);
+    for (const connection of moduleGraph.getOutgoingConnections(module)) {
+      const { module: next, dependency } = connection;
+      if (next && module.dependencies.includes(dependency) && connection.getActiveState('framsyn') !== false) visit(next);
+    }
+  };
+  for (const module of moduleGraph._moduleMap.keys()) if (begins.test(module?.resource ?? '')) visit(module);
+  return found;
+}
+
+const groupOf = ({ name, begins }, index) => {
+  const known = new WeakMap();
+  const modulesIn = (moduleGraph) => {
+    if (!known.has(moduleGraph)) known.set(moduleGraph, neededBy(begins, moduleGraph));
+    return known.get(moduleGraph);
+  };
+  return {
+    // A name makes it one chunk; what boots is a chunk already, and keeps what it has.
+    name,
+    chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== 'framsyn-app',
+    test: (module, { moduleGraph }) => modulesIn(moduleGraph).has(module),
+    priority: 10 - index,
+    enforce: true,
+  };
+};
+
 module.exports = (config, { parameters }, _heft, { optimize }) => {
   if (!parameters.production) return;
   // One hash for the build: a hash for each file would have to stand in the entry, which every page downloads first.
   config.output.chunkFilename = 'chunk.[id]_[fullhash].js';
+  config.module.rules.push({ test: /[\\/]lib[\\/](ui|data|domain|schema|i18n|content|provisioning)[\\/]/, sideEffects: false });
   config.optimization.minimizer = [new SmallAssets()];
-  config.plugins.push(new ChunkGroups(), new optimize.MinChunkSizePlugin({ minChunkSize: 6_000 }));
+  config.optimization.splitChunks = { cacheGroups: Object.fromEntries(firstView.map((group, index) => [group.name, groupOf(group, index)])) };
+  config.plugins.push(new ChunkGroups(), new optimize.MinChunkSizePlugin({ minChunkSize: 4_000 }));
 };

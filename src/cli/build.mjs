@@ -22,8 +22,9 @@ const outputs = {
 
 const packageSources = {
   ignores: ['host', 'bot', 'local', 'cli'],
-  also: ['teams'],
+  also: ['src/cli/package', 'src/cli/teams', 'teams'],
   files: [
+    ...['assemble-package.main', 'zip'].map((name) => `src/cli/${name}.ts`),
     ...['config', 'package-solution', 'rig', 'sass', 'typescript', 'tsconfig.spfx', 'write-manifests'].map((name) => `config/${name}.json`),
     ...['config/spfx-customize-webpack.js', 'tsconfig.json', 'gulpfile.js', 'package.json', 'src/cli/buildPackage.mjs'],
   ],

@@ -1,14 +1,14 @@
 /**
  * `npm run teams-package`: the Teams app as a zip to upload, with the bot and without, checked before anything is written.
+ * For whoever has the SharePoint package already; `npm run package` makes both.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { packageSources, versionOf } from './teams/sources';
 import { problemsOf, teamsPackage, zipped } from './teams/package';
-import type { SchemaCheck } from './teams/package';
+import { schemaCheck } from './teams/schema';
 import { readPackageSettings } from './teams/settings';
-import { componentIds } from '../domain/chat/components';
+import { valuesOf, valuesWithoutBot, withBotFile, withoutBotFile } from './teams/variants';
 
 const root = process.cwd();
 const target = path.join(root, 'sharepoint/solution');
@@ -20,30 +20,17 @@ function refuse(lines: readonly string[]): never {
 
 const read = readPackageSettings(process.env);
 if (!read.ok) refuse(read.problems);
-const { sharePointDomain, sitePath, botId, appId } = read.settings;
+const { settings } = read;
+const version = versionOf(root);
 
-// Not bundled: it reads its schemas from its own folder.
-const { AppManifestUtils } = createRequire(import.meta.url)('@microsoft/app-manifest') as {
-  readonly AppManifestUtils: { readonly validateAgainstSchema: SchemaCheck };
-};
-const bySchema: SchemaCheck = (manifest) => AppManifestUtils.validateAgainstSchema(manifest);
-
-const values = {
-  appId: appId ?? componentIds.workspace,
-  version: versionOf(root),
-  workspaceId: componentIds.workspace,
-  captureId: componentIds.capture,
-  sharePointDomain,
-  sitePath,
-};
 const variants = [
-  ...(botId === undefined ? [] : [{ file: 'framsyn-teams.zip', values: { ...values, botId } }]),
-  { file: 'framsyn-teams-without-bot.zip', values },
+  ...(settings.botId === undefined ? [] : [{ file: withBotFile, values: valuesOf(settings, version) }]),
+  { file: withoutBotFile, values: valuesWithoutBot(settings, version) },
 ];
-const packages = variants.map(({ file, values: own }) => ({ file, content: teamsPackage(packageSources(root), own) }));
+const packages = variants.map(({ file, values }) => ({ file, content: teamsPackage(packageSources(root), values) }));
 
 for (const { file, content } of packages) {
-  const problems = await problemsOf(content, bySchema);
+  const problems = await problemsOf(content, schemaCheck(root));
   if (problems.length > 0) refuse([`${file} would not be accepted, and nothing was written:`, ...problems]);
 }
 mkdirSync(target, { recursive: true });
@@ -51,4 +38,4 @@ for (const { file, content } of packages) {
   writeFileSync(path.join(target, file), zipped(content));
   console.log(`Wrote sharepoint/solution/${file}`);
 }
-if (botId === undefined) console.log('FRAMSYN_BOT_APP_ID is not set, so there is no package with a bot.');
+if (settings.botId === undefined) console.log('FRAMSYN_BOT_APP_ID is not set, so there is no package with a bot.');

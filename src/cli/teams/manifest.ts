@@ -56,8 +56,8 @@ export interface TeamsAppValues {
   /** The web parts behind the tabs. */
   readonly workspaceId: string;
   readonly captureId: string;
-  /** The tenant's SharePoint, without a scheme: the links that are unfurled, and the dialog's address. */
-  readonly sharePointDomain: string;
+  /** The tenant's SharePoint, without a scheme: the links that are unfurled, and the addresses of the developer. */
+  readonly sharePointDomain?: string;
   /** The site with the lists: a web part in a personal tab works on the site whose page shows it. '/sites/framsyn', or empty for the root. */
   readonly sitePath: string;
   /** The bot's app registration; without it the app has tabs alone. */
@@ -73,7 +73,10 @@ const chatTab = 'conversations';
 export const without = <T extends object, K extends keyof T & string>(whole: T, ...keys: readonly K[]): Omit<T, K> =>
   Object.fromEntries(Object.entries(whole).filter(([key]) => !keys.some((gone) => gone === key))) as Omit<T, K>;
 
-/** The manifest with these values in it; without a bot also without what needs one. */
+/** Where no tenant is known: the start page of everybody's own SharePoint. */
+const anySharePoint = 'https://www.office.com/launch/sharepoint';
+
+/** The manifest with these values in it; without a bot also without what needs one, and without a tenant without its addresses. */
 export function teamsManifest(template: TeamsManifest, values: TeamsAppValues): TeamsManifest {
   const known: Readonly<Record<string, string | undefined>> = { ...values };
   const fill = (node: unknown): unknown => {
@@ -82,7 +85,14 @@ export function teamsManifest(template: TeamsManifest, values: TeamsAppValues): 
     if (node === null || typeof node !== 'object') return node;
     return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, fill(value)]));
   };
-  return fill(values.botId === undefined ? withoutBot(template) : template) as TeamsManifest;
+  const variant = values.botId === undefined ? withoutBot(template) : template;
+  return fill(values.sharePointDomain === undefined ? withoutTenant(variant) : variant) as TeamsManifest;
+}
+
+function withoutTenant(template: TeamsManifest): TeamsManifest {
+  const needsTenant = (text: string): boolean => text.includes('{{sharePointDomain}}');
+  const developer = Object.entries(template.developer ?? {}).map(([key, text]) => [key, needsTenant(text) ? anySharePoint : text] as const);
+  return { ...template, developer: Object.fromEntries(developer), validDomains: template.validDomains?.filter((domain) => !needsTenant(domain)) ?? [] };
 }
 
 function withoutBot(template: TeamsManifest): TeamsManifest {

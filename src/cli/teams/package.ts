@@ -1,9 +1,9 @@
 /** The Teams app's package: manifest, languages, icons. */
-import { zipSync } from 'fflate';
 import { localisationFor, teamsManifest } from './manifest';
 import type { Localisation, TeamsAppValues, TeamsManifest } from './manifest';
 import { packageProblems } from './checks';
 import type { PackageFiles } from './checks';
+import { bytesOf, zipOf } from '../zip';
 
 /** What stands in teams/. */
 export interface PackageSources {
@@ -18,7 +18,7 @@ export interface TeamsPackage {
   readonly files: PackageFiles;
 }
 
-const asBytes = (value: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+const asBytes = (value: unknown): Uint8Array => bytesOf(`${JSON.stringify(value, null, 2)}\n`);
 
 /** One variant: with a bot when the values have one. */
 export function teamsPackage({ template, languages, icons }: PackageSources, values: TeamsAppValues): TeamsPackage {
@@ -34,8 +34,4 @@ export async function problemsOf({ manifest, files }: TeamsPackage, bySchema: Sc
   return [...(await bySchema(manifest)), ...packageProblems(manifest, files)];
 }
 
-/** A zip knows local times from 1980 on: the same one for every file, so that the same content gives the same bytes. */
-const noTime = new Date(1980, 0, 1);
-
-export const zipped = ({ manifest, files }: TeamsPackage): Uint8Array =>
-  zipSync({ 'manifest.json': asBytes(manifest), ...Object.fromEntries(files) }, { level: 9, mtime: noTime });
+export const zipped = ({ manifest, files }: TeamsPackage): Uint8Array => zipOf(new Map([['manifest.json', asBytes(manifest)], ...files]));

@@ -1,19 +1,32 @@
-import { PropertyPaneTextField } from '@microsoft/sp-property-pane';
 import type { IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
-import * as strings from 'WorkspaceWebPartStrings';
 import { FramsynWebPart } from '../frame/FramsynWebPart';
-
-interface WorkspaceProperties {
-  readonly startPage?: string;
-}
+import type { WorkspaceProperties } from './startPlaces';
 
 /** The working group's place. */
 export default class WorkspaceWebPart extends FramsynWebPart<WorkspaceProperties> {
-  protected readonly begin = () => ({ surface: 'workspace', startPage: this.properties.startPage }) as const;
-  protected readonly reloadText = strings.ReloadPage;
+  private pane: IPropertyPaneConfiguration = { pages: [] };
+  protected readonly begin = () => ({ surface: 'workspace', startPage: this.written() || this.properties.startPage }) as const;
+
+  /** The app's own part of what somebody wrote, or of a link that they pasted. */
+  private written(): string | undefined {
+    return this.properties.startAddress?.trim().replace(/^[^#]*#/, '');
+  }
+
+  /** Fetched when somebody edits the page or the tab: readers go without it. */
+  protected override async loadPropertyPaneResources(): Promise<void> {
+    const { workspacePane } = await import('./pane');
+    this.pane = await workspacePane(this.context.pageContext.cultureInfo.currentUICultureName);
+  }
 
   protected override getPropertyPaneConfiguration(): IPropertyPaneConfiguration {
-    const startPage = PropertyPaneTextField('startPage', { label: strings.StartPage, description: strings.StartPageHint });
-    return { pages: [{ header: { description: '' }, groups: [{ groupFields: [startPage] }] }] };
+    return this.pane;
+  }
+
+  /** What is chosen is seen at once. */
+  protected override onPropertyPaneFieldChanged(): void {
+    void import('./startPlaces').then(({ placeIn }) => {
+      const place = placeIn(this.begin().startPage ?? '');
+      if (place !== undefined) window.location.hash = place;
+    });
   }
 }

@@ -1,7 +1,0 @@
-declare interface CaptureWebPartStrings {
-  ReloadPage: string;
-}
-declare module 'CaptureWebPartStrings' {
-  const strings: CaptureWebPartStrings;
-  export = strings;
-}

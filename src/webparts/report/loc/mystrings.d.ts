@@ -1,7 +1,0 @@
-declare interface ReportWebPartStrings {
-  ReloadPage: string;
-}
-declare module 'ReportWebPartStrings' {
-  const strings: ReportWebPartStrings;
-  export = strings;
-}

@@ -1,7 +1,0 @@
-declare interface SetupWebPartStrings {
-  ReloadPage: string;
-}
-declare module 'SetupWebPartStrings' {
-  const strings: SetupWebPartStrings;
-  export = strings;
-}

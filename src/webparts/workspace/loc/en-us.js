@@ -1,7 +1,0 @@
-define([], function () {
-  return {
-    StartPage: 'Page to open first',
-    StartPageHint: 'For example /spaningar?kategori=teknik',
-    ReloadPage: 'Framsyn could not be loaded. Reload the page. If that does not help, the site owner can check that the latest version is installed.',
-  };
-});

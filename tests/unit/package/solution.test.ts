@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { steadyBill } from '../../../src/cli/package/billOfMaterials';
+import { fourNumbers } from '../../../src/cli/package/checks';
+import { isOver, weightLine, weightsOf } from '../../../src/cli/package/weights';
+import type { Budgets } from '../../../src/cli/package/weights';
+import { textOf } from '../../../src/cli/zip';
+import { bytesOfShipped, raw, shippedOf } from './packages';
+
+const root = path.resolve(__dirname, '../../..');
+const json = (file: string): unknown => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
+
+test('two builds of the same sources give the same bytes, whatever ids, order and time the tool put in', () => {
+  expect(Buffer.from(bytesOfShipped(raw('a'))).equals(Buffer.from(bytesOfShipped(raw('b'))))).toBe(true);
+});
+
+test('the Teams app is in the package as one zip that SharePoint is told of, and its templates are not', () => {
+  const shipped = shippedOf(raw('a'));
+  const assets = [...shipped.keys()].filter((name) => name.startsWith('ClientSideAssets/'));
+  expect(assets).toEqual(['ClientSideAssets/TeamsSPFxApp.zip', 'ClientSideAssets/chunk.7_1.js', 'ClientSideAssets/framsyn_1.js']);
+  const told = [...textOf(shipped.get('_rels/ClientSideAssets.xml.rels')).matchAll(/Target="\/([^"]*)" Id="(\w+)"/g)].map(([, target, id]) => [id, target]);
+  expect(told).toEqual(assets.map((name, index) => [`r${index}`, name]));
+  expect(textOf(shipped.get('[Content_Types].xml'))).toContain('Extension="zip"');
+});
+
+test('package-solution.json has the version of package.json', () => {
+  const { version } = json('package.json') as { readonly version: string };
+  const { solution } = json('config/package-solution.json') as {
+    readonly solution: { readonly version: string; readonly features: readonly { readonly version: string }[] };
+  };
+  expect([solution.version, ...solution.features.map((feature) => feature.version)]).toEqual([fourNumbers(version), fourNumbers(version)]);
+});
+
+test('a bill of materials is the same text at another time, by another npm, in another folder', () => {
+  const made = (when: string, folder: string): string =>
+    JSON.stringify({
+      bomFormat: 'CycloneDX',
+      serialNumber: `urn:uuid:${when}`,
+      metadata: { timestamp: when, tools: [{ version: when }], component: { name: folder, version: '1.2.3' } },
+      components: [{ name: 'docx', version: '9.15.2' }],
+    });
+  const bill = steadyBill(made('1', 'main'), 'framsyn');
+  expect(bill).toBe(steadyBill(made('2', 'framsyn-1.2.3'), 'framsyn'));
+  expect(JSON.parse(bill)).toMatchObject({ serialNumber: expect.stringMatching(/^urn:uuid:[0-9a-f-]{36}$/) as string, components: [{ name: 'docx' }] });
+});
+
+describe('the budgets', () => {
+  const pages = ['start/Start', 'signals/Signals', 'capture/Capture', 'reader/Reader', 'setup/Setup', 'plan/Plan'];
+  const groups = {
+    entry: ['framsyn_1.js'],
+    imports: Object.fromEntries(
+      ['webparts/frame/start.js', 'ui/app/mount.js', ...pages.map((page) => `ui/pages/${page}Page.js`)].map((module) => [module, ['chunk.7_1.js']]),
+    ),
+  };
+  const weigh = (budgets: Budgets) => weightsOf(shippedOf(raw('a')), groups, budgets, { solution: 3000, teamsApp: 200 });
+  const budgets = json('config/budgets.json') as Budgets;
+
+  test('hold every file of a first view once, and a page that is known costs nothing further', () => {
+    const values = Object.fromEntries(weigh(budgets).map(({ what, value }) => [what, value]));
+    const entry = values['Entry, on every page with a web part'] ?? 0;
+    expect(values['First view: start']).toBe(2 * entry);
+    expect(values['Files of the largest first view']).toBe(2);
+    expect(values['Largest further page (none)']).toBe(0);
+  });
+
+  test('say what is over them', () => {
+    expect(weigh(budgets).filter(isOver)).toEqual([]);
+    const over = weigh({ ...budgets, solution: 2000 }).filter(isOver);
+    expect(over.map(weightLine)).toEqual([expect.stringMatching(/framsyn\.sppkg\s+2\.9 KB {3}of 2\.0 KB {3}TOO MUCH/)]);
+  });
+
+  test('are not met by a page that is gone', () => {
+    const { 'ui/pages/reader/ReaderPage.js': _gone, ...imports } = groups.imports;
+    expect(() => weightsOf(shippedOf(raw('a')), { ...groups, imports }, budgets, { solution: 0, teamsApp: 0 })).toThrow('ReaderPage');
+  });
+});
