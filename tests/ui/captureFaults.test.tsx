@@ -18,7 +18,19 @@ const field = (name: string): HTMLElement => screen.getByRole('textbox', { name:
 const send = (): Promise<void> => userEvent.click(screen.getByRole('button', { name: 'Lämna spaning' }));
 
 /** What SharePoint may answer to somebody who sends a spaning from a chat: 401, 403, 404, 412, 429, 503, never, nonsense. */
-const kinds = ['signedOut', 'forbidden', 'listMissing', 'conflict', 'throttled', 'offline', 'server', 'invalid'] as const satisfies readonly DataErrorKind[];
+const kinds = [
+  'signedOut',
+  'forbidden',
+  'listMissing',
+  'conflict',
+  'throttled',
+  'offline',
+  'server',
+  'invalid',
+  'siteOlder',
+  'siteNewer',
+  'locked',
+] as const satisfies readonly DataErrorKind[];
 
 it.each(kinds)('When SharePoint answers %s, all that was written stands there, it is said in words, and it goes when it can', async (kind) => {
   let failure: DataError | undefined = { kind, attempted: 'add', list: 'signals', detail: 'internal words', correlationId: 'abc-123' };

@@ -17,7 +17,7 @@ export const states: Translation<typeof source> = {
   'error.throttled.who': 'It usually settles by itself within minutes.',
 
   'error.signedOut.heading': 'You need to sign in again',
-  'error.signedOut.who': 'You, by reloading the page.',
+  'error.signedOut.who': 'You. Sign in in a new tab, come back here and try again.',
 
   'error.forbidden.heading': 'You cannot do this yet',
   'error.forbidden.heading.read': 'You cannot read this yet',
@@ -59,5 +59,6 @@ export const states: Translation<typeof source> = {
   'error.gone.heading': 'This part of Framsyn could not be fetched',
   'error.gone.who': 'You, by reloading the page. If that does not help: the site’s owner.',
 
+  'error.signIn': 'Sign in in a new tab',
   'error.whoCanHelp': 'Who can fix it?',
 };

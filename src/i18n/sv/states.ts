@@ -18,7 +18,7 @@ export const states = {
   'error.throttled.who': 'Det löser sig oftast av sig självt inom några minuter.',
 
   'error.signedOut.heading': 'Du behöver logga in igen',
-  'error.signedOut.who': 'Du själv, genom att ladda om sidan.',
+  'error.signedOut.who': 'Du själv. Logga in i en ny flik, kom tillbaka hit och försök igen.',
 
   'error.forbidden.heading': 'Du kan inte göra det här ännu',
   'error.forbidden.heading.read': 'Du kan inte läsa det här ännu',
@@ -60,5 +60,6 @@ export const states = {
   'error.gone.heading': 'Den här delen av Framsyn kunde inte hämtas',
   'error.gone.who': 'Du själv, genom att ladda om sidan. Hjälper det inte: webbplatsens ägare.',
 
+  'error.signIn': 'Logga in i en ny flik',
   'error.whoCanHelp': 'Vem kan ordna det?',
 } as const;

@@ -7,6 +7,7 @@ import { useTranslator } from '../app/services';
 import { useWords } from '../fields/words';
 import { wordsFor } from '../states/errorWords';
 import { RichText } from '../states/RichText';
+import { SignInLink } from '../states/SignInLink';
 import { buttonClasses } from '../theme/buttons';
 import { Icon } from '../theme/icons';
 import { linkButton } from '../theme/styles';
@@ -32,7 +33,7 @@ const classes = mergeStyleSets({
   words: { flex: 1, minWidth: 0 },
   links: { display: 'flex', flexWrap: 'wrap', gap: '0 16px' },
   link: { ...linkButton, fontSize: 13 },
-  actions: { marginTop: 8 },
+  actions: { marginTop: 8, display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 16 },
 });
 
 interface MessageProps {
@@ -116,6 +117,7 @@ export function Failure({ error, text, onRetry }: FailureProps): JSX.Element {
         <button type="button" className={buttonClasses.outlined} onClick={onRetry}>
           {t('action.retry')}
         </button>
+        {error.kind === 'signedOut' && <SignInLink />}
       </div>
     </Message>
   );

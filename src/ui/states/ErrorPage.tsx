@@ -1,8 +1,7 @@
 import * as React from 'react';
-import type { DataError, DataSource } from '../../data/ports';
+import type { DataError } from '../../data/ports';
 import { errorPageWords } from '../../i18n/pages/errors';
 import type { PlainKeyOf } from '../../i18n';
-import { settings } from '../../schema/lists/settings';
 import { AppLink } from '../app/AppLink';
 import { setupPath } from '../app/pages';
 import { useServices, useTranslator } from '../app/services';
@@ -13,6 +12,7 @@ import { Icon } from '../theme/icons';
 import type { ErrorStateProps } from './ErrorState';
 import { wordsFor, type Problem } from './errorWords';
 import { RichText } from './RichText';
+import { SignInLink } from './SignInLink';
 import { stateClasses } from './stateStyles';
 import { useCopy } from './useCopy';
 
@@ -36,9 +36,6 @@ const words = {
   gone: { label: 'error.gone.label', text: 'error.gone.text' },
   page: { label: 'error.page.label', text: 'error.page.text' },
 } satisfies Record<Problem, { readonly label: Key; readonly text: Key }>;
-
-/** The site's own address, where SharePoint asks who one is. */
-const siteOf = (data: DataSource): string => data.itemUrl(settings, 0).split(`/${settings.url}/`)[0] || '/';
 
 /** What only a reload puts right. */
 const needReload: readonly Problem[] = ['gone', 'siteNewer'];
@@ -74,7 +71,6 @@ function useLetter(error: DataError, problem: Problem, page: string): string {
 
 /** What is wrong, that nothing is lost, who can put it right, the text to send them, and the way on. */
 export default function ErrorPage({ error, problem: given, page, headingLevel: Heading = 'h2', onRetry, children }: ErrorStateProps): JSX.Element {
-  const { data } = useServices();
   const { t: common } = useTranslator();
   const { t, template } = useText(errorPageWords);
   const { copy, outcome } = useCopy();
@@ -98,14 +94,6 @@ export default function ErrorPage({ error, problem: given, page, headingLevel: H
           t(isOffline ? 'error.gone.offline' : words[problem].text)
         )}
       </p>
-      {problem === 'signedOut' && (
-        <p>
-          <a href={siteOf(data)} target="_blank" rel="noopener" data-interception="off">
-            {t('error.signIn')}
-          </a>
-          . {t('error.signIn.text')}
-        </p>
-      )}
       <p>
         <strong>{common('error.whoCanHelp')}</strong> {common(wordsFor(error, problem).who)} {t('error.sendThis')}
       </p>
@@ -123,6 +111,7 @@ export default function ErrorPage({ error, problem: given, page, headingLevel: H
         <button type="button" className={buttonClasses.outlined} onClick={onRetry}>
           {common('action.retry')}
         </button>
+        {problem === 'signedOut' && <SignInLink />}
         {needSetup.includes(problem) && <AppLink to={setupPath}>{t('error.setup')}</AppLink>}
       </div>
       <p role="status" className={stateClasses.note}>
