@@ -1,4 +1,5 @@
 /** The health check on a real site: what people break by hand, what they read of it, and what puts it right. */
+import type { SiteState } from '../../src/data/administration';
 import { createAdministration } from '../../src/data/sharepoint/administration';
 import { checkHealth, provisionSite } from '../../src/provisioning';
 import type { Health, HealthFinding } from '../../src/provisioning';
@@ -171,6 +172,40 @@ describe('What stops a run before it begins', () => {
     expect(await provisionSite(site.administration(), lists)).toMatchObject({ kind: 'refused', plan: { blocking: [{ reason }] } });
     expect(writesIn(site.sent).filter((call) => !call.endsWith('$batch'))).toEqual([]);
   }
+});
+
+describe('What a site may have become', () => {
+  /** A check of the site as it is, but for what is given. */
+  const checkAs = (change: (state: SiteState) => Partial<SiteState>): Promise<Health> => {
+    const administration = site.administration();
+    const read: typeof administration.read = async (request) => {
+      const state = await administration.read(request);
+      return state.ok ? { ok: true, value: { ...state.value, ...change(state.value) } } : state;
+    };
+    return checkHealth({ administration: { ...administration, read }, lists, now: () => new Date(), siteUrl: site.siteUrl });
+  };
+
+  test('an index that a list of more than 5,000 items lacks is wrong now, not some day', async () => {
+    const health = await checkAs(({ lists: states }) => {
+      const large = states['Lists/Signals']!;
+      const fields = large.fields.map((field) => (field.internalName === 'FsStatus' ? { ...field, indexed: false } : field));
+      return { lists: { ...states, 'Lists/Signals': { ...large, itemCount: 5_001, fields } } };
+    });
+    expect(only(health, 'indexes')).toMatchObject({ state: 'bad', fixedByApply: true });
+    expect(only(health, 'indexes').effect!.sv).toMatch(/^Listan har fler än 5 000 objekt\./);
+  });
+
+  test('a site of a newer version asks for a newer program, of the administrator', async () => {
+    const health = await checkAs(({ rows: [row] }) => ({ rows: [{ ...row, FsValue: '99' }] }));
+    const finding = only(health, 'version');
+    expect(finding).toMatchObject({ state: 'bad', fixedByApply: false, who: { sv: 'SharePoint-administratören' } });
+    expect(finding.textToSend!.sv).toContain('framsyn.sppkg');
+  });
+
+  test('a site without a group of owners is told to get one', async () => {
+    const health = await checkAs(() => ({ ownersGroup: undefined }));
+    expect(only(health, 'access')).toMatchObject({ state: 'attention', who: { sv: 'SharePoint-administratören' } });
+  });
 });
 
 describe('What cannot be seen', () => {
