@@ -22,13 +22,12 @@ async function pageTexts(): Promise<readonly string[]> {
   return modules.flatMap((books) => Object.values(books).flatMap((book) => stringsIn(book.sv)));
 }
 
-/** Their names in SharePoint's toolbox, and their property panes. */
+/** Their names in SharePoint's toolbox. */
 function webPartTexts(): readonly string[] {
   const folder = path.join(root, 'src/webparts');
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => path.join(folder, file));
-  const found = (end: string, pattern: RegExp): readonly string[] =>
-    files.filter((file) => file.endsWith(end)).flatMap((file) => [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, text]) => text ?? ''));
-  return [...found('.manifest.json', /"sv-se": "([^"]+)"/g), ...found('sv-se.js', /: '([^']+)'/g)];
+  const manifests = files.filter((file) => file.endsWith('.manifest.json'));
+  return manifests.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/"sv-se": "([^"]+)"/g)].map(([, text]) => text ?? ''));
 }
 
 /** What stands there when nothing has come to show it with. */
