@@ -28,7 +28,7 @@ export const setupWords = pageWords(
     'setup.next.older.others': 'Den är skrivskyddad tills ägaren uppgraderar. Inget som ni har skrivit tas bort.',
     'setup.next.newer': 'Ladda om sidan. Hjälper det inte har SharePoint kvar ett äldre paket, som SharePoint-administratören byter ut.',
     'setup.next.unseen': 'Antingen är Framsyn inte installerat här, eller så saknar du behörighet. Webbplatsens ägare vet vilket.',
-    'setup.next.lacking': 'Det mesta rättas av planen nedan.',
+    'setup.next.lacking': 'Planen nedan rättar det som är märkt ”Ingår i planen”.',
     'setup.others': 'Sidan är till för webbplatsens ägare. Du ser kontrollen så långt din behörighet räcker, men kan inte ändra något härifrån.',
     'setup.interrupted': 'Arbetet avbröts {when} kl. {time}. Det som hann bli klart ligger kvar, och det går vidare därifrån.',
 
@@ -80,7 +80,7 @@ export const setupWords = pageWords(
     'setup.next.older.others': 'It is read-only until the owner upgrades. Nothing that you have written is removed.',
     'setup.next.newer': 'Reload the page. If that does not help, SharePoint still has an older package, which the SharePoint administrator replaces.',
     'setup.next.unseen': 'Either Framsyn is not set up here, or you lack permission. The site owner knows which.',
-    'setup.next.lacking': 'The plan below puts most of it right.',
+    'setup.next.lacking': 'The plan below puts right what is marked ”In the plan”.',
     'setup.others': 'This page is for the site owner. You see the check as far as your permissions reach, but can change nothing from here.',
     'setup.interrupted': 'The work was interrupted {when} at {time}. What was finished is still there, and it goes on from there.',
 

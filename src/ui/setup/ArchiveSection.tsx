@@ -13,17 +13,19 @@ import { useArchive, type ArchiveWork } from './useArchive';
 interface ArchiveSectionProps {
   readonly siteTitle: string;
   readonly isUsed: boolean;
+  /** The lists are the program's own version: what a file holds fits them. */
+  readonly canRead: boolean;
 }
 
 /** A copy of everything, and the reading in of one. */
-export default function ArchiveSection({ siteTitle, isUsed }: ArchiveSectionProps): JSX.Element {
+export default function ArchiveSection({ siteTitle, isUsed, canRead }: ArchiveSectionProps): JSX.Element {
   const { now } = useServices();
   const { t } = useText(setupArchiveWords);
   const archive = useArchive();
   const { state, isBusy } = archive;
   const fileName = (): string => `${t('setupArchive.fileName', { site: siteTitle, date: now().toISOString().slice(0, 10) })}.zip`;
   return (
-    <section className={classes.section} aria-labelledby="setup-archive">
+    <section className={`${classes.section} ${classes.onScreen}`} aria-labelledby="setup-archive">
       <h2 id="setup-archive" className={classes.heading}>
         {t('setupArchive.heading')}
       </h2>
@@ -38,7 +40,7 @@ export default function ArchiveSection({ siteTitle, isUsed }: ArchiveSectionProp
         {state.is === 'exported' && <Good>{t('setupArchive.exported', { file: state.file })}</Good>}
         {state.is === 'failed' && state.during === 'export' && <Failed archive={archive} />}
       </div>
-      <ImportPart archive={archive} isUsed={isUsed} />
+      {canRead && <ImportPart archive={archive} isUsed={isUsed} />}
     </section>
   );
 }

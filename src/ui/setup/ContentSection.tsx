@@ -56,7 +56,7 @@ export default function ContentSection({ site, isPrimary }: ContentSectionProps)
     return loadContent(data, wanted, (done, total) => setState({ is: 'loading', done, total }));
   };
   return (
-    <section className={classes.section} aria-labelledby="setup-content">
+    <section className={`${classes.section} ${classes.onScreen}`} aria-labelledby="setup-content">
       <h2 id="setup-content" className={classes.heading}>
         {t('setupContent.heading')}
       </h2>

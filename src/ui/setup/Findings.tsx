@@ -12,18 +12,26 @@ interface FindingsProps {
   readonly findings: readonly HealthFinding[];
   /** The plan stands on the page, and takes care of what it can. */
   readonly hasPlan: boolean;
+  /** An owner puts most things right alone: the text to send is there when it is asked for. */
+  readonly isOwner: boolean;
 }
 
 /** What a check found, in its order: the worst first. */
-export const Findings = ({ findings, hasPlan }: FindingsProps): JSX.Element => (
+export const Findings = ({ findings, hasPlan, isOwner }: FindingsProps): JSX.Element => (
   <ul className={classes.findings}>
     {findings.map((finding, index) => (
-      <Finding key={`${finding.area} ${index}`} finding={finding} isInPlan={hasPlan && finding.fixedByApply && finding.state !== 'good'} />
+      <Finding key={`${finding.area} ${index}`} finding={finding} isOwner={isOwner} isInPlan={hasPlan && finding.fixedByApply && finding.state !== 'good'} />
     ))}
   </ul>
 );
 
-function Finding({ finding, isInPlan }: { readonly finding: HealthFinding; readonly isInPlan: boolean }): JSX.Element {
+interface FindingProps {
+  readonly finding: HealthFinding;
+  readonly isInPlan: boolean;
+  readonly isOwner: boolean;
+}
+
+function Finding({ finding, isInPlan, isOwner }: FindingProps): JSX.Element {
   const { locale } = useTranslator();
   const { t } = useText(setupWords);
   const { area, state, title, effect, who, remedy, details, textToSend } = finding;
@@ -60,7 +68,7 @@ function Finding({ finding, isInPlan }: { readonly finding: HealthFinding; reado
             <p className={classes.remedy}>{remedy[locale]}</p>
           </details>
         )}
-        {textToSend !== undefined && !isInPlan && <Letter text={textToSend[locale]} about={t(areaWords[area])} />}
+        {textToSend !== undefined && !isInPlan && <Letter text={textToSend[locale]} about={t(areaWords[area])} isFolded={isOwner} />}
       </div>
     </li>
   );

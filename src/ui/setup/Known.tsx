@@ -34,7 +34,7 @@ export default function Known({ health, at, run }: KnownProps): JSX.Element {
       <Verdict findings={health.findings} checked={checked} at={at} />
       {first.length > 0 && (
         <section className={classes.check} aria-label={t('setup.findings')}>
-          <Findings findings={first} hasPlan={isPlanned} />
+          <Findings findings={first} hasPlan={isPlanned} isOwner={checked?.isOwner === true} />
         </section>
       )}
       {isPlanned && <PlanSection checked={checked} run={run} />}
@@ -43,14 +43,14 @@ export default function Known({ health, at, run }: KnownProps): JSX.Element {
           <h2 id="setup-passed" className={classes.heading}>
             {t('setup.passed')}
           </h2>
-          <Findings findings={last} hasPlan={isPlanned} />
+          <Findings findings={last} hasPlan={isPlanned} isOwner={checked?.isOwner === true} />
         </section>
       )}
       {checked !== undefined && isInstalled(checked) && (
         <React.Suspense fallback={null}>
           {checked.situation !== 'older' && <ContentSection site={checked.site} isPrimary={!isPlanned && !isUsed(checked)} />}
           <MembersSection />
-          <ArchiveSection siteTitle={checked.site.title} isUsed={isUsed(checked)} />
+          <ArchiveSection siteTitle={checked.site.title} isUsed={isUsed(checked)} canRead={checked.situation === 'whole'} />
         </React.Suspense>
       )}
     </>

@@ -83,6 +83,8 @@ export const setupClasses = mergeStyleSets({
     alignItems: 'flex-start',
     gap: 12,
   },
+  /** For whoever sits at it: a paper has nothing to press. */
+  onScreen: { selectors: offPaper },
   heading: { fontSize: 16, lineHeight: '22px', fontWeight: 600, outline: 'none' },
   choices: { border: 0, margin: 0, padding: 0, minWidth: 0, display: 'flex', flexDirection: 'column', gap: 8 },
   choice: {
