@@ -7,6 +7,9 @@ import { archiveWords, exportSite, importSite, planImport, readArchive } from '.
 import type { Archive, ArchiveSite, ItemRecord } from '../../src/data/archive';
 import { freezeText } from '../../src/data/frozen/parts';
 import { wholeOf, type PartRow } from '../../src/data/frozen/parts';
+import { main as exportMain, type ExportDisk } from '../../src/cli/export';
+import { main as importMain } from '../../src/cli/import';
+import { exitCodes } from '../../src/cli/provision';
 import { createArchiveSite } from '../../src/data/sharepoint/archiveSite';
 import { createSharePointDataSource } from '../../src/data/sharepoint';
 import { everyItem } from '../../src/data/everyItem';
@@ -217,4 +220,64 @@ test('a site without lists is refused, and stays so', async () => {
   expect(await importSite(at(bare), first.archive)).toMatchObject({ ok: false, error: { kind: 'notProvisioned' } });
   expect(await exportSite(at(bare), { now })).toMatchObject({ ok: false, error: { kind: 'notProvisioned' } });
   expect(writesIn(sent.slice(start))).toEqual([]);
+});
+
+describe('On the command line', () => {
+  let site: TestSite;
+  beforeAll(async () => {
+    site = await newSite();
+  });
+
+  const disk = new Map<string, Uint8Array>([
+    ['old.zip', archiveFile({ signals: [signal(1), signal(4)] })],
+    ['cut.zip', archiveFile({ signals: [signal(1)] }).subarray(0, 300)],
+  ]);
+  const files: ExportDisk = { exists: (file) => disk.has(file), write: (file, bytes) => void disk.set(file, bytes) };
+
+  async function run(command: 'export' | 'import', ...argv: readonly string[]): Promise<{ readonly code: number; readonly text: string }> {
+    const lines: string[] = [];
+    const out = (line: string): void => void lines.push(line);
+    const env = { FRAMSYN_DEV_TOKEN: 'agare' };
+    const code = command === 'export' ? await exportMain(argv, env, out, files, '0.1.0') : await importMain(argv, env, out, (file) => disk.get(file));
+    return { code, text: lines.join('\n') };
+  }
+  const spaningar = async (): Promise<readonly number[]> => {
+    const { json } = await site.rest('agare', 'GET', "web/getlist('/sites/framsyn/Lists/Signals')/items?$select=Id");
+    return (json.value as { readonly Id: number }[]).map(({ Id }) => Id);
+  };
+
+  test('import says what it would add, and adds it when it is told to', async () => {
+    const planned = await run('import', '--site', site.siteUrl, '--from', 'old.zip');
+    expect(planned.code).toBe(exitCodes.planned);
+    expect(planned.text).toContain('2  Spaningar');
+    expect(planned.text).toContain('Nothing was changed; --apply does it.');
+    expect(await spaningar()).toEqual([]);
+
+    const done = await run('import', '--apply', '--from', 'old.zip', '--site', site.siteUrl);
+    expect([done.code, done.text]).toEqual([exitCodes.done, expect.stringContaining('Done: 2 items, 0 files, 0 comments.')]);
+    expect(await spaningar()).toEqual([1, 4]);
+  });
+
+  test('export writes the file that import takes, and never over another', async () => {
+    const { code, text } = await run('export', '--site', site.siteUrl, '--to', 'new.zip');
+    expect([code, text]).toEqual([exitCodes.done, expect.stringContaining('It holds personal data')]);
+    const again = await run('import', '--site', site.siteUrl, '--from', 'new.zip', '--apply');
+    expect([again.code, again.text]).toEqual([exitCodes.done, expect.stringContaining('2 are there already')]);
+    expect(await run('export', '--site', site.siteUrl, '--to', 'new.zip')).toMatchObject({
+      code: exitCodes.usage,
+      text: expect.stringContaining('already') as string,
+    });
+  });
+
+  test.each([
+    [exitCodes.refused, 'The file is cut off or damaged', ['import', '--site', 'http://localhost:1/sites/a', '--from', 'cut.zip', '--apply']],
+    [exitCodes.usage, 'There is no file gone.zip.', ['import', '--site', 'http://localhost:1/sites/a', '--from', 'gone.zip']],
+    [exitCodes.usage, 'Which file? --to is missing.', ['export', '--site', 'http://localhost:1/sites/a']],
+    [exitCodes.usage, 'Which site? --site is missing.', ['export', '--to', 'x.zip']],
+    [exitCodes.usage, 'Not the address of a site: framsyn', ['export', '--site', 'framsyn', '--to', 'x.zip']],
+    [exitCodes.usage, 'Unknown argument: --force', ['import', '--site', 'http://localhost:1/sites/a', '--from', 'old.zip', '--force']],
+  ] as const)('exit code %d and "%s"', async (code, text, [command, ...argv]) => {
+    const result = await run(command, ...argv);
+    expect(result).toEqual({ code, text: expect.stringContaining(text) as string });
+  });
 });
