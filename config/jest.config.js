@@ -27,6 +27,7 @@ module.exports = {
   rootDir,
   // Jest leaves one core to others, which on two cores is half of the machine; the browser's tests mostly wait.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/config/jest.sequencer.js',
   projects: [
     node('unit', ['unit', 'types']),
     node('host', ['host']),

@@ -139,6 +139,7 @@ describe('The assignment', () => {
       ],
     });
     await heading('Handlingsplan', 1);
+    await section('Uppföljning'); // the last that comes
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
       'Inför nästa steg',
       'Syfte',
