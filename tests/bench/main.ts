@@ -1,21 +1,26 @@
-/** `npm run bench`: one run, one table, `bench.json`. `--quick` leaves out the million rows; `--only host|product|search|list|import|radar|hours|report|timeline|redline|docx|plan|bot|chat|browser`. */
+/** `npm run bench`: one run, one table, `bench.json`. `--quick` leaves out the million rows; `--only host|product|search|list|import|radar|hours|report|timeline|redline|docx|plan|bot|chat|browser|start|package|runtime|provision|day`. */
 import { join } from 'node:path';
 import { botRows } from './botBench';
 import { browserRows } from './browserBench';
 import { chatRows } from './chatBench';
+import { dayRows } from './dayBench';
 import { docxRows } from './docxBench';
 import { hostRows } from './hostBench';
 import { hoursRows } from './hoursBench';
 import { importRows } from './importBench';
 import { listRows } from './listBench';
+import { packageRows } from './packageBench';
 import { planRows } from './planBench';
 import { productRows } from './productBench';
+import { provisionRows } from './provisionBench';
 import { radarRows } from './radarBench';
 import { redlineRows } from './redlineBench';
 import { save, table } from './report';
 import { reportBenchRows } from './reportBench';
 import type { Row } from './report';
+import { runtimeRows } from './runtimeBench';
 import { searchRows } from './searchBench';
+import { startRows } from './startBench';
 import { timelineRows } from './timelineBench';
 
 const quick = process.argv.includes('--quick');
@@ -42,7 +47,12 @@ async function main(): Promise<void> {
     plan: () => planRows(),
     bot: () => botRows(programs.bot),
     chat: () => chatRows(),
-    browser: () => browserRows(process.cwd(), programs.peers),
+    browser: () => browserRows(),
+    start: () => startRows(process.cwd(), programs.peers),
+    package: () => packageRows(process.cwd()),
+    runtime: () => runtimeRows(process.cwd()),
+    provision: () => provisionRows(),
+    day: () => dayRows(),
     host: () => hostRows(programs, quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]),
   };
   const at = process.argv.indexOf('--only');

@@ -1,4 +1,4 @@
-/** P12 and P13: what provisioning and the product's own queries ask of a server, counted, not timed. */
+/** P13: what the product's own queries ask of a server, counted, not timed. */
 import type { DataSource } from '../../src/data/ports';
 import { newestSignals, newestSignalsQuery } from '../../src/data/queries';
 import { createSharePointDataSource } from '../../src/data/sharepoint';
@@ -48,17 +48,9 @@ async function open(): Promise<Bench> {
   return { host, siteUrl: host.origin + path, touched };
 }
 
-async function provision({ siteUrl }: Bench): Promise<{ steps: number; requests: number; writes: number }> {
-  let [requests, writes, steps] = [0, 0, 0];
-  const counting = (url: string, init: RequestInit): Promise<Response> => {
-    requests += 1;
-    const calls = typeof init.body === 'string' ? [...init.body.matchAll(/^(GET|POST|MERGE|DELETE|PUT) \S+ HTTP/gm)].map(([, verb]) => verb) : [init.method];
-    writes += url.endsWith('/$batch') ? calls.filter((verb) => verb !== 'GET').length : Number(init.method !== 'GET');
-    return fetch(url, init);
-  };
-  const result = await provisionSite(createAdministration({ siteUrl, token, fetch: counting }), allLists, { onProgress: () => (steps += 1) });
+async function provision({ siteUrl }: Bench): Promise<void> {
+  const result = await provisionSite(createAdministration({ siteUrl, token }), allLists);
   if (result.kind !== 'done') throw new Error(`provisioning: ${JSON.stringify(result).slice(0, 500)}`);
-  return { steps, requests, writes };
 }
 
 async function fill({ host }: Bench, count: number): Promise<void> {
@@ -113,26 +105,9 @@ async function queryRows(bench: Bench, count: number): Promise<readonly Row[]> {
 export async function productRows(count: number): Promise<readonly Row[]> {
   const bench = await open();
   try {
-    const first = await provision(bench);
-    const second = await provision(bench);
-    const rows = [
-      announce({
-        id: 'P12',
-        metric: 'provisioning, requests against one call an artefact',
-        measured: `${first.requests} for ${first.steps}`,
-        goal: '≤ 1/10',
-        reached: first.requests <= first.steps / 10,
-      }),
-      announce({
-        id: 'P12',
-        metric: 'second run',
-        measured: `${second.writes} writes, ${second.requests} reads`,
-        goal: '0 writes, ≤ 2 reads',
-        reached: second.writes === 0 && second.requests <= 2,
-      }),
-    ];
+    await provision(bench);
     await fill(bench, count);
-    return [...rows, ...(await queryRows(bench, count))];
+    return await queryRows(bench, count);
   } finally {
     await bench.host.close();
   }
