@@ -2,6 +2,7 @@
  * What Teams and its store ask of a manifest and Microsoft's schema does not say. Each rule gives sentences about what is
  * wrong; none is none. The schema's own check runs beside it (`npm run teams-package`).
  */
+import { componentIds } from '../../domain/chat/components';
 import { readPng } from './png';
 import { textsOf, without } from './manifest';
 import type { ExtensionCommand, Localisation, TeamsManifest } from './manifest';
@@ -45,6 +46,36 @@ const ids: Rule = (manifest) => {
   return [
     ...named.filter(([, id]) => !isGuid(id)).map(([what, id]) => `${what} is not a GUID: ${id ?? '(none)'}`),
     ...(new Set(bots).size > 1 ? ['The message extension and the bot have different ids.'] : []),
+  ];
+};
+
+/** Tabs of SharePoint Framework: signed in by SharePoint's own page, and to a web part that the package has. */
+const webPartTabs: Rule = (manifest) => {
+  const addresses = [
+    ...(manifest.staticTabs ?? []).flatMap(({ contentUrl }) => (contentUrl === undefined ? [] : [contentUrl])),
+    ...(manifest.configurableTabs ?? []).map(({ configurationUrl }) => configurationUrl ?? '(none)'),
+  ];
+  return addresses.flatMap((address) => {
+    const component = /componentId=([^%&]*)/.exec(address)?.[1];
+    return [
+      ...(/^https?:\/\/[^/]+[^?]*\/_layouts\/15\/TeamsLogon\.aspx\?SPFX=true&dest=[^?]*\/_layouts\/15\/teamshostedapp\.aspx%3F/.test(address)
+        ? []
+        : [`A tab does not go through SharePoint's sign-in for Teams: ${address}`]),
+      ...(isGuid(component) && !Object.values<string>(componentIds).includes(component ?? '')
+        ? [`A tab shows a web part that is not ours: ${component ?? '(none)'}`]
+        : []),
+    ];
+  });
+};
+
+/** A tab in a channel, in a chat and in a meeting; Teams asks for the contexts where they are not given, and then shows fewer. */
+const everyTab: Rule = ({ configurableTabs, staticTabs }) => {
+  const contexts = configurableTabs?.flatMap(({ context }) => context ?? []) ?? [];
+  const missing = ['channelTab', 'privateChatTab', 'meetingChatTab', 'meetingDetailsTab', 'meetingSidePanel'].filter((context) => !contexts.includes(context));
+  const personal = staticTabs?.filter(({ contentUrl, scopes }) => contentUrl !== undefined && scopes?.includes('personal') === true).length ?? 0;
+  return [
+    ...(missing.length === 0 ? [] : [`The configurable tab is not offered in ${missing.join(', ')}.`]),
+    ...(personal >= 2 ? [] : [`The personal app has ${personal} tabs of its own; it has to have several.`]),
   ];
 };
 
@@ -169,6 +200,8 @@ const fewRights: Rule = ({ authorization, permissions }) => [
 const rules: readonly Rule[] = [
   filledIn,
   ids,
+  webPartTabs,
+  everyTab,
   versionIsPlain,
   onlyHttps,
   domains,

@@ -13,7 +13,7 @@ export interface TeamsManifest {
     readonly additionalLanguages?: readonly { readonly languageTag: string; readonly file: string }[];
   };
   readonly staticTabs?: readonly { readonly entityId?: string; readonly name?: string; readonly contentUrl?: string; readonly scopes?: readonly string[] }[];
-  readonly configurableTabs?: readonly { readonly configurationUrl?: string; readonly scopes?: readonly string[] }[];
+  readonly configurableTabs?: readonly { readonly configurationUrl?: string; readonly scopes?: readonly string[]; readonly context?: readonly string[] }[];
   readonly bots?: readonly TeamsBot[];
   readonly composeExtensions?: readonly ComposeExtension[];
   readonly permissions?: readonly string[];

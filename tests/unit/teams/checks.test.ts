@@ -7,6 +7,7 @@ import { readPackageSettings } from '../../../src/cli/teams/settings';
 import { withBot } from './packages';
 import { action, broken, query } from './broken';
 import type { Loose } from './broken';
+import { componentIds } from '../../../src/domain/chat/components';
 
 /** The package's files with some of them changed; undefined takes one away. */
 const files = (changes: Readonly<Record<string, Uint8Array | undefined>>): PackageFiles => {
@@ -56,6 +57,25 @@ const cases: readonly (readonly [string, TeamsManifest, PackageFiles, RegExp])[]
     ]),
     same,
     /11 commands/,
+  ],
+  [
+    'a web part that is another app’s',
+    broken('staticTabs.0.contentUrl', (url) => String(url).replace(componentIds.workspace, '11111111-2222-4333-8444-555555555555')),
+    same,
+    /a web part that is not ours: 11111111/,
+  ],
+  ['a tab past SharePoint’s sign-in', broken('staticTabs.0.contentUrl', () => 'https://{teamSiteDomain}/sites/framsyn'), same, /sign-in for Teams/],
+  [
+    'a configurable tab that is not for meetings',
+    broken('configurableTabs.0.context', () => ['channelTab', 'privateChatTab']),
+    same,
+    /not offered in meetingChatTab, meetingDetailsTab, meetingSidePanel/,
+  ],
+  [
+    'a personal app with one tab',
+    broken('staticTabs', (all) => (all as Loose[]).filter(({ entityId }) => entityId !== 'spana')),
+    same,
+    /has 1 tabs of its own/,
   ],
   ['an address without encryption', broken('staticTabs.0.contentUrl', (url) => String(url).replace('https', 'http')), same, /Not https/],
   ['an app id that is none', broken('id', () => 'framsyn'), same, /The app id is not a GUID/],
@@ -133,6 +153,12 @@ describe('the environment of the package', () => {
 
   test('the domain alone is enough for the app without a bot', () => {
     expect(readPackageSettings(given)).toEqual({ ok: true, settings: { sharePointDomain: 'contoso.sharepoint.com', sitePath: '/sites/framsyn' } });
+  });
+
+  test('nothing is needed for an app without a bot that knows no tenant, where that may be', () => {
+    expect(readPackageSettings({}, true)).toEqual({ ok: true, settings: { sitePath: '' } });
+    const bot = readPackageSettings({ FRAMSYN_BOT_APP_ID: '7e0c9a5b-2f4d-4b0e-8a63-5d1f2c3b4a59' }, true);
+    expect(bot).toEqual({ ok: false, problems: [expect.stringContaining('FRAMSYN_SITE_URL is not set') as string] });
   });
 
   test('nothing set, and all that is wrong, is said at once', () => {

@@ -1,13 +1,13 @@
 /** The Teams app's manifest: both variants are ones that Teams takes, and say what they should. */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { problemsOf } from '../../../src/cli/teams/package';
+import { problemsOf, teamsPackage } from '../../../src/cli/teams/package';
 import { textsOf, without } from '../../../src/cli/teams/manifest';
 import { handle } from '../../../src/bot/core/handle';
 import { personalTabs } from '../../../src/domain/chat/teamsLinks';
 import { botWords } from '../../../src/i18n/bot';
 import { componentIds, commands } from '../../../src/domain/chat/components';
-import { botId, root, sources, withBot, withoutBot } from './packages';
+import { botId, root, sources, values, withBot, withoutBot } from './packages';
 import { action, broken, query } from './broken';
 import type { Loose } from './broken';
 import { bySchema } from './schemaCheck';
@@ -29,6 +29,13 @@ describe('the manifest', () => {
     ['without it', withoutBot],
   ])("%s: Microsoft's schema 1.25 and our own rules take it, without asking anybody", async (_name, content) => {
     expect(await problemsOf(content, bySchema)).toEqual([]);
+  });
+
+  test('one for any tenant passes too: no tenant stands in it, and its personal tabs open on the site at the root', async () => {
+    const content = teamsPackage(sources, { ...without(values, 'sharePointDomain'), sitePath: '' });
+    expect(await problemsOf(content, bySchema)).toEqual([]);
+    expect(JSON.stringify(content.manifest)).not.toContain('exempelregionen');
+    expect(content.manifest.staticTabs?.[0]?.contentUrl).toMatch(/^https:\/\/\{teamSiteDomain\}\/_layouts\/15\/TeamsLogon\.aspx\?SPFX=true&dest=\/_layouts\//);
   });
 
   test('the schema check is one: a manifest with a key too many does not pass it', async () => {
