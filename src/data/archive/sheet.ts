@@ -4,14 +4,17 @@ import { sheetColumns } from '../../schema/columns';
 import type { ListDefinition } from '../../schema/field';
 import type { ReadItem } from './survey';
 
-const made = ['Skapad', 'Skapad av', 'Ändrad', 'Ändrad av'];
+const made = ['Skapad', 'Ändrad'];
 
-/** A list for people: the schema's Swedish headings and words, and nothing that a spreadsheet would run. */
+/**
+ * A list for people: the schema's Swedish headings and words, and nothing that a spreadsheet would run. Nobody's name unless
+ * a column holds it, as in every sheet of ours: who made an item stands in the JSON, which import needs it from.
+ */
 export function csvOf(list: ListDefinition, items: readonly ReadItem[]): string {
   const columns = sheetColumns(list);
   const rows = items.map(({ row, record }) => {
     const item = decodeItem(list, row);
-    return [...columns.map(({ cell }) => cell(item)), record.created, record.author?.title ?? '', record.modified, record.editor?.title ?? ''];
+    return [...columns.map(({ cell }) => cell(item)), record.created, record.modified];
   });
   return csvText([[...columns.map(({ header }) => header), ...made], ...rows], ';');
 }
