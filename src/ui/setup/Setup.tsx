@@ -21,6 +21,10 @@ export default function Setup(): JSX.Element {
   useCheckAfterRun(state, check);
   const isRunning = state.is === 'running';
   const isBusy = view.is === 'checking' || isRunning;
+  const checkAgain = (): void => {
+    run?.reset(); // what came of the last run is told; the site is what counts from now on
+    check();
+  };
   return (
     <div className={classes.page}>
       <div className={classes.head}>
@@ -30,7 +34,7 @@ export default function Setup(): JSX.Element {
         </div>
         <div className={classes.actions}>
           {/* Not disabled while it checks: focus would be lost. */}
-          <button type="button" className={buttonClasses.outlined} aria-disabled={isBusy} onClick={() => !isBusy && check()}>
+          <button type="button" className={buttonClasses.outlined} aria-disabled={isBusy} onClick={() => !isBusy && checkAgain()}>
             {t('setup.again')}
           </button>
         </div>
