@@ -9,7 +9,7 @@ const sv = {
     'Framsyn kunde inte hämtas',
     'Troligen har en ny version installerats. Ladda om sidan, så hämtas den. Hjälper det inte kan webbplatsens ägare kontrollera installationen.',
   ],
-  offline: ['Datorn har ingen kontakt med nätet', 'Framsyn öppnas av sig självt när nätet är tillbaka. Utkast finns kvar på den här datorn.'],
+  offline: ['Datorn har ingen kontakt med nätet', 'Framsyn försöker igen av sig självt när nätet är tillbaka. Utkast finns kvar på den här datorn.'],
   teams: [
     'Teams har inte svarat ännu',
     'Framsyn väntar på att fliken ska bli klar. Försök igen om en stund. Hjälper det inte: stäng fliken och öppna den på nytt, eller öppna sidan i SharePoint.',
@@ -26,7 +26,7 @@ const en: Words = {
     'Framsyn could not be fetched',
     'A new version has probably been installed. Reload the page to fetch it. If that does not help, the site’s owner can check the installation.',
   ],
-  offline: ['The computer has no contact with the network', 'Framsyn opens by itself when the network is back. Drafts are kept on this computer.'],
+  offline: ['The computer has no contact with the network', 'Framsyn tries again by itself when the network is back. Drafts are kept on this computer.'],
   teams: [
     'Teams has not answered yet',
     'Framsyn is waiting for the tab to be ready. Try again in a while. If that does not help: close the tab and open it again, or open the page in SharePoint.',
