@@ -77,7 +77,7 @@ export const habits: readonly Habit[] = [
     does: {
       'opens the tab for the first time of the day': 1,
       'comes back to the tab': 5,
-      'runs the health check': 1,
+      'runs the health check': 0.1,
       'saves a form': 10,
       'reads the report': 1,
     },
@@ -97,9 +97,11 @@ export const bot = { looksADay: (24 * 60) / 5, callsALook: 2 } as const;
 export const askedAgain = 30 * 6;
 
 /**
- * Microsoft's published limits for up to 1,000 licences, and what a call costs:
+ * Microsoft's published limits for up to 1,000 licences, and what a call of Graph's costs:
  * https://learn.microsoft.com/sharepoint/dev/general-development/how-to-avoid-getting-throttled-or-blocked-in-sharepoint-online
- * REST has no cost of its own there, only "usually more than Graph", and the parts of a batch count one by one: here twice Graph's.
+ * The parts of a batch count one by one. REST has no cost of its own there, only "usually more than Graph": so both are told,
+ * at Graph's cost and at twice that. The units are those of an app with an id of its own, as our bot is; what a page asks for
+ * as the person who looks at it counts towards that person's calls, and is held against the app's units all the same.
  */
 export const limits = { unitsADay: 1_200_000, unitsAMinute: 1_250, callsInFiveMinutes: 3_000 } as const;
 export const graphUnits = { one: 1, many: 2, write: 2, permission: 5 } as const;
