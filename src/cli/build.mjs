@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { alone, buildPackage, packageFile } from './buildPackage.mjs';
+import { alone, buildPackage, packageFile, packageParts } from './buildPackage.mjs';
 import { Refusal } from './refusal.mjs';
 
 /** Not in dist/, which the SPFx build empties. */
@@ -61,7 +61,7 @@ const stampFile = (root, name) => path.join(root, builtFolder, name, '.stamp');
 
 function isFresh(root, name, stamp) {
   try {
-    if (name === 'package' && !existsSync(path.join(root, packageFile))) return false;
+    if (name === 'package' && ![packageFile, ...packageParts].every((file) => existsSync(path.join(root, file)))) return false;
     return readFileSync(stampFile(root, name), 'utf8') === stamp;
   } catch {
     return false;
@@ -77,20 +77,30 @@ export async function built(root, names) {
   if (names.includes('package')) await packaged(root);
 }
 
+const isPackaged = (root) => isFresh(root, 'package', sourceStamp(root, 'package'));
+const packageLock = (root) => path.join(root, builtFolder, 'package.lock');
+
 async function packaged(root) {
-  const isBuilt = () => isFresh(root, 'package', sourceStamp(root, 'package'));
-  if (isBuilt()) return;
+  if (!isPackaged(root)) await alone(packageLock(root), () => packagedAlone(root));
+}
+
+/** What `use` gives, of a package that is as new as its sources; nobody else builds one while it reads what the build left. */
+export const withPackage = (root, use) =>
+  alone(packageLock(root), async () => {
+    await packagedAlone(root);
+    return use();
+  });
+
+async function packagedAlone(root) {
+  // Somebody else may have built it while we waited.
+  if (isPackaged(root)) return;
   process.stdout.write('Building the SharePoint package (about a minute) …\n');
   const began = Date.now();
-  await alone(path.join(root, builtFolder, 'package.lock'), async () => {
-    // Somebody else may have built it while we waited.
-    if (isBuilt()) return;
-    const stamp = sourceStamp(root, 'package');
-    rmSync(stampFile(root, 'package'), { force: true });
-    await buildPackage(root);
-    mkdirSync(path.dirname(stampFile(root, 'package')), { recursive: true });
-    writeFileSync(stampFile(root, 'package'), stamp);
-  });
+  const stamp = sourceStamp(root, 'package');
+  rmSync(stampFile(root, 'package'), { force: true });
+  await buildPackage(root);
+  mkdirSync(path.dirname(stampFile(root, 'package')), { recursive: true });
+  writeFileSync(stampFile(root, 'package'), stamp);
   process.stdout.write(`Built in ${((Date.now() - began) / 1000).toFixed(1)} s.\n`);
 }
 

@@ -1,12 +1,14 @@
 /** Builds the SharePoint package through gulp, as `npm run build` does; one at a time, since the build empties its folders first. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from './refusal.mjs';
 
 /** What `npm run build` writes, and everybody else reads. */
 export const packageFile = 'sharepoint/solution/framsyn.sppkg';
+/** What `npm run package` reads besides: the tool's own package, and which files wait for which. */
+export const packageParts = ['temp/solution/framsyn.sppkg', 'temp/chunk-groups.json'];
 
 const isAlive = (processId) => {
   try {
@@ -27,6 +29,18 @@ function holderOf(lock) {
   }
 }
 
+/** Takes away a lock whose holder has ended; puts it back where somebody else did so first, and holds it now. */
+function clear(lock) {
+  const aside = `${lock}.${process.pid}`;
+  try {
+    renameSync(lock, aside);
+    if (holderOf(aside) !== undefined) linkSync(aside, lock);
+  } catch (error) {
+    if (error.code !== 'ENOENT' && error.code !== 'EEXIST') throw error;
+  }
+  rmSync(aside, { force: true });
+}
+
 /** Runs `work` when no other process of this machine does so here. */
 export async function alone(lock, work) {
   mkdirSync(path.dirname(lock), { recursive: true });
@@ -36,7 +50,7 @@ export async function alone(lock, work) {
       break;
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
-      if (holderOf(lock) === undefined) rmSync(lock, { force: true });
+      if (holderOf(lock) === undefined) clear(lock);
       else await sleep(250);
     }
   }

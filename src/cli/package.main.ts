@@ -13,6 +13,7 @@ import { dirtyMessage, treeOf } from './package/tree';
 import { isOver, weightLine, weightsOf } from './package/weights';
 import type { Budgets, ChunkGroups } from './package/weights';
 import { readPackageSettings } from './teams/settings';
+import type { PackageSettings } from './teams/settings';
 import { bytesOf } from './zip';
 
 const root = process.cwd();
@@ -54,28 +55,29 @@ if (tree.kind === 'dirty' && !allowsDirty) refuse(dirtyMessage(tree.files));
 const read = readPackageSettings(process.env, true);
 if (!read.ok) refuse(read.problems.join('\n'));
 
-const { built } = (await import(pathToFileURL(path.join(root, 'src/cli/build.mjs')).href)) as {
-  readonly built: (root: string, names: readonly string[]) => Promise<void>;
-};
+interface Builder {
+  readonly withPackage: <T>(root: string, use: () => Promise<T>) => Promise<T>;
+}
+const { withPackage } = (await import(pathToFileURL(path.join(root, 'src/cli/build.mjs')).href)) as Builder;
 const types = ran(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', 'config/tsconfig.json']);
 const bill = npm('sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only');
-try {
-  await built(root, ['package']);
-} catch (error) {
-  refuse(error instanceof Error ? error.message : String(error));
+
+/** Read while nobody builds another. */
+async function weighed(settings: PackageSettings) {
+  const assembled = await assemble(root, settings);
+  if (!assembled.ok) refuse(['The package may not ship as it is, and nothing was written:', ...assembled.problems].join('\n'));
+  const { files, solution, teams } = assembled.value;
+  const sizes = { solution: solution.length, teamsApp: teams.zip.length };
+  return { solution, teams, weights: weightsOf(files, json('temp/chunk-groups.json') as ChunkGroups, json('config/budgets.json') as Budgets, sizes) };
 }
-console.log('Checking …');
+
+const { solution, teams, weights } = await withPackage(root, () => weighed(read.settings)).catch((error: unknown) =>
+  refuse(error instanceof Error ? error.message : String(error)),
+);
+console.log('Checking the types …');
 const [checkedTypes, listed] = await Promise.all([types, bill]);
 if (checkedTypes.code !== 0) refuse(`The types do not hold, and nothing was written:\n${checkedTypes.said.trim()}`);
 if (listed.code !== 0) refuse(`npm could not list what the package is made of, and nothing was written:\n${listed.said.trim()}`);
-
-const assembled = await assemble(root, read.settings);
-if (!assembled.ok) refuse(['The package may not ship as it is, and nothing was written:', ...assembled.problems].join('\n'));
-const { files, solution, teams } = assembled.value;
-const weights = weightsOf(files, json('temp/chunk-groups.json') as ChunkGroups, json('config/budgets.json') as Budgets, {
-  solution: solution.length,
-  teamsApp: teams.zip.length,
-});
 console.log(weights.map(weightLine).join('\n'));
 if (weights.some(isOver)) refuse('The package is over its budgets (config/budgets.json), and nothing was written.');
 
