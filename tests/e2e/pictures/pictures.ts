@@ -38,8 +38,11 @@ const open = async (app: Frame, name: string): Promise<void> => {
 
 /** The draft of the next report, made if there is none. */
 const openDraft = async (app: Frame): Promise<void> => {
-  await press(app, /^(Gör ett utkast|Öppna utkastet)$/);
-  await app.getByRole('region', { name: 'Rubrik och ingress' }).waitFor();
+  const make = app.getByRole('button', { name: 'Gör ett utkast' }).first();
+  const draft = app.getByRole('region', { name: 'Rubrik och ingress' });
+  await make.or(draft).first().waitFor();
+  if (await make.isVisible()) await make.click();
+  await draft.waitFor();
 };
 
 export const pictures: readonly Picture[] = [
@@ -171,7 +174,7 @@ export const pictures: readonly Picture[] = [
     name: 'rapport-utkast',
     role: 'sammankallande',
     place: 'teams',
-    address: '/rapport',
+    address: '/rapport?visa=utkast',
     arrange: openDraft,
     height: 760,
   },
@@ -179,7 +182,7 @@ export const pictures: readonly Picture[] = [
     name: 'rapport-publicera',
     role: 'sammankallande',
     place: 'teams',
-    address: '/rapport',
+    address: '/rapport?visa=utkast',
     arrange: async (app) => {
       await openDraft(app);
       await press(app, 'Publicera');
@@ -211,7 +214,7 @@ export const pictures: readonly Picture[] = [
     height: 800,
   },
   {
-    name: 'registrera-behandling',
+    name: 'forslag-lista',
     role: 'rusgrupp',
     place: 'teams',
     address: '/forslag',
