@@ -11,7 +11,7 @@ import { buttonClasses } from '../theme/buttons';
 import { Icon } from '../theme/icons';
 import { contentChoices, itemsThere, type ContentChoice } from './contentChoices';
 import { setupClasses as classes } from './setupStyles';
-import { useLeaveWarning } from './useLeaveWarning';
+import { useLeaveWarning } from '../app/useLeaveWarning';
 
 const titles = {
   methods: ['setupContent.methods', 'setupContent.methods.text'],

@@ -68,7 +68,7 @@ function Finding({ finding, isInPlan, isOwner }: FindingProps): JSX.Element {
             <p className={classes.remedy}>{remedy[locale]}</p>
           </details>
         )}
-        {textToSend !== undefined && !isInPlan && <Letter text={textToSend[locale]} about={t(areaWords[area])} isFolded={isOwner} />}
+        {textToSend !== undefined && !isInPlan && <Letter text={textToSend[locale]} about={t(areaWords[area])} isFolded={isOwner || state === 'unknown'} />}
       </div>
     </li>
   );

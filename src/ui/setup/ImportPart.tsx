@@ -118,7 +118,7 @@ function Imported({ summary }: { readonly summary: ImportSummary }): JSX.Element
       {lostReferences.length > 0 && <p className={classes.text}>{t('setupArchive.lost', { count: lostReferences.length })}</p>}
       {different.length > 0 && <p className={classes.text}>{t('setupArchive.different', { count: different.length })}</p>}
       {unstamped > 0 && <p className={classes.text}>{t('setupArchive.unstamped', { count: unstamped })}</p>}
-      {migrateFrom !== undefined && <p className={classes.text}>{t('setupArchive.upgrade')}</p>}
+      {migrateFrom !== undefined && <p className={classes.text}>{t('setupArchive.upgradeNow')}</p>}
     </>
   );
 }

@@ -6,7 +6,7 @@ import type { Words } from '../../provisioning/words';
 import { setupArchiveWords } from '../../i18n/pages/setupArchive';
 import { useServices } from '../app/services';
 import { download } from '../export/download';
-import { useLeaveWarning } from './useLeaveWarning';
+import { useLeaveWarning } from '../app/useLeaveWarning';
 
 type Module = typeof archiveModule;
 

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReadyRow } from '../../../domain/import/rows';
 import type { ListDefinition } from '../../../schema/field';
+import { useLeaveWarning } from '../../app/useLeaveWarning';
 import { runImport, undoImport, type Progress, type Undoing } from './run';
 import type { Target } from './targets';
 import type { ImportWriter } from './writer';
@@ -26,7 +27,7 @@ export function useRun(target: Target, writer: ImportWriter): Run {
   const [state, setState] = React.useState<RunState>({ is: 'idle' });
   const isPaused = React.useRef(false);
   const isUnderway = state.is === 'running' || state.is === 'undoing';
-  useWarningOnLeave(isUnderway);
+  useLeaveWarning(isUnderway);
 
   const run = (total: number, from: Progress): void => {
     isPaused.current = false;
@@ -63,14 +64,4 @@ export function useRun(target: Target, writer: ImportWriter): Run {
     },
     reset: () => setState({ is: 'idle' }),
   };
-}
-
-/** The browser asks before the tab is closed in the middle of it. */
-function useWarningOnLeave(isUnderway: boolean): void {
-  React.useEffect(() => {
-    if (!isUnderway) return undefined;
-    const warn = (event: BeforeUnloadEvent): void => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [isUnderway]);
 }
