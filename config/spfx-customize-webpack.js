@@ -85,6 +85,9 @@ function neededBy(begins, moduleGraph) {
   return found;
 }
 
+/** What boots is a chunk already, and keeps what it has. */
+const isLater = (chunk) => !chunk.canBeInitial() && chunk.name !== 'framsyn-app';
+
 const groupOf = ({ name, begins }, index) => {
   const known = new WeakMap();
   const modulesIn = (moduleGraph) => {
@@ -92,9 +95,9 @@ const groupOf = ({ name, begins }, index) => {
     return known.get(moduleGraph);
   };
   return {
-    // A name makes it one chunk; what boots is a chunk already, and keeps what it has.
+    // A name makes it one chunk.
     name,
-    chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== 'framsyn-app',
+    chunks: isLater,
     test: (module, { moduleGraph }) => modulesIn(moduleGraph).has(module),
     priority: 10 - index,
     enforce: true,
@@ -107,6 +110,9 @@ module.exports = (config, { parameters }, _heft, { optimize }) => {
   config.output.chunkFilename = 'chunk.[id]_[fullhash].js';
   config.module.rules.push({ test: /[\\/]lib[\\/](ui|data|domain|schema|i18n|content|provisioning)[\\/]/, sideEffects: false });
   config.optimization.minimizer = [new SmallAssets()];
-  config.optimization.splitChunks = { cacheGroups: Object.fromEntries(firstView.map((group, index) => [group.name, groupOf(group, index)])) };
+  config.optimization.splitChunks = {
+    chunks: isLater,
+    cacheGroups: Object.fromEntries(firstView.map((group, index) => [group.name, groupOf(group, index)])),
+  };
   config.plugins.push(new ChunkGroups(), new optimize.MinChunkSizePlugin({ minChunkSize: 4_000 }));
 };
