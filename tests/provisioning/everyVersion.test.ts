@@ -60,7 +60,7 @@ async function fill(site: TestSite, version: number): Promise<void> {
     const body = wholeDraft(list, ids, `v${version}-${list.key}`, list.key === 'assignments' && version < 4 ? { body: text } : {});
     const [outcome] = await site.administration().execute([{ kind: 'addItem', list: list.url, body }]);
     if (outcome?.ok !== true) throw new Error(`${list.key}: ${outcome?.error.detail ?? outcome?.error.kind ?? 'no answer'}`);
-    ids.set(list.key, outcome.value.id ?? 1);
+    ids.set(list.key, Number(outcome.value.id ?? 1));
   }
 }
 

@@ -13,7 +13,7 @@ jest.mock('../../src/ui/pages/trends/TrendsPage', () => {
   return jest.requireActual<object>('../../src/ui/pages/trends/TrendsPage');
 });
 
-const online = (is: boolean): void => Object.defineProperty(window.navigator, 'onLine', { configurable: true, value: is });
+const online = (is: boolean): void => void Object.defineProperty(window.navigator, 'onLine', { configurable: true, value: is });
 const chunkGone = (): TypeError => new TypeError('Failed to fetch dynamically imported module: https://cdn/TrendsPage-a1b2.js');
 afterEach(() => online(true));
 
@@ -34,7 +34,7 @@ describe('Before there is an app', () => {
   ];
   it.each(failures)('%s says what to do, and has a text to send', (_name, problem, heading, action) => {
     let begun = 0;
-    showFailure(place(), 'sv-se', problem, () => (begun += 1));
+    showFailure(place(), { locale: 'sv-se', problem, again: () => (begun += 1) });
     const alert = screen.getByRole('alert');
     expect(within(alert).getByRole('heading').textContent).toBe(heading);
     expect(alert.textContent).toContain('Text att skicka till webbplatsens ägare');
@@ -47,7 +47,7 @@ describe('Before there is an app', () => {
   it('a computer without network begins by itself when the network is back, once', () => {
     online(false);
     let begun = 0;
-    showFailure(place(), 'en-us', chunkGone(), () => (begun += 1));
+    showFailure(place(), { locale: 'en-us', problem: chunkGone(), again: () => (begun += 1) });
     expect(screen.getByRole('heading').textContent).toBe('The computer has no contact with the network');
     window.dispatchEvent(new Event('online'));
     window.dispatchEvent(new Event('online'));

@@ -81,7 +81,7 @@ test('a web part whose app does not come is no empty place, and its button begin
   const part = new Shown();
   part.render();
   await settled();
-  expect(part.place().querySelector('h2')?.textContent).toBe('Teams har inte svarat ännu');
+  expect(part.place().querySelector('h1')?.textContent).toBe('Teams har inte svarat ännu');
   part.place().querySelector('button')?.click();
   await settled();
   expect(started).toBe(1);

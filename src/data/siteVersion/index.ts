@@ -13,7 +13,7 @@ import { standingsOf, type Standings } from './standing';
 type Refused = { readonly ok: false; readonly error: DataError };
 
 /** The source, and what it knows of its site. */
-export function keepingToVersion(source: DataSource, program = schemaVersion): DataSource & { readonly version: SiteVersion } {
+export function keepingToVersion<S extends DataSource>(source: S, program = schemaVersion): S & { readonly version: SiteVersion } {
   const repositories = new Map<string, unknown>();
   const standings = standingsOf(source, program);
   return {

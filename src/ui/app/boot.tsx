@@ -1,4 +1,5 @@
 import { sayWaiting, showFailure } from '../states/failurePage';
+import type { HostTheme } from './hostFrame';
 import { pathOf } from './navigation';
 import { pageOf } from './pages';
 import type { Ports } from './services';
@@ -27,6 +28,8 @@ function configureFluent(page: FluentPage, styleNonce: string | undefined): void
   };
 }
 
+const isDark = (theme: HostTheme): boolean => (typeof theme === 'string' ? theme !== 'default' : theme.isInverted === true);
+
 /** Starts the app in an element, and gives the way to take it away again. The one entry of web parts and local edition. */
 export function boot(element: HTMLElement, ports: Ports): { dispose(): void } {
   configureFluent(window as unknown as FluentPage, ports.styleNonce);
@@ -48,7 +51,7 @@ export function boot(element: HTMLElement, ports: Ports): { dispose(): void } {
       })
       .catch((problem: unknown) => {
         arrived();
-        if (!disposed) showFailure(element, host.locale, problem, begin);
+        if (!disposed) showFailure(element, { locale: host.locale, isDark: isDark(host.theme), problem, again: begin });
         throw problem; // the page says what to do; the browser's console says why
       });
   };

@@ -23,8 +23,16 @@ function add<K extends keyof HTMLElementTagNameMap>(parent: HTMLElement, name: K
   return element;
 }
 
-/** Why the app does not open, what to do, the text to send, and the ways on. `again` begins anew without a reload. */
-export function showFailure(place: HTMLElement, locale: string, problem: unknown, again: () => void): void {
+export interface Failure {
+  readonly locale: string;
+  readonly isDark?: boolean;
+  readonly problem: unknown;
+  /** Begins anew without a reload. */
+  readonly again: () => void;
+}
+
+/** Why the app does not open, what to do, the text to send, and the ways on. */
+export function showFailure(place: HTMLElement, { locale, isDark = false, problem, again }: Failure): void {
   const words = bootWords(locale);
   const reason = reasonOf(problem);
   const [heading, text] = words[reason];
@@ -32,8 +40,9 @@ export function showFailure(place: HTMLElement, locale: string, problem: unknown
   const page = add(place, 'div', '');
   page.setAttribute('role', 'alert');
   page.style.cssText =
-    'color-scheme:light dark;background:Canvas;color:CanvasText;font:14px/20px "Segoe UI",system-ui,sans-serif;padding:24px;max-width:640px;overflow-wrap:anywhere';
-  add(page, 'h2', heading).style.cssText = 'font-size:20px;line-height:28px;margin:0 0 8px';
+    `color-scheme:${isDark ? 'dark' : 'light'};` +
+    'background:Canvas;color:CanvasText;font:14px/20px "Segoe UI",system-ui,sans-serif;padding:24px;max-width:640px;overflow-wrap:anywhere';
+  add(page, 'h1', heading).style.cssText = 'font-size:20px;line-height:28px;margin:0 0 8px';
   add(page, 'p', text);
   const begin = (): void => {
     window.removeEventListener('online', begin);

@@ -17,5 +17,5 @@ export const stateClasses = mergeStyleSets({
     whiteSpace: 'pre-wrap',
     overflowWrap: 'anywhere',
   },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: 8 },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8 },
 });

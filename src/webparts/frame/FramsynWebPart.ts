@@ -32,9 +32,10 @@ export abstract class FramsynWebPart<Properties extends object = Record<string, 
       return await start(this.domElement, this.context, { ...this.begin(), theme: this.theme }, arrived);
     } catch (problem) {
       arrived();
-      showFailure(this.domElement, locale, problem, () => {
+      const again = (): void => {
         if (!this.isGone) this.app = this.load();
-      });
+      };
+      showFailure(this.domElement, { locale, isDark: this.theme?.isInverted === true, problem, again });
       return undefined;
     }
   }

@@ -21,9 +21,9 @@ export interface StartOptions {
 }
 
 /** Web part context to ports to the app. The data are those of the site that the page or the channel belongs to. */
-export async function start(element: HTMLElement, context: WebPartContext, options: StartOptions, arrived: () => void): Promise<RunningApp> {
+export async function start(element: HTMLElement, context: WebPartContext, options: StartOptions, arrived?: () => void): Promise<RunningApp> {
   const frame = await hostFrame(context, options);
-  arrived();
+  arrived?.();
   const data = keepingToVersion(createSharePointDataSource({ siteUrl: context.pageContext.web.absoluteUrl, ...pageDigest(context) }));
   const app = boot(element, {
     data,
