@@ -1,5 +1,6 @@
-/** `npm run bench`: one run, one table, `bench.json`. `--quick` leaves out the million rows; `--only host|product|search|list|import|radar|hours|report|timeline|redline|docx|plan|bot|chat|browser|start|package|runtime|provision|day`. */
+/** `npm run bench`: one run, one table, `bench.json`. `--quick` leaves out the million rows; `--only host|product|search|list|import|radar|hours|report|timeline|redline|docx|plan|bot|chat|browser|start|package|runtime|provision|day|archive`. */
 import { join } from 'node:path';
+import { archiveRows } from './archiveBench';
 import { botRows } from './botBench';
 import { browserRows } from './browserBench';
 import { chatRows } from './chatBench';
@@ -53,6 +54,7 @@ async function main(): Promise<void> {
     runtime: () => runtimeRows(process.cwd()),
     provision: () => provisionRows(),
     day: () => dayRows(),
+    archive: () => archiveRows(),
     host: () => hostRows(programs, quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]),
   };
   const at = process.argv.indexOf('--only');

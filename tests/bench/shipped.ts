@@ -70,7 +70,7 @@ export interface View {
   readonly assets: readonly string[];
   /** Files of SPFx and of the page around, which every web part has. */
   readonly around: number;
-  /** Calls to SharePoint. */
+  /** Calls of the web part to SharePoint; those that the page around it makes, as SharePoint's own would, are not among them. */
   readonly calls: number;
   readonly milliseconds: number;
   /** Scripts of ours that have come when all is quiet. */
@@ -89,7 +89,12 @@ export async function open(browser: Browser, url: string, { address, useful, isF
   try {
     const page = await context.newPage();
     const asked: string[] = [];
-    page.on('request', (request) => void asked.push(new URL(request.url()).pathname));
+    let ofPage = 0;
+    page.on('request', (request) => {
+      const { pathname, search } = new URL(request.url());
+      asked.push(pathname);
+      if (pathname.endsWith('/_api/web') && decodeURIComponent(search).includes('EffectiveBasePermissions')) ofPage += 1;
+    });
     const begun = performance.now();
     await page.goto(url + address, { waitUntil: 'commit' });
     const place: FrameLocator | Page = isFramed ? page.frameLocator('iframe') : page;
@@ -99,7 +104,7 @@ export async function open(browser: Browser, url: string, { address, useful, isF
     if (waitsForQuiet) await page.waitForLoadState('networkidle');
     const own = (paths: readonly string[]): string[] =>
       [...new Set(paths.filter((path) => path.startsWith('/package/assets/') && path.endsWith('.js')))].map((path) => path.slice('/package/assets/'.length));
-    const calls = before.filter((path) => path.includes('/_api/')).length;
+    const calls = before.filter((path) => path.includes('/_api/')).length - ofPage;
     return { assets: own(before), around: before.length - own(before).length - calls, calls, milliseconds, later: own(asked) };
   } finally {
     await context.close();
