@@ -171,6 +171,7 @@ export async function importSite(site: ArchiveSite, archive: Archive, options: I
     work,
     person,
     ...(options.signal === undefined ? {} : { signal: options.signal }),
+    wait: (seconds) => new Promise((resolve) => setTimeout(resolve, seconds * 1000)),
     next: new Map(),
     begun: there > 0,
     onWritten: ({ list }, count) => {

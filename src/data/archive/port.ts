@@ -26,10 +26,10 @@ export interface Stamp {
   readonly editor?: string;
 }
 
-/** The next item of a list; without a body its next id is taken out of use, so that the ids after a gap can be kept. */
+/** The next item of a list. */
 export interface Append {
   readonly list: ListDefinition;
-  readonly body?: Row;
+  readonly body: Row;
 }
 export interface Change {
   readonly list: ListDefinition;

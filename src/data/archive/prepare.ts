@@ -7,6 +7,7 @@ import type { ListState, PermissionMask } from '../administration';
 import type { Result } from '../ports';
 import type { ArchiveError } from './errors';
 import type { Archive, ItemRecord } from './format';
+import { isPlaceholder } from './placeholders';
 import type { ArchiveSite, Identity } from './port';
 import { differences, fieldsThere, isLookupKind, isPersonKind } from './records';
 import { columnNames, dataError, itemsOf, standingOf, type Standing } from './survey';
@@ -22,6 +23,8 @@ export interface ListWork {
   readonly byId: ReadonlyMap<number, ItemRecord>;
   /** The records that the site has: from an import before, and then from this one. */
   readonly there: Set<number>;
+  /** An earlier run left placeholders. */
+  readonly leftovers: Set<number>;
 }
 export interface Prepared {
   readonly standing: Standing;
@@ -89,7 +92,7 @@ export function isAsWritten(list: ListDefinition, wanted: ItemRecord, found: Ite
 }
 
 /** What stands in the list and is not the archive's. */
-async function foreignIn(site: ArchiveSite, { list, state, byId, there }: ListWork): Promise<Read<number>> {
+async function foreignIn(site: ArchiveSite, { list, state, byId, there, leftovers }: ListWork): Promise<Read<number>> {
   if (state.itemCount === 0) return { ok: true, value: 0 };
   const items = await itemsOf(site, list, state);
   if (!items.ok) return { ok: false, error: dataError(items.error) };
@@ -97,6 +100,7 @@ async function foreignIn(site: ArchiveSite, { list, state, byId, there }: ListWo
   for (const { record } of items.value) {
     const wanted = byId.get(record.id);
     if (wanted !== undefined && isAsWritten(list, wanted, record)) there.add(record.id);
+    else if (isPlaceholder(record)) leftovers.add(record.id);
     else if (!isVersionRow(list, record) || wanted !== undefined) foreign += 1;
   }
   return { ok: true, value: foreign };
@@ -117,7 +121,7 @@ export async function prepare(site: ArchiveSite, archive: Archive): Promise<Read
     return { ok: false, error: { kind: 'notProvisioned', lists: [], version: { site: version, schema: schemaVersion } } };
   const work = [...lists].map(([list, listState]): ListWork => {
     const records = (archive.lists.get(list.key) ?? []).filter((record) => !isVersionRow(list, record));
-    return { list, state: listState, records, byId: new Map(records.map((record) => [record.id, record])), there: new Set() };
+    return { list, state: listState, records, byId: new Map(records.map((record) => [record.id, record])), there: new Set(), leftovers: new Set() };
   });
   const foreign = await Promise.all(work.map((one) => foreignIn(site, one)));
   const failed = foreign.find((one) => !one.ok);

@@ -1,13 +1,14 @@
 /**
  * Items into a list so that each keeps the id that it had: links in chats, frozen plans and reports, and the chain all
- * name items by their ids. SharePoint gives ids in sequence, so items are added in the order of their ids and what lies
- * between is skipped; the id that each came to is looked at. What has no answer is looked for on the site, and an item
+ * name items by their ids. SharePoint gives ids in sequence, so items are added in the order of their ids, with placeholders
+ * for those between; the id that each came to is looked at. What has no answer is looked for on the site, and an item
  * that came to the id of another, because a call before it was refused, becomes that other.
  */
 import type { ListDefinition } from '../../schema/field';
 import type { DataError, DataErrorKind, Result } from '../ports';
 import type { ArchiveError } from './errors';
 import type { ItemRecord } from './format';
+import { isPlaceholder, placeholderBody } from './placeholders';
 import type { Append, ArchiveSite } from './port';
 import { isAsWritten, isVersionRow, type ListWork } from './prepare';
 import { bodyOf, type Resolve } from './records';
@@ -21,6 +22,7 @@ export interface Writing {
   readonly person: Resolve['person'];
   readonly signal?: AbortSignal;
   readonly onWritten: (work: ListWork, count: number) => void;
+  readonly wait: (seconds: number) => Promise<void>;
   /** The id that each list gives next, as far as it is known. */
   readonly next: Map<ListDefinition, number>;
   /** Something has been written, now or before. */
@@ -69,7 +71,7 @@ function loadOf(run: Writing, own: ListWork, records: readonly ItemRecord[]): re
   for (const record of records) {
     for (let id = known === undefined ? record.id : (steps[steps.length - 1]?.id ?? known - 1) + 1; id < record.id; id += 1) {
       if (steps.length === most.steps) return steps;
-      steps.push({ list, id });
+      steps.push({ list, id, body: placeholderBody(list, id) });
     }
     const body = bodyOf(list, record, resolve);
     bytes += JSON.stringify(body).length * 2 + 500;
@@ -80,8 +82,6 @@ function loadOf(run: Writing, own: ListWork, records: readonly ItemRecord[]): re
   }
   return steps;
 }
-
-const wait = (seconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 
 /** Which of a load's records these are, told by the key that each has, or by its title. */
 function marksOf(records: readonly ItemRecord[]): (record: ItemRecord) => boolean {
@@ -106,7 +106,7 @@ async function mend(run: Writing, own: ListWork, sent: readonly ItemRecord[], af
       continue;
     }
     if (isVersionRow(list, record)) continue;
-    if (!isOurs(record)) return idTaken(own, outstanding(own)[0]?.id ?? record.id, record.id, true);
+    if (!isPlaceholder(record) && !isOurs(record)) return idTaken(own, outstanding(own)[0]?.id ?? record.id, record.id, true);
     // One at a time: a key moves to its own item only when the item that had it has got another.
     const mended =
       wanted === undefined
@@ -147,26 +147,26 @@ async function send(run: Writing, own: ListWork, steps: readonly Step[]): Promis
     return sounded.ok ? { ok: true, value: undefined } : sounded;
   }
   let whole = true;
-  let last = run.next.has(own.list) ? (first?.id ?? 1) - 1 : lastOf(own);
-  steps.forEach(({ id, record }, index) => {
+  const placeholders: { readonly list: ListDefinition; readonly id: number }[] = [];
+  steps.forEach(({ id, list, record }, index) => {
     const told = outcomes[index];
     whole &&= told?.ok === true && told.value === id;
     if (!whole) return;
-    if (record !== undefined) own.there.add(id);
-    last = id;
+    if (record === undefined) placeholders.push({ list, id });
+    else own.there.add(id);
   });
   run.begun = true;
+  const erased = placeholders.length === 0 ? undefined : await run.site.erase(placeholders);
+  if (erased?.ok === false) return { ok: false, error: dataError(erased.error, true) };
   if (whole) {
-    run.next.set(own.list, last + 1);
+    run.next.set(own.list, (steps[steps.length - 1]?.id ?? 0) + 1);
     return { ok: true, value: undefined };
   }
   const records = steps.flatMap(({ record }) => record ?? []);
-  const mended = await mend(run, own, records, last);
+  const mended = await mend(run, own, records, lastOf(own));
   if (!mended.ok) return mended;
   const transient = errorIn(outcomes, (kind) => passing.includes(kind));
-  // A skip that is refused refuses nothing: the next item is then added alone, and shows which id comes.
-  const ofRecords = outcomes.filter((_outcome, index) => steps[index]?.record !== undefined);
-  const lasting = transient === undefined ? errorIn(ofRecords, () => true) : undefined;
+  const lasting = transient === undefined ? errorIn(outcomes, () => true) : undefined;
   return lasting === undefined ? { ok: true, value: transient } : { ok: false, error: dataError({ ...lasting, list: own.list.key }, true) };
 }
 
@@ -185,7 +185,7 @@ export async function writeItems(run: Writing, own: ListWork): Promise<Read<void
     stalls = now.length < left.length || sent.value === undefined ? 0 : stalls + 1;
     if (sent.value !== undefined) {
       if (stalls === mostStalls) return { ok: false, error: dataError({ ...sent.value, list: own.list.key }, true) };
-      await wait(Math.min(longestWait, sent.value.retryAfterSeconds ?? 2 ** stalls / 4));
+      await run.wait(Math.min(longestWait, sent.value.retryAfterSeconds ?? 2 ** stalls / 4));
     }
     left = now;
   }
@@ -197,6 +197,10 @@ export async function writeItems(run: Writing, own: ListWork): Promise<Read<void
  * it. Then all of it is taken away again, and the site is as it was.
  */
 export async function soundOut(run: Writing): Promise<Read<void>> {
+  for (const own of run.work.filter(({ leftovers }) => leftovers.size > 0)) {
+    const mended = await mend(run, own, [], 0);
+    if (!mended.ok) return mended;
+  }
   const firsts = run.work.flatMap((own): readonly { readonly own: ListWork; readonly step: Step }[] => {
     const [record] = outstanding(own);
     if (record === undefined) return [];

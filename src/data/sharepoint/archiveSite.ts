@@ -53,19 +53,16 @@ export function createArchiveSite(given: SharePointOptions): ArchiveSite {
     error: toError(settled, { attempted: 'add', ...(list === undefined ? {} : { list }) }),
   });
 
-  /** Known: reservelistitemid answers the id that the list would have given next, and gives the one after it from then on. [MEM] The id that the next item is given is looked at in any case. */
-  const appendCall = ({ list, body }: Append): Call =>
-    body === undefined ? writeOf(listAt(list), { path: 'reservelistitemid' }) : writeOf(listAt(list).items, { body });
+  const appendCall = ({ list, body }: Append): Call => writeOf(listAt(list).items, { body });
 
   async function append(steps: readonly Append[]): Promise<readonly Result<number>[]> {
     const settled = await transport.once(composeBatch(siteUrl, steps.map(appendCall), random().toString(36).slice(2)));
     const answers = 'status' in settled && settled.status === 200 ? readBatch(settled, steps.length) : undefined;
     const unanswered: Settled = 'status' in settled && settled.status === 200 ? { trouble: 'offline' } : settled;
-    return steps.map(({ list, body }, index) => {
+    return steps.map(({ list }, index) => {
       const answer = answers?.[index] ?? unanswered;
       if (!('status' in answer) || answer.status >= 300) return failure(answer, list);
-      const { Id, value } = JSON.parse(answer.text) as { readonly Id?: number; readonly value?: number };
-      return { ok: true, value: Number(body === undefined ? value : Id) };
+      return { ok: true, value: (JSON.parse(answer.text) as { readonly Id: number }).Id };
     });
   }
 
