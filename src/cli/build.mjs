@@ -16,7 +16,7 @@ const outputs = {
   bench: {
     hashed: 'chunks',
     ignores: ['webparts'],
-    also: ['sharepoint/content', 'tests/bench', 'tests/torture', 'tests/fixtures', 'tests/budgets', 'tests/e2e'],
+    also: ['sharepoint/content', 'tests/bench', 'tests/torture', 'tests/fixtures', 'tests/budgets', 'tests/e2e', 'tests/provisioning'],
   },
 };
 

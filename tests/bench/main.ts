@@ -1,4 +1,4 @@
-/** `npm run bench`: one run, one table, `bench.json`. `--quick` leaves out the million rows; `--only host|product|search|list|import|radar|hours|report|timeline|redline|docx|plan|bot|chat|browser|start|package|runtime|provision|day|archive`. */
+/** `npm run bench`: one run, one table, `bench.json`. `--quick` leaves out the million rows; `--only host|product|search|list|import|radar|hours|report|timeline|redline|docx|plan|bot|chat|browser|start|package|runtime|provision|day|archive|upgrade`. */
 import { join } from 'node:path';
 import { archiveRows } from './archiveBench';
 import { botRows } from './botBench';
@@ -23,6 +23,7 @@ import { runtimeRows } from './runtimeBench';
 import { searchRows } from './searchBench';
 import { startRows } from './startBench';
 import { timelineRows } from './timelineBench';
+import { upgradeRows } from './upgradeBench';
 
 const quick = process.argv.includes('--quick');
 const here = join(process.cwd(), 'node_modules/.cache/framsyn/bench');
@@ -55,6 +56,7 @@ async function main(): Promise<void> {
     provision: () => provisionRows(),
     day: () => dayRows(),
     archive: () => archiveRows(),
+    upgrade: () => upgradeRows(quick ? 5_000 : 50_000),
     host: () => hostRows(programs, quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]),
   };
   const at = process.argv.indexOf('--only');
