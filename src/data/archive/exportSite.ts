@@ -51,9 +51,10 @@ async function put(run: Run, path: string, bytes: Uint8Array, more: { readonly i
 }
 
 /** Answers to a question about each of many items; the questions of a hundred travel together. */
-async function ofEach<T>(ids: readonly number[], ask: (id: number) => Promise<Result<T>>): Promise<Read<ReadonlyMap<number, T>>> {
+async function ofEach<T>({ options }: Run, ids: readonly number[], ask: (id: number) => Promise<Result<T>>): Promise<Read<ReadonlyMap<number, T>>> {
   const found = new Map<number, T>();
   for (let from = 0; from < ids.length; from += asksAtOnce) {
+    if (options.signal?.aborted === true) return cancelled;
     const part = ids.slice(from, from + asksAtOnce);
     const answers = await Promise.all(part.map(ask));
     for (const [index, answer] of answers.entries()) {
@@ -65,10 +66,11 @@ async function ofEach<T>(ids: readonly number[], ask: (id: number) => Promise<Re
   return { ok: true, value: found };
 }
 
-async function commentsOn({ site }: Run, list: ListDefinition, items: readonly ReadItem[]): Promise<Read<ReadonlyMap<number, readonly CommentRecord[]>>> {
+async function commentsOn(run: Run, list: ListDefinition, items: readonly ReadItem[]): Promise<Read<ReadonlyMap<number, readonly CommentRecord[]>>> {
   if (!canBeCommented(list)) return { ok: true, value: new Map() };
-  const { conversation } = site.data.repository(list);
+  const { conversation } = run.site.data.repository(list);
   const asked = await ofEach(
+    run,
     items.map(({ record }) => record.id),
     (id) => conversation.comments(id),
   );
@@ -88,7 +90,7 @@ async function filesOn(run: Run, list: ListDefinition, items: readonly ReadItem[
   const { site, options } = run;
   const having = items.filter(({ row }) => row.Attachments === true).map(({ record }) => record.id);
   if (options.attachments === false || having.length === 0) return { ok: true, value: new Map() };
-  const asked = await ofEach(having, (id) => site.data.repository(list).attachments.of(id));
+  const asked = await ofEach(run, having, (id) => site.data.repository(list).attachments.of(id));
   if (!asked.ok) return asked;
   const names = new Map<number, string[]>();
   let done = 0;
