@@ -26,7 +26,7 @@ export class ErrorBoundary extends React.Component<ErrorBoundaryProps, ErrorBoun
     const error = { kind: 'server', attempted: 'read', list: '', detail: failure instanceof Error ? failure.message : String(failure) } as const;
     return (
       <div style={{ padding: 24 }}>
-        <DataErrorState error={error} problem={isCodeGone(failure) ? 'gone' : 'page'} page={this.props.page} onRetry={this.props.onRetry} />
+        <DataErrorState error={error} problem={isCodeGone(failure) ? 'gone' : 'page'} page={this.props.page} headingLevel="h1" onRetry={this.props.onRetry} />
       </div>
     );
   }

@@ -9,7 +9,7 @@ export interface ErrorStateProps {
   /** What is to be said, when it is not what storage said. */
   readonly problem?: Problem;
   readonly page: string;
-  readonly headingLevel?: 'h2' | 'h3';
+  readonly headingLevel?: 'h1' | 'h2' | 'h3';
   readonly onRetry: () => void;
   /** What can be done meanwhile. */
   readonly children?: React.ReactNode;
