@@ -5,16 +5,10 @@ export type BootFailure = 'gone' | 'offline' | 'teams' | 'broken';
 
 const sv = {
   waiting: 'Framsyn hämtas …',
-  gone: [
-    'Framsyn kunde inte hämtas',
-    'Troligen har en ny version installerats. Ladda om sidan, så hämtas den. Hjälper det inte kan webbplatsens ägare kontrollera installationen.',
-  ],
+  gone: ['Framsyn kunde inte hämtas', 'Troligen har en ny version installerats. Ladda om sidan, så hämtas den.'],
   offline: ['Datorn har ingen kontakt med nätet', 'Framsyn försöker igen av sig självt när nätet är tillbaka. Utkast finns kvar på den här datorn.'],
-  teams: [
-    'Teams har inte svarat ännu',
-    'Framsyn väntar på att fliken ska bli klar. Försök igen om en stund. Hjälper det inte: stäng fliken och öppna den på nytt, eller öppna sidan i SharePoint.',
-  ],
-  broken: ['Framsyn kunde inte starta', 'Felet är vårt. Det som är sparat finns kvar i SharePoint, och utkast finns kvar här. Ladda om sidan.'],
+  teams: ['Teams har inte svarat ännu', 'Försök igen om en stund. Hjälper det inte: stäng fliken och öppna den på nytt, eller öppna sidan i SharePoint.'],
+  broken: ['Framsyn kunde inte starta', 'Felet är vårt. Det som är sparat finns kvar, och utkast finns kvar. Ladda om sidan.'],
   send: 'Text att skicka till webbplatsens ägare, om det inte hjälper:',
   message: 'Hej! Framsyn öppnas inte.',
   reload: 'Ladda om sidan',
@@ -22,16 +16,10 @@ const sv = {
 } as const;
 const en: Words = {
   waiting: 'Fetching Framsyn …',
-  gone: [
-    'Framsyn could not be fetched',
-    'A new version has probably been installed. Reload the page to fetch it. If that does not help, the site’s owner can check the installation.',
-  ],
+  gone: ['Framsyn could not be fetched', 'A new version has probably been installed. Reload the page to fetch it.'],
   offline: ['The computer has no contact with the network', 'Framsyn tries again by itself when the network is back. Drafts are kept on this computer.'],
-  teams: [
-    'Teams has not answered yet',
-    'Framsyn is waiting for the tab to be ready. Try again in a while. If that does not help: close the tab and open it again, or open the page in SharePoint.',
-  ],
-  broken: ['Framsyn could not start', 'The fault is ours. What is saved is still in SharePoint, and drafts are still here. Reload the page.'],
+  teams: ['Teams has not answered yet', 'Try again in a while. If that does not help: close the tab and open it again, or open the page in SharePoint.'],
+  broken: ['Framsyn could not start', 'The fault is ours. What is saved is kept, and drafts are kept. Reload the page.'],
   send: 'Text to send to the site’s owner, if that does not help:',
   message: 'Hello! Framsyn does not open.',
   reload: 'Reload the page',
