@@ -22,7 +22,8 @@ export function finished(raw: Files, teamsApp: Uint8Array, loose: readonly strin
   const relations = templates.reduce((xml, name) => withoutRelation(xml, `/${name}`), textOf(raw.get(assetRelations)));
   files.set(assetRelations, bytesOf(withRelation(relations, assetKind, `/${teamsAppPlace}`)));
   files.set(contentTypes, bytesOf(withType(textOf(raw.get(contentTypes)), 'zip', 'application/zip')));
-  return new Map([...files].map(([name, bytes]) => [name, steady(name, bytes)] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const digest = digestOf(files);
+  return new Map([...files].map(([name, bytes]) => [name, steady(name, bytes, digest)] as const).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 const relation = /<Relationship [^>]*>(?:<\/Relationship>)?/g;
@@ -38,10 +39,23 @@ const withoutRelation = (xml: string, target: string): string => xml.replace(rel
 const withType = (xml: string, extension: string, type: string): string =>
   xml.includes(`Extension="${extension}"`) ? xml : xml.replace('</Types>', `<Default Extension="${extension}" ContentType="${type}"></Default></Types>`);
 
-function steady(name: string, bytes: Uint8Array): Uint8Array {
+/** The feature that brings the assets; the tool makes up its id at each build. */
+const assetFeature = 'ClientSideAssets.xml';
+const isMadeUp = (name: string): boolean => name === assetFeature || name.endsWith('.config.xml') || name.endsWith('.rels');
+
+/** Of all that the sources say. */
+function digestOf(files: Files): string {
+  const hash = createHash('sha256');
+  for (const [name, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) if (!isMadeUp(name)) hash.update(name).update('\0').update(bytes);
+  return hash.digest('hex');
+}
+
+/** Ids follow from the content: other content has other ids, as it has from the tool, so that SharePoint takes it for new. */
+function steady(name: string, bytes: Uint8Array, digest: string): Uint8Array {
+  const id = idFor(`${name}\0${digest}`);
   if (name.endsWith('.rels')) return bytesOf(inOrder(textOf(bytes)));
-  if (name.endsWith('.config.xml')) return bytesOf(textOf(bytes).replace(/<Id>[^<]*<\/Id>/, `<Id>${idFor(name)}</Id>`));
-  return bytes;
+  if (name.endsWith('.config.xml')) return bytesOf(textOf(bytes).replace(/<Id>[^<]*<\/Id>/, `<Id>${id}</Id>`));
+  return name === assetFeature ? bytesOf(textOf(bytes).replace(/ Id="[^"]*"/, ` Id="${id}"`)) : bytes;
 }
 
 /** Relations by their targets, numbered anew: an id only has to be its own within its file. */

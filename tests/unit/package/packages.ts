@@ -50,6 +50,7 @@ export function raw(seed: string, change: (files: Map<string, string>) => void =
     ],
     ['feature_f1.xml', `<?xml version="1.0" encoding="utf-8"?><Feature Title="Framsyn" Id="f1" Version="${version}.0"></Feature>`],
     ['feature_f1.xml.config.xml', `<AppPartConfig><Id>00000000-0000-4000-8000-${id}</Id></AppPartConfig>`],
+    ['ClientSideAssets.xml', `<Feature Title="Client Side Assets" Id="11111111-0000-4000-8000-${id}" Version="1.0.0.0"></Feature>`],
     ['_rels/ClientSideAssets.xml.rels', relations(seed === 'a' ? assets : [...assets].reverse())],
     ...Object.values(componentIds).map((own) => part(own, manifestOf(own))),
     ...assets.map((name) => [`ClientSideAssets/${name}`, name.endsWith('.js') ? 'define([],function(){})' : '{}'] as const),

@@ -6,6 +6,7 @@ import { isOver, weightLine, weightsOf } from '../../../src/cli/package/weights'
 import type { Budgets } from '../../../src/cli/package/weights';
 import { without } from '../../../src/cli/teams/manifest';
 import { textOf } from '../../../src/cli/zip';
+import type { Files } from '../../../src/cli/zip';
 import { bytesOfShipped, raw, shippedOf } from './packages';
 
 const root = path.resolve(__dirname, '../../..');
@@ -13,6 +14,13 @@ const json = (file: string): unknown => JSON.parse(readFileSync(path.join(root, 
 
 test('two builds of the same sources give the same bytes, whatever ids, order and time the tool put in', () => {
   expect(Buffer.from(bytesOfShipped(raw('a'))).equals(Buffer.from(bytesOfShipped(raw('b'))))).toBe(true);
+});
+
+test('other content gets other ids, so that SharePoint takes it for new', () => {
+  const idOf = (files: Files): string | undefined => / Id="([^"]*)"/.exec(textOf(shippedOf(files).get('ClientSideAssets.xml')))?.[1];
+  const changed = raw('a', (files) => files.set('ClientSideAssets/chunk.7_1.js', 'define([],function(){return 1})'));
+  expect(idOf(raw('a'))).toBe(idOf(raw('b')));
+  expect(idOf(changed)).not.toBe(idOf(raw('a')));
 });
 
 test('the Teams app is in the package as one zip that SharePoint is told of, and its templates are not', () => {
