@@ -10,11 +10,11 @@ import { launchBrowser } from './browser';
 import { bundle } from './bundle';
 import { startEdition } from './edition';
 import type { Edition } from './edition';
+import { leadTo, sharePoint, teams, teamsWindow } from './teamsWindow';
+import type { TeamsGlobals } from './teamsWindow';
 
 jest.setTimeout(120_000);
 
-const teams = 'https://teams.microsoft.com';
-const sharePoint = 'https://exempelregionen.sharepoint.com';
 const bot = 'https://bot.exempelregionen.example';
 const token = 'dialog-in-teams';
 const person = localUsers.medarbetare;
@@ -37,37 +37,28 @@ const runtime = {
   supports: { dialog: { card: { bot: {} }, url: { bot: {}, parentCommunication: {} }, update: {} }, pages: {}, sharing: {} },
 };
 
-/** What Teams answers a dialog: the handshake, the context, and what the dialog hands over when it closes. */
-const frameOf = (
-  address: string,
-): string => `<!doctype html><title>Teams</title><iframe title="Dialog" style="width:600px;height:700px" src="${address}"></iframe><script>
-  const context = ${JSON.stringify({
-    locale: 'sv-se',
-    theme: 'default',
-    entityId: 'spana',
-    subEntityId: '',
+const frameOf = (address: string): string =>
+  teamsWindow({
+    address,
+    title: 'Dialog',
     frameContext: 'task',
-    hostClientType: 'web',
-    hostName: 'Teams',
-    tid: tenantId,
-    userObjectId: person.aadObjectId,
-    userPrincipalName: person.email,
-  })};
-  window.completed = [];
-  window.asked = [];
-  const answers = {
-    initialize: () => ['task', 'web', ${JSON.stringify(JSON.stringify(runtime))}, '2.0.1'],
-    getContext: () => [context],
-    'appInitialization.success': () => [true, { hasFinishedSuccessfully: true }],
-    'tasks.completeTask': (args) => void window.completed.push(args),
-  };
-  addEventListener('message', ({ data, origin, source }) => {
-    if (origin !== ${JSON.stringify(sharePoint)} || typeof data?.func !== 'string') return;
-    window.asked.push(data.func);
-    const args = answers[data.func]?.(data.args);
-    if (args) source.postMessage({ id: data.id, uuidAsString: data.uuidAsString, args }, origin);
+    runtime,
+    context: {
+      locale: 'sv-se',
+      theme: 'default',
+      entityId: 'spana',
+      subEntityId: '',
+      frameContext: 'task',
+      hostClientType: 'web',
+      hostName: 'Teams',
+      tid: tenantId,
+      userObjectId: person.aadObjectId,
+      userPrincipalName: person.email,
+    },
   });
-</script>`;
+/** What the dialog has handed over: it closes with that. */
+const completed = (frame: Page): Promise<readonly unknown[]> =>
+  frame.evaluate(() => (window as unknown as TeamsGlobals).asked.filter(({ func }) => func === 'tasks.completeTask').map(({ args }) => args));
 
 const page = `<!doctype html><html lang="sv" data-given='${JSON.stringify({
   siteUrl: `${sharePoint}/sites/framsyn`,
@@ -77,14 +68,7 @@ const page = `<!doctype html><html lang="sv" data-given='${JSON.stringify({
 })}'><title>SharePoint</title><link rel="icon" href="data:,"><body><div id="web-part"></div></body><script type="module" src="/framsyn.js"></script></html>`;
 
 /** Leads a request for SharePoint or the bot to the edition, as the person who is signed in there. */
-async function lead(route: Route): Promise<void> {
-  const { pathname, search } = new URL(route.request().url());
-  const headers = { ...route.request().headers(), authorization: `Bearer ${token}:medarbetare`, origin: edition.url, host: new URL(edition.url).host };
-  // The calls inside a `$batch` say the site's address too.
-  const postData = route.request().postData()?.replaceAll(sharePoint, edition.url);
-  const response = await route.fetch({ url: edition.url + pathname + search, headers, ...(postData === undefined ? {} : { postData }) });
-  await route.fulfill({ response, headers: { ...response.headers(), 'access-control-allow-origin': sharePoint } });
-}
+const lead = (route: Route): Promise<void> => leadTo(edition, route, { authorization: `Bearer ${token}:medarbetare` });
 
 async function routed(dialog: string): Promise<{ readonly page: Page; readonly complaints: string[] }> {
   const context = await browser.newContext({ locale: 'sv-SE' });
@@ -153,7 +137,7 @@ it('takes the draft of the message, saves as the person, and hands Teams the ite
   expect(await form.getByRole('textbox', { name: /Vad har du sett/ }).inputValue()).toMatch(/^Såg i morse att bussen/);
   await title.fill('Sparad i en dialog i Teams');
   await form.getByRole('button', { name: 'Lämna spaning' }).click();
-  await frame.waitForFunction(() => (window as unknown as { completed: unknown[] }).completed.length > 0);
+  await frame.waitForFunction(() => (window as unknown as TeamsGlobals).asked.some(({ func }) => func === 'tasks.completeTask'));
 
   const stored = (await (
     await call(`${listed('Signals')}?$select=Id,Title,FsCapturedBy,Author/EMail&$expand=Author&$filter=Title eq 'Sparad i en dialog i Teams'`, 'medarbetare')
@@ -161,8 +145,7 @@ it('takes the draft of the message, saves as the person, and hands Teams the ite
     readonly value: readonly { readonly Id: number }[];
   };
   expect(stored.value).toMatchObject([{ FsCapturedBy: 'chatt', Author: { EMail: person.email } }]);
-  const completed = await frame.evaluate(() => (window as unknown as { completed: unknown[] }).completed);
-  expect(completed).toEqual([[{ itemId: stored.value[0]?.Id, title: 'Sparad i en dialog i Teams' }, [botAppId]]]);
+  expect(await completed(frame)).toEqual([[{ itemId: stored.value[0]?.Id, title: 'Sparad i en dialog i Teams' }, [botAppId]]]);
   expect(complaints).toEqual([]);
 });
 

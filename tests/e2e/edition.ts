@@ -13,6 +13,8 @@ export interface EditionOptions {
   readonly content?: string;
   readonly port?: number;
   readonly token?: string;
+  /** After the command: `--package`. */
+  readonly args?: readonly string[];
   /** As a person types it, with npm and its shell in between. */
   readonly throughNpm?: boolean;
   /** Provisioned and filled by this very start, and not a copy of a site that an earlier one made. */
@@ -43,7 +45,7 @@ const running = new Set<ChildProcess>();
 if (typeof afterAll === 'function') afterAll(() => running.forEach((child) => child.kill('SIGKILL')));
 
 /** Node runs the front door itself: a shell or npm in between would keep the process that is to be killed. */
-function launch({ dataFolder, content, port, token, throughNpm }: EditionOptions & { dataFolder: string }): Launched {
+function launch({ dataFolder, content, port, token, args: given = [], throughNpm }: EditionOptions & { dataFolder: string }): Launched {
   const env: Record<string, string | undefined> = {
     ...process.env,
     PORT: String(port ?? 0),
@@ -51,7 +53,7 @@ function launch({ dataFolder, content, port, token, throughNpm }: EditionOptions
     FRAMSYN_CONTENT: content ?? 'demo',
     FRAMSYN_DEV_TOKEN: token ?? '',
   };
-  const [program, ...args] = throughNpm === true ? ['npm', 'start'] : [process.execPath, path.join(root, 'src/cli/run.mjs'), 'start'];
+  const [program, ...args] = throughNpm === true ? ['npm', 'start', '--', ...given] : [process.execPath, path.join(root, 'src/cli/run.mjs'), 'start', ...given];
   const child = spawn(program ?? '', args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
   running.add(child);
   child.once('close', () => running.delete(child));

@@ -19,14 +19,15 @@ const wide = { width: 1440, height: 900 };
 const narrow = { width: 320, height: 720 };
 
 /** Listens from now on; `complaints` is what a page may not have: console errors, refused policies, requests to elsewhere. */
-export function watch(page: Page, origin: string): { readonly complaints: readonly string[] } {
+export function watch(page: Page, ...origins: readonly string[]): { readonly complaints: readonly string[] } {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || /content security policy/i.test(message.text())) complaints.push(`console: ${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(`${origin}/`) && !request.url().startsWith('data:')) complaints.push(`left the origin: ${request.url()}`);
+    if (!origins.some((origin) => request.url().startsWith(`${origin}/`)) && !request.url().startsWith('data:'))
+      complaints.push(`left the origin: ${request.url()}`);
   });
   page.on('requestfailed', (request) => {
     // The browser ends what a closed page still waits for; that is nobody's fault.
