@@ -87,7 +87,7 @@ export default function Plain({ sp, list }: { sp: SPFI; list: string }): JSX.Ele
 
 const json = (value: object): string => JSON.stringify(value);
 const files: Readonly<Record<string, string>> = {
-  'package.json': json({ name: 'plain', version: '1.0.0', private: true }),
+  'package.json': json({ name: 'plain', version: '1.0.0', private: true, devDependencies: { typescript: '~5.8.3' } }),
   'tsconfig.json': json({ extends: `./node_modules/${rig}/profiles/default/tsconfig-base.json`, compilerOptions: { strictPropertyInitialization: false } }),
   'config/rig.json': json({ rigPackageName: rig }),
   'config/typescript.json': json({
@@ -98,7 +98,9 @@ const files: Readonly<Record<string, string>> = {
   'config/write-manifests.json': json({ cdnBasePath: '<!-- PATH TO CDN -->' }),
   'config/config.json': json({
     version: '2.0',
-    bundles: { plain: { components: [{ entrypoint: './lib/webparts/plain/PlainWebPart.js', manifest: './src/webparts/plain/PlainWebPart.manifest.json' }] } },
+    bundles: {
+      'plain-part': { components: [{ entrypoint: './lib/webparts/plain/PlainWebPart.js', manifest: './src/webparts/plain/PlainWebPart.manifest.json' }] },
+    },
     externals: {},
     localizedResources: {},
   }),
