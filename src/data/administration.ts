@@ -22,6 +22,8 @@ export interface RoleDefinition {
 }
 export interface RoleAssignment {
   readonly principalId: number;
+  /** A person's, a group's or an app's name. */
+  readonly title?: string;
   readonly roleIds: readonly number[];
 }
 

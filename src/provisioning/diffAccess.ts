@@ -98,7 +98,5 @@ function foreignAssignments(site: SiteState, assignments: readonly RoleAssignmen
   const ours = new Set([...groupRoles.map((role) => principalOf(site, role)), principalOf(site, 'owners'), site.me.id]);
   return (assignments ?? [])
     .filter(({ principalId }) => !ours.has(principalId))
-    .map(({ principalId }) =>
-      ignored({ what: 'permission', list, name: site.groups.find(({ id }) => id === principalId)?.title ?? String(principalId) }, 'ownAssignment'),
-    );
+    .map(({ principalId, title }) => ignored({ what: 'permission', list, name: title ?? String(principalId) }, 'ownAssignment'));
 }

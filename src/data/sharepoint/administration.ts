@@ -94,7 +94,7 @@ export function createAdministration(options: SharePointOptions): SiteAdministra
   return { read, execute, items, serverTime, onNotice: transport.onNotice };
 }
 
-const assignmentsPath = 'roleassignments?$select=PrincipalId,RoleDefinitionBindings/Id&$expand=RoleDefinitionBindings';
+const assignmentsPath = 'roleassignments?$select=PrincipalId,Member/Title,RoleDefinitionBindings/Id&$expand=Member,RoleDefinitionBindings';
 
 /** A path under what @pnp/sp has addressed, with a query of ours: they need none of @pnp/sp's modules in the bundle. */
 function pathOf(query: Addressed, path: string): Call {

@@ -64,11 +64,17 @@ function manyOf(value: unknown): readonly Row[] {
 
 const principalOf = (row: Row): Principal => ({ id: Number(row.Id), title: String(row.Title) });
 
+function titleOf(member: unknown): Pick<RoleAssignment, 'title'> {
+  const title = (member as { readonly Title?: unknown } | null | undefined)?.Title;
+  return typeof title === 'string' ? { title } : {};
+}
+
 function assignmentsOf(settled: Settled): { readonly roleAssignments?: readonly RoleAssignment[] } {
   if (!isGood(settled)) return {};
   return {
     roleAssignments: collectionOf(settled).map((row) => ({
       principalId: Number(row.PrincipalId),
+      ...titleOf(row.Member),
       roleIds: manyOf(row.RoleDefinitionBindings).map(({ Id }) => Number(Id)),
     })),
   };

@@ -134,8 +134,8 @@ export function groupFindings(checked: Checked): readonly HealthFinding[] {
     own.length === 0
       ? { sv: 'Alla grupper finns, har medlemmar och rätt behörigheter.', en: 'All groups are there, with members and the right permissions.' }
       : {
-          sv: 'Alla grupper finns, har medlemmar och rätt behörigheter. Ni har gett fler grupper behörighet, och det får vara kvar.',
-          en: 'All groups are there, with members and the right permissions. You gave other groups permissions, which stay.',
+          sv: 'Alla grupper finns, har medlemmar och rätt behörigheter. Ni har gett fler behörighet, och det får vara kvar.',
+          en: 'All groups are there, with members and the right permissions. You gave others permissions, which stay.',
         };
   return [good('groups', title, sentences(own))];
 }

@@ -19,7 +19,7 @@ const lock = {
 beforeEach(() => {
   copy = mkdtempSync(path.join(os.tmpdir(), 'framsyn-front-'));
   mkdirSync(path.join(copy, 'src/cli'), { recursive: true });
-  for (const file of ['run', 'refusal', 'node', 'install', 'installFailure', 'build'])
+  for (const file of ['run', 'refusal', 'node', 'install', 'installFailure', 'build', 'buildPackage'])
     cpSync(path.join(project, `src/cli/${file}.mjs`), path.join(copy, `src/cli/${file}.mjs`));
   for (const folder of ['config', 'sharepoint/content']) mkdirSync(path.join(copy, folder), { recursive: true });
   for (const file of ['vite.client.mjs', 'vite.server.mjs', 'precompress.mjs']) writeFileSync(path.join(copy, 'config', file), '');
