@@ -26,7 +26,7 @@ const perComponent =
 
 /** Tabs, links and SharePoint pages know the web parts by their ids: one that changes is a web part that is gone. */
 const ids: Rule = (files) => {
-  const [wanted, found] = [Object.values(componentIds), componentsIn(files).map(({ id }) => id)];
+  const [wanted, found] = [Object.values<string>(componentIds), componentsIn(files).map(({ id }) => id)];
   return [
     ...wanted.filter((id) => !found.includes(id)).map((id) => `There is no web part ${id} (src/domain/chat/components.ts).`),
     ...found.filter((id) => !wanted.includes(id)).map((id) => `The web part ${id} is not one of ours (src/domain/chat/components.ts).`),
