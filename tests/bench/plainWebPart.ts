@@ -87,7 +87,6 @@ export default function Plain({ sp, list }: { sp: SPFI; list: string }): JSX.Ele
 
 const json = (value: object): string => JSON.stringify(value);
 const files: Readonly<Record<string, string>> = {
-  'package.json': json({ name: 'plain', version: '1.0.0', private: true, devDependencies: { typescript: '~5.8.3' } }),
   'tsconfig.json': json({ extends: `./node_modules/${rig}/profiles/default/tsconfig-base.json`, compilerOptions: { strictPropertyInitialization: false } }),
   'config/rig.json': json({ rigPackageName: rig }),
   'config/typescript.json': json({
@@ -109,6 +108,12 @@ const files: Readonly<Record<string, string>> = {
   'src/webparts/plain/Plain.tsx': component,
 };
 
+/** The rig leaves out of the bundle what SharePoint has itself, as far as package.json names it; and compiles by the compiler in it. */
+function packageOf(root: string): string {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Readonly<Record<string, object>>;
+  return json({ name: 'plain', version: '1.0.0', private: true, dependencies, devDependencies });
+}
+
 function build(root: string, folder: string): Promise<void> {
   const heft = join(root, 'node_modules/@rushstack/heft/bin/heft');
   const child = spawn(process.execPath, [heft, 'build', '--clean', '--production'], {
@@ -127,7 +132,7 @@ function build(root: string, folder: string): Promise<void> {
 /** Its one bundle, gzipped: all that it loads of its own before it shows anything. */
 export function plainWebPart(root: string): Promise<number> {
   return withFolder(async (folder) => {
-    for (const [name, text] of Object.entries(files)) {
+    for (const [name, text] of Object.entries({ ...files, 'package.json': packageOf(root) })) {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);
     }
