@@ -74,8 +74,8 @@ const complete = perComponent(({ loaderConfig: { scriptResources, internalModule
   ...(internalModuleBaseUrls.join() === inTheTenant ? [] : [`it is loaded from ${internalModuleBaseUrls.join(', ')}, not from the tenant.`]),
 ]);
 
-const isPicture = (url: string | undefined, files: Files): boolean =>
-  url !== undefined && (url.startsWith('data:image/svg+xml') || assetIn(files, url) !== undefined);
+/** In the manifest itself: the tool packs no file for a page's picture, and an address would lead out of the tenant. */
+const isPicture = (url: string | undefined): boolean => url?.startsWith('data:image/svg+xml;base64,') === true;
 
 const pictures = perComponent(({ preconfiguredEntries = [] }) =>
   preconfiguredEntries.flatMap(({ iconImageUrl, fullPageAppIconImageUrl }) => [
