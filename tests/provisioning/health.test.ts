@@ -114,6 +114,15 @@ test('who lacks rights is told so, with a text for the owner; what they may not 
   await done(site.rest('agare', 'MERGE', listAt('Signals'), { EnableVersioning: true }));
 });
 
+test('whoever may not change a site that is well is told of nothing that is wrong with it', async () => {
+  for (const role of ['medarbetare', 'arbetsgrupp', 'ledningsgrupp']) {
+    const health = await check(role);
+    expect(wrongIn(health).filter(({ state }) => state !== 'unknown')).toEqual([]);
+    // What was not looked at is not called right either.
+    expect(health.findings.find(({ area }) => area === 'groups')!.title.sv).not.toContain('behörigheter');
+  }
+});
+
 describe('What stops a run before it begins', () => {
   test('a column of ours that somebody made as another type: the list, the column, both types and what to do', async () => {
     await done(site.rest('agare', 'DELETE', fieldAt('Signals', 'FsHorizon')));

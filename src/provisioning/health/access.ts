@@ -1,12 +1,25 @@
 /** What the caller may do on the site, and whether anybody owns it. */
+import type { Right } from '../rights';
+import { stepRules } from '../steps';
 import { rightWords } from '../words';
 import type { Checked } from './context';
-import { good, sentences, steps } from './context';
+import { good, isThere, sentences, steps } from './context';
 import type { HealthFinding } from './health';
 import { people } from './letter';
 
-function missingRights({ plan, site }: Checked): readonly HealthFinding[] {
-  if (plan.missingRights.length === 0) return [];
+/** Somebody else's plan also makes the lists that they do not see. Where those are there, nothing has to be done, and no right is lacking for it. */
+function lackedRights(checked: Checked): readonly Right[] {
+  const { plan, site, findings, seesAll } = checked;
+  const isInstalled = site.rows.length > 0 && plan.version.site === plan.version.schema;
+  if (seesAll || !isInstalled) return plan.missingRights;
+  const seen = findings.filter((finding) => isThere(checked, finding)).flatMap(({ steps }) => steps.map(({ kind }): Right => stepRules[kind].right));
+  return plan.missingRights.filter((right) => seen.includes(right));
+}
+
+function missingRights(checked: Checked): readonly HealthFinding[] {
+  const { site } = checked;
+  const rights = lackedRights(checked);
+  if (rights.length === 0) return [];
   const owners = site.ownersGroup?.title ?? 'Ägare';
   return [
     {
@@ -14,8 +27,8 @@ function missingRights({ plan, site }: Checked): readonly HealthFinding[] {
       state: 'attention',
       title: { sv: 'Du har inte behörighet att genomföra planen.', en: 'You do not have the rights to apply the plan.' },
       effect: {
-        sv: 'Du kan läsa vad som behöver göras, men en ägare behöver göra det.',
-        en: 'You can read what has to be done, but an owner has to do it.',
+        sv: 'Det går att läsa vad som behöver göras, men en ägare behöver göra det.',
+        en: 'What has to be done can be read, but an owner has to do it.',
       },
       who: people.owner,
       remedy: steps(
@@ -28,7 +41,7 @@ function missingRights({ plan, site }: Checked): readonly HealthFinding[] {
           `If the person should be able to: open the gear, Site permissions, Advanced permissions settings, and add the person to the group ${owners}.`,
         ],
       ),
-      details: plan.missingRights.map((right) => rightWords[right]),
+      details: rights.map((right) => rightWords[right]),
       fixedByApply: false,
     },
   ];

@@ -26,6 +26,10 @@ export interface Checked {
 export const seesAll = ({ me, ownersGroup, permissions }: SiteState): boolean =>
   me.isSiteAdmin || (ownersGroup !== undefined && me.groupIds.includes(ownersGroup.id)) || hasRight(permissions, 'managePermissions');
 
+/** The list of a finding is there, and the caller sees it: what is to be done with one that is not is done when it is made. */
+export const isThere = ({ site, lists }: Pick<Checked, 'site' | 'lists'>, { list }: Finding): boolean =>
+  list === undefined || (site.lists[lists.find(({ key }) => key === list)?.url ?? ''] ?? null) !== null;
+
 /** Who applies the plan, and how. */
 export function byApply({ plan, seesAll: isOwner }: Pick<Checked, 'plan' | 'seesAll'>): Pick<HealthFinding, 'who' | 'remedy' | 'fixedByApply'> {
   const may = isOwner && plan.missingRights.length === 0;

@@ -4,7 +4,7 @@ import type { GroupRole } from '../../domain/permissions';
 import type { Finding } from '../finding';
 import type { Words } from '../words';
 import type { Checked } from './context';
-import { byApply, counted, good, sentences, steps } from './context';
+import { byApply, counted, good, isThere, sentences, steps } from './context';
 import type { HealthFinding } from './health';
 import { people } from './letter';
 
@@ -106,10 +106,6 @@ const kinds: readonly Kind[] = [
   },
 ];
 
-/** Rights on lists that are not there yet are made with them. */
-const isThere = ({ site, lists }: Checked, { list }: Finding): boolean =>
-  list === undefined || (site.lists[lists.find(({ key }) => key === list)?.url ?? ''] ?? null) !== null;
-
 export function groupFindings(checked: Checked): readonly HealthFinding[] {
   const { findings, isBegun, site } = checked;
   const wanting = findings.filter(
@@ -129,6 +125,9 @@ export function groupFindings(checked: Checked): readonly HealthFinding[] {
   if (site.members === undefined) {
     const title = { sv: 'Du får inte se vilka som är med i grupperna.', en: 'You may not see who is in the groups.' };
     return [{ area: 'groups', state: 'unknown', title, who: people.owner, fixedByApply: false }];
+  }
+  if (findings.some(({ outcome, what }) => outcome === 'unverifiable' && what === 'permission')) {
+    return [good('groups', { sv: 'Alla grupper finns och har medlemmar.', en: 'All groups are there, with members.' }, sentences(own))];
   }
   const title =
     own.length === 0

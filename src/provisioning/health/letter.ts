@@ -15,13 +15,26 @@ type Told = Pick<HealthFinding, 'title' | 'effect' | 'remedy' | 'details'>;
 
 function inLanguage({ title, effect, remedy, details = [] }: Told, siteUrl: string, language: keyof Words): string {
   const words = {
-    sv: { greeting: 'Hej!', about: `Framsyn på ${siteUrl} behöver din hjälp.`, noticed: 'Det märks så här:', how: 'Gör så här:', more: 'fler' },
-    en: { greeting: 'Hello,', about: `Framsyn at ${siteUrl} needs your help.`, noticed: 'What people notice:', how: 'What to do:', more: 'more' },
+    sv: {
+      greeting: 'Hej!',
+      about: `Framsyn på ${siteUrl} behöver din hjälp. Hälsokontrollen säger:`,
+      noticed: 'Det märks så här:',
+      how: 'Gör så här:',
+      more: 'fler',
+    },
+    en: {
+      greeting: 'Hello,',
+      about: `Framsyn at ${siteUrl} needs your help. The health check says:`,
+      noticed: 'What people notice:',
+      how: 'What to do:',
+      more: 'more',
+    },
   }[language];
   const left = details.length - mostDetails;
   return [
     words.greeting,
-    `${words.about} ${title[language]}`,
+    // Quoted: its ”you” is whoever made the check.
+    `${words.about} ”${title[language]}”`,
     ...details.slice(0, mostDetails).map((detail) => `– ${detail[language]}`),
     ...(left > 0 ? [`– … (${left} ${words.more})`] : []),
     ...(effect === undefined ? [] : [`${words.noticed} ${effect[language]}`]),
