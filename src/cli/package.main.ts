@@ -1,5 +1,5 @@
 /**
- * `npm run package`: the package that ships, with its bill of materials and checksums. Types are checked beside the build,
+ * `npm run package`: the package that ships, with its bill of materials, others' licences and checksums. Types are checked beside the build,
  * everything else before a byte is written (src/cli/package/checks.ts, config/budgets.json).
  */
 import { spawn } from 'node:child_process';
@@ -9,6 +9,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { assemble, shippedFile, shippedFolder } from './package/assemble';
 import { steadyBill } from './package/billOfMaterials';
+import { licenceIn } from './package/licences';
+import { ingredientsOf } from './package/lock';
+import type { Lock } from './package/lock';
+import { noticesOf } from './package/notices';
 import { dirtyMessage, treeOf } from './package/tree';
 import { isOver, weightLine, weightsOf } from './package/weights';
 import type { Budgets, ChunkGroups } from './package/weights';
@@ -60,7 +64,7 @@ interface Builder {
 }
 const { withPackage } = (await import(pathToFileURL(path.join(root, 'src/cli/build.mjs')).href)) as Builder;
 const types = ran(process.execPath, [path.join(root, 'node_modules/typescript/bin/tsc'), '-p', 'config/tsconfig.json']);
-const bill = npm('sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only');
+const bill = npm('sbom', '--sbom-format', 'cyclonedx', '--package-lock-only');
 
 /** Read while nobody builds another. */
 async function weighed(settings: PackageSettings) {
@@ -82,10 +86,16 @@ console.log(weights.map(weightLine).join('\n'));
 if (weights.some(isOver)) refuse('The package is over its budgets (config/budgets.json), and nothing was written.');
 
 const { name } = json('package.json') as { readonly name: string };
+const lock = json('package-lock.json') as Lock;
+const installed = ingredientsOf(lock).flatMap((one) => {
+  const licence = licenceIn(path.join(root, one.folder));
+  return licence === undefined ? [] : [{ ...one, licence }];
+});
 const written: readonly (readonly [string, Uint8Array])[] = [
   [shippedFile, solution],
   [teams.file, teams.zip],
-  ['framsyn-sbom.cdx.json', bytesOf(steadyBill(listed.said, name))],
+  ['framsyn-sbom.cdx.json', bytesOf(steadyBill(listed.said, name, lock))],
+  ['THIRD-PARTY-NOTICES.txt', bytesOf(noticesOf(installed))],
 ];
 const sums = written.map(([file, bytes]) => `${createHash('sha256').update(bytes).digest('hex')}  ${file}`);
 const folder = path.join(root, shippedFolder);

@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { steadyBill } from '../../../src/cli/package/billOfMaterials';
 import { fourNumbers } from '../../../src/cli/package/checks';
+import { licenceIn } from '../../../src/cli/package/licences';
+import { ingredientsOf } from '../../../src/cli/package/lock';
+import type { Lock } from '../../../src/cli/package/lock';
+import { noticesOf } from '../../../src/cli/package/notices';
 import { isOver, weightLine, weightsOf } from '../../../src/cli/package/weights';
 import type { Budgets } from '../../../src/cli/package/weights';
 import { without } from '../../../src/cli/teams/manifest';
@@ -46,11 +50,60 @@ test('a bill of materials is the same text at another time, by another npm, in a
       bomFormat: 'CycloneDX',
       serialNumber: `urn:uuid:${when}`,
       metadata: { timestamp: when, tools: [{ version: when }], component: { name: folder, version: '1.2.3' } },
-      components: [{ name: 'docx', version: '9.15.2' }],
+      components: [{ 'bom-ref': 'docx@9.15.2', name: 'docx', version: '9.15.2' }],
     });
-  const bill = steadyBill(made('1', 'main'), 'framsyn');
-  expect(bill).toBe(steadyBill(made('2', 'framsyn-1.2.3'), 'framsyn'));
+  const lock = { packages: { 'node_modules/docx': { version: '9.15.2' } } };
+  const bill = steadyBill(made('1', 'main'), 'framsyn', lock);
+  expect(bill).toBe(steadyBill(made('2', 'framsyn-1.2.3'), 'framsyn', lock));
   expect(JSON.parse(bill)).toMatchObject({ serialNumber: expect.stringMatching(/^urn:uuid:[0-9a-f-]{36}$/) as string, components: [{ name: 'docx' }] });
+});
+
+const lock: Lock = {
+  packages: {
+    '': { version: '1.2.3' },
+    'node_modules/react': { version: '17.0.1' },
+    'node_modules/jest': { version: '30.0.0', dev: true },
+    'node_modules/docx/node_modules/react': { version: '18.3.1', dev: true },
+    'node_modules/teams-js-v2': { name: '@microsoft/teams-js', version: '2.58.0' },
+  },
+};
+
+test('a bill of materials has all that ships, also what the tools need too, and no tool', () => {
+  const all = ['framsyn@1.2.3', 'react@17.0.1', 'jest@30.0.0', 'react@18.3.1', '@microsoft/teams-js@2.58.0'];
+  const told = {
+    metadata: { component: { 'bom-ref': all[0], name: 'main' } },
+    components: all.slice(1).map((ref) => ({ 'bom-ref': ref })),
+    dependencies: all.map((ref) => ({ ref, dependsOn: ref === all[0] ? all.slice(1) : [] })),
+  };
+  const shipped = ['react@17.0.1', '@microsoft/teams-js@2.58.0'];
+  expect(JSON.parse(steadyBill(JSON.stringify(told), 'framsyn', lock))).toMatchObject({
+    components: shipped.map((ref) => ({ 'bom-ref': ref })),
+    dependencies: [{ ref: 'framsyn@1.2.3', dependsOn: shipped }, ...shipped.map((ref) => ({ ref, dependsOn: [] }))],
+  });
+});
+
+test('every package that ships has its licence in the notices, and npm marks the bundled libraries as shipped', () => {
+  const own = ingredientsOf(json('package-lock.json') as Lock);
+  const refs = own.map(({ ref }) => ref.slice(0, ref.lastIndexOf('@')));
+  expect(refs).toEqual(expect.arrayContaining(['@fluentui/react', '@pnp/sp', 'docx', 'marked', 'dompurify', 'tslib', 'react']));
+  const told = noticesOf(own.map((one) => ({ ...one, licence: licenceIn(path.join(root, one.folder)) ?? { name: 'none', texts: [] } })));
+  expect(told).toContain('Permission is hereby granted');
+  expect(own.filter(({ ref }) => !told.includes(`\n${ref}\n`))).toEqual([]);
+  expect(told).not.toContain(root);
+});
+
+test('packages with the same licence text share it, in whatever order and with whatever line ends they come', () => {
+  const own = { name: 'MIT', texts: ['Text of a licence\r\n'] };
+  const parts = [
+    { ref: 'b@1', licence: own },
+    { ref: 'a@1', licence: { name: 'MIT', texts: ['Text of a licence'] } },
+    { ref: 'c@1', licence: { name: 'ISC', by: 'Somebody', texts: [] } },
+  ];
+  const told = noticesOf(parts);
+  expect(told).toBe(noticesOf([...parts].reverse()));
+  expect(told).toContain('\na@1\nb@1\n');
+  expect(told.match(/Text of a licence/g)).toHaveLength(1);
+  expect(told).toMatch(/c@1\n-+\n\nLicensed under: ISC\nBy: Somebody/);
 });
 
 describe('the budgets', () => {
