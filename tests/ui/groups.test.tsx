@@ -57,6 +57,16 @@ describe('The groups', () => {
     expect(rows()[2]).toMatch(/^Förra gruppen.*vilar$/);
   });
 
+  it('lead the owner of the site, and nobody else, to where rights are given', async () => {
+    await start({ ...some, isOwner: true });
+    expect(await screen.findByRole('link', { name: 'Installation' }, slow)).toHaveAttribute('href', expect.stringContaining('/installation'));
+    await app.close();
+    await start(some);
+    await waitFor(() => expect(rows()).toHaveLength(3));
+    await screen.findByRole('button', { name: 'Ny grupp' }, slow); // roles are told
+    expect(screen.queryByRole('link', { name: 'Installation' })).toBeNull();
+  });
+
   it('say which units and municipalities nobody stands for, also when the one who did has left', async () => {
     await start(some);
     const coverage = await screen.findByRole('region', { name: 'Vilka som är med' }, slow);

@@ -15,6 +15,7 @@ import { today } from './startApp';
 type Drafts<L extends ListDefinition> = readonly Draft<L>[];
 export interface GroupsSite {
   readonly as?: string;
+  readonly isOwner?: boolean;
   readonly groups?: Drafts<typeof groups>;
   readonly memberships?: Drafts<typeof memberships>;
   readonly settings?: Drafts<typeof settings>;
@@ -29,10 +30,10 @@ const lists = { settings, groups, memberships, processes, strategyGoals, trends,
 
 /** A site in memory with groups, processes and goals; ids follow the order given. */
 export async function groupsSite(site: GroupsSite): Promise<MemoryDataSource> {
-  const { as = 'Framsyn Arbetsgrupp', interrupt } = site;
+  const { as = 'Framsyn Arbetsgrupp', isOwner = false, interrupt } = site;
   let isFilled = false;
   const data = createMemoryDataSource({
-    user: { id: 7, title: 'Kim Exempel', groups: [as], isSiteAdmin: false },
+    user: { id: 7, title: 'Kim Exempel', groups: [as], isSiteAdmin: isOwner },
     now: () => new Date(today),
     interrupt: (attempted, list) => (isFilled ? interrupt?.(attempted, list) : undefined),
   });

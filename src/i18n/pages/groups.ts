@@ -42,6 +42,7 @@ export const groupWords = pageWords(
     'groups.empty.text': 'Arbetsgruppen, styrgruppen, RUS-gruppen och andra. Med roller och organisationer syns vilka som saknas.',
     'groups.empty.example': 'Till exempel: ”Arbetsgruppen Framsyn”, med sex roller från fem enheter.',
     'groups.empty.action': 'Skriv in den första gruppen',
+    'groups.owner': 'Du äger webbplatsen. Vilka som har behörighet, hälsokontroll och säkerhetskopia finns på en egen sida:',
   },
   {
     'groups.purpose': 'Those who work with foresight, steer it and contribute to it. Roles and organisations, no names are needed.',
@@ -83,5 +84,6 @@ export const groupWords = pageWords(
     'groups.empty.text': 'The working group, the steering group, the strategy group and others. With roles and organisations you see who is missing.',
     'groups.empty.example': 'For example: “The working group for foresight”, with six roles from five units.',
     'groups.empty.action': 'Write down the first group',
+    'groups.owner': 'You own the site. Who has permission, the health check and the copy of everything are on a page of their own:',
   },
 );

@@ -7,6 +7,7 @@ import { groupWords } from '../../../i18n/pages/groups';
 import { groups as groupList } from '../../../schema/lists/groups';
 import { AppLink } from '../../app/AppLink';
 import { useUrl } from '../../app/navigation';
+import { setupPath } from '../../app/pages';
 import { useServices, useTranslator } from '../../app/services';
 import { useMay } from '../../app/useMay';
 import { useText } from '../../app/useText';
@@ -54,6 +55,7 @@ export default function GroupsPage(): JSX.Element {
             <Coverage facts={facts} />
           </>
         )}
+        <ForOwner />
       </div>
       {view.open !== undefined && showsDetail && (
         <DetailPanel key={isWide ? 'beside' : view.open} isWide={isWide} labelledBy={titleId} onClose={handleClose}>
@@ -112,6 +114,18 @@ function Head({ facts: { groups, error, retry }, onWrite }: { readonly facts: Gr
         </div>
       )}
     </>
+  );
+}
+
+/** A group here gives nobody rights: that is done on the site, by who owns it. */
+function ForOwner(): JSX.Element | null {
+  const { t: common } = useTranslator();
+  const { t } = useText(groupWords);
+  if (!useMay().roles.includes('agare')) return null;
+  return (
+    <p className={stateClasses.note} style={{ marginTop: 28 }}>
+      {t('groups.owner')} <AppLink to={setupPath}>{common('page.setup')}</AppLink>
+    </p>
   );
 }
 

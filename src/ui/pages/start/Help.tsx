@@ -1,7 +1,9 @@
 import * as React from 'react';
 import { startWords } from '../../../i18n/pages/start';
 import { AppLink } from '../../app/AppLink';
+import { setupPath } from '../../app/pages';
 import { useTranslator } from '../../app/services';
+import { useMay } from '../../app/useMay';
 import { useText } from '../../app/useText';
 import { startClasses as classes } from './startStyles';
 
@@ -9,10 +11,12 @@ import { startClasses as classes } from './startStyles';
 export function Help({ isOpen = false }: { readonly isOpen?: boolean }): JSX.Element {
   const { t: common } = useTranslator();
   const { t } = useText(startWords);
+  const { roles } = useMay();
   const links = [
     ['/spaningar', 'page.signals'],
     ['/metodbank', 'page.bank'],
     ['/stod', 'page.support'],
+    ...(roles.includes('agare') ? ([[setupPath, 'page.setup']] as const) : []),
   ] as const;
   return (
     <details className={classes.help} open={isOpen}>
