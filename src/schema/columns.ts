@@ -45,7 +45,8 @@ function cellOf<L extends ListDefinition>(field: Field, item: Item<L>, key: stri
 /** A link with its text, as SharePoint's own lists write it. */
 const linkOf = ({ url, text }: UrlValue): string => (text === undefined ? url : `${url}, ${text}`);
 
-const formula = /^'*[=+\-@\t\r]/;
+/** Also in the full width that keyboards for Chinese and Japanese write, which some programs take for the same. */
+const formula = /^'*[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/;
 const plainNumber = /^[+-]?\d+([.,]\d+)?$/;
 
 /**

@@ -59,6 +59,20 @@ describe('A site of this version', () => {
     value(await data.repository(signals).add({ ...draft, title: 'En till' }, 'two'));
     expect(asked).toEqual(['settings', 'signals']); // a write asks no second time
   });
+
+  it('that is upgraded while a tab stands open takes nothing more from the older program in it', async () => {
+    const { data, memory, signal, standings } = await siteOf(schemaVersion);
+    value(await data.repository(signals).page());
+    await recordVersion(memory, String(schemaVersion + 1));
+    const later = jest.spyOn(Date, 'now').mockReturnValue(Date.now() + 6 * 60_000);
+    try {
+      expect(await data.repository(signals).add(draft, 'late')).toMatchObject({ ok: false, error: { kind: 'siteNewer' } });
+      expect(await data.repository(signals).remove(signal.id)).toMatchObject({ ok: false, error: { kind: 'siteNewer' } });
+    } finally {
+      later.mockRestore();
+    }
+    expect(standings.map(({ is }) => is)).toEqual(['current', 'newer']);
+  });
 });
 
 describe.each([1, 2, 3, 4, 5])('A site of version %i', (version) => {

@@ -81,9 +81,11 @@ async function comment(run: Finishing, { list, records }: ListWork): Promise<Rea
     const said = await conversation.comments(id);
     if (!said.ok) return { ok: false, error: dataError(said.error, true) };
     const there = new Set(said.value.map(({ text }) => text.trim()));
+    // On the site that the archive came from they stand as they were said.
+    const asSaid = new Set(said.value.map(({ author, text }) => JSON.stringify([author.title, text.trim()])));
     for (const one of comments) {
       const text = quotedComment(one).trim();
-      if (there.has(text) || there.has(one.text.trim())) continue;
+      if (there.has(text) || asSaid.has(JSON.stringify([one.author.title, one.text.trim()]))) continue;
       if (run.signal?.aborted === true) return cancelled;
       const added = await conversation.say(id, text);
       if (!added.ok) return { ok: false, error: dataError(added.error, true) };

@@ -1,12 +1,12 @@
 /** Whether a site can take an archive, and what is left to write: everything that can be known before the first write. */
-import type { ListDefinition } from '../../schema/field';
+import type { Field, ListDefinition } from '../../schema/field';
 import { allLists } from '../../schema/lists';
 import { settings } from '../../schema/lists/settings';
 import { schemaVersion, versionSetting } from '../../schema/version';
 import type { ListState, PermissionMask } from '../administration';
 import type { Result } from '../ports';
 import type { ArchiveError } from './errors';
-import type { Archive, ItemRecord } from './format';
+import type { Archive, ItemRecord, RecordValue } from './format';
 import { isPlaceholder } from './placeholders';
 import type { ArchiveSite, Identity } from './port';
 import { differences, fieldsThere, isLookupKind, isPersonKind } from './records';
@@ -83,11 +83,24 @@ function lacking({ lists, version }: Standing): ArchiveError | undefined {
     : { kind: 'notProvisioned', lists: incomplete.map(({ key }) => key), version: { site: version, schema: schemaVersion } };
 }
 
+/** By what a person may be known on another site too. */
+const namesOf = ({ login, email }: Identity): readonly string[] =>
+  [login, login.slice(login.lastIndexOf('|') + 1), ...(email === undefined ? [] : [email])].map((name) => name.toLowerCase());
+
+/** What was left out because it was not there yet is missing; what somebody put there instead is not ours to replace. */
+function isPartOf(field: Field, wanted: RecordValue | undefined, found: RecordValue | undefined): boolean {
+  const all = [wanted ?? []].flat();
+  const there = [found ?? []].flat();
+  if (isLookupKind(field)) return (there as readonly number[]).every((id) => (all as readonly number[]).includes(id));
+  const names = new Set((all as readonly Identity[]).flatMap(namesOf));
+  return (there as readonly Identity[]).every((person) => namesOf(person).some((name) => names.has(name)));
+}
+
 /** As an earlier, interrupted run would have left it: references and persons may be missing yet. */
 export function isAsWritten(list: ListDefinition, wanted: ItemRecord, found: ItemRecord): boolean {
   return differences(list, wanted, found).every((key) => {
     const field = list.fields[key];
-    return field !== undefined && (isPersonKind(field) || isLookupKind(field));
+    return field !== undefined && (isPersonKind(field) || isLookupKind(field)) && isPartOf(field, wanted.values[key], found.values[key]);
   });
 }
 

@@ -10,12 +10,17 @@ export interface Standings extends SiteVersion {
   readonly get: () => Promise<Standing | undefined>;
 }
 
+/** A tab may stand open for days, and its site be upgraded meanwhile: what is known is asked anew with the next call after so long. */
+const freshFor = 5 * 60_000;
+
 export function standingsOf(source: DataSource, program: number): Standings {
   const listeners = new Set<(standing: Standing) => void>();
   let known: Standing | undefined;
   let asked: Promise<Standing | undefined> | undefined;
+  let askedAt = 0;
 
   async function ask(): Promise<Standing | undefined> {
+    askedAt = Date.now();
     const where = [{ field: 'title', is: 'equal', value: versionSetting }] as const;
     const answer = await source.repository(settings).page({ where, fields: ['value'], top: 1 });
     if (!answer.ok) {
@@ -32,7 +37,7 @@ export function standingsOf(source: DataSource, program: number): Standings {
   }
   return {
     known: () => known,
-    get: () => (asked ??= ask()),
+    get: () => (asked && Date.now() - askedAt < freshFor ? asked : (asked = ask())).then((found) => found ?? known),
     check: () => (asked = ask()),
     onStanding: (listener) => {
       listeners.add(listener);

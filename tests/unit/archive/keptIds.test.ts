@@ -1,12 +1,14 @@
 /** Items keep their ids, whatever goes wrong on the way: calls that are refused for a while, and answers that are lost. */
 import fc from 'fast-check';
-import type { ItemRecord } from '../../../src/data/archive';
+import type { Archive, ItemRecord } from '../../../src/data/archive';
+import { finishList } from '../../../src/data/archive/finish';
 import type { Append, ArchiveSite } from '../../../src/data/archive/port';
-import type { ListWork } from '../../../src/data/archive/prepare';
+import { isAsWritten, type ListWork } from '../../../src/data/archive/prepare';
 import { soundOut, writeItems, type Writing } from '../../../src/data/archive/writeItems';
 import type { DataErrorKind, Result } from '../../../src/data/ports';
 import type { Row } from '../../../src/schema/codec';
 import type { ListDefinition } from '../../../src/schema/field';
+import { activities } from '../../../src/schema/lists/activities';
 import { signals } from '../../../src/schema/lists/signals';
 
 const list: ListDefinition = signals;
@@ -134,4 +136,46 @@ test('somebody else who writes meanwhile keeps what they wrote, and the import s
   server.next = 3;
   expect(await writeItems(run, work)).toMatchObject({ ok: false, error: { kind: 'idTaken', begun: true } });
   expect(titles(server)).toMatchObject({ 1: 'Spaning 1', 2: 'Någon annans' });
+});
+
+test('an item is taken for one of an interrupted import only where nobody has put anything of their own', () => {
+  const someone = (name: string, site: string) => ({ login: `i:0#.f|membership|${name}@${site}`, title: name, email: `${name}@region.example` });
+  const wanted = { title: 'En intervju', dependsOn: [3, 4], responsible: someone('ledare', 'region.example') };
+  const record = (values: object): ItemRecord => ({ ...recordOf(1, false), values: values as ItemRecord['values'] });
+  const isTaken = (change: object): boolean => isAsWritten(activities, record(wanted), record({ ...wanted, ...change }));
+  expect(isTaken({})).toBe(true);
+  // What could not be written yet, and somebody who is known by another name here.
+  expect(isTaken({ dependsOn: [4], responsible: undefined })).toBe(true);
+  expect(isTaken({ dependsOn: undefined, responsible: { ...someone('ledare', 'new.example'), email: 'LEDARE@region.example' } })).toBe(true);
+  // What a person here has chosen since.
+  expect(isTaken({ dependsOn: [3, 5] })).toBe(false);
+  expect(isTaken({ responsible: someone('strateg', 'region.example') })).toBe(false);
+  expect(isTaken({ title: 'En annan' })).toBe(false);
+});
+
+test('a comment is said again unless it was said by the same person: two may use the same words', async () => {
+  const said: { author: { title: string }; text: string; created: string }[] = [
+    { author: { title: 'Strateg' }, text: 'Bra!', created: '2026-01-02T00:00:00Z' },
+  ];
+  const of = (name: string) => ({ author: { title: name }, created: '2026-01-01T00:00:00Z', text: 'Bra!' });
+  const records = [{ ...recordOf(1, true), comments: [of('Strateg'), of('Ledare')] }];
+  const server: Server = { rows: new Map([[1, { Title: 'Spaning 1', [keyColumn]: 'nyckel-1' }]]), next: 2, fates: [] };
+  const { work } = writingOf(server, records);
+  const conversation = {
+    comments: () => Promise.resolve({ ok: true, value: said }),
+    say: (_id: number, text: string) => Promise.resolve({ ok: true, value: said.push({ author: { title: 'Ägare' }, text, created: '' }) }),
+  };
+  const site = {
+    ...siteOf(server),
+    data: { repository: () => ({ conversation, attachments: {} }) } as unknown as ArchiveSite['data'],
+    stamp: () => Promise.resolve({ ok: true, value: undefined } as const),
+  };
+  const run = {
+    site,
+    archive: {} as Archive,
+    expected: (_list: ListDefinition, record: ItemRecord) => record,
+    resolve: { person: () => undefined, isThere: () => true },
+  };
+  expect(await finishList(run, work)).toMatchObject({ ok: true, value: { comments: 1 } });
+  expect(said.map(({ text }) => text)).toEqual(['Bra!', 'Ledare, 2026-01-01: Bra!']);
 });

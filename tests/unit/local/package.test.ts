@@ -99,4 +99,6 @@ test('Teams’ addresses lead to the web part’s page of the site, and to nothi
   expect(logon('https://example.com/')).toBeNull();
   expect(logon('//example.com/sites/framsyn/_layouts/15/teamshostedapp.aspx')).toBeNull();
   expect(afterLogon(page)).toBeNull();
+  // Whoever writes the address writes a header: it has no line of its own in it, and nothing that Node refuses to send.
+  expect(logon(`${page}?x=å…\r\nSet-Cookie: a=b`)).toBe(`${page}?x=%C3%A5%E2%80%A6%0D%0ASet-Cookie:%20a=b`);
 });

@@ -244,10 +244,13 @@ describe('An item as words', () => {
     });
   });
 
-  test.each(['=1+1', "'=1+1", "''=1+1", '-5', '-5,0', '+46 70', '@namn', "'citat'", '\tflik', "'", ''])('guards %j in a way that can be taken back', (text) => {
-    expect(unguarded(guarded(text))).toBe(text);
-    expect(guarded(text)).not.toMatch(/^[=@\t\r]/);
-  });
+  test.each(['=1+1', "'=1+1", "''=1+1", '-5', '-5,0', '+46 70', '@namn', "'citat'", '\tflik', '\n=1+1', '＝1+1', '＋1', '－1', '＠namn', "'", ''])(
+    'guards %j in a way that can be taken back',
+    (text) => {
+      expect(unguarded(guarded(text))).toBe(text);
+      expect(guarded(text)).not.toMatch(/^[=@\t\r\n＝＋－＠]/);
+    },
+  );
 
   test('löpande without days has its kind alone, and what has no time nothing', () => {
     const columns = sheetColumns(sample).filter(({ key }) => key.startsWith('time.'));

@@ -9,11 +9,14 @@ export function hostedSite(pathname: string): string | null {
   return sites.find((site) => pathname.toLowerCase() === `${layouts(site)}teamshostedapp.aspx`) ?? null;
 }
 
+/** As a header can carry it: Node throws at a line break or a sign beyond Latin-1 there, and nobody would catch it. */
+const inHeader = (address: string): string => address.replace(/[^\x21-\x7e]+/g, encodeURIComponent);
+
 /** Where `TeamsLogon.aspx` goes on to when it has signed somebody in, as is the case here; null: it is another page, or leads elsewhere. */
 export function afterLogon(url: string): string | null {
   const [pathname = '', query] = url.split('?', 2);
   const site = sites.find((one) => pathname.toLowerCase() === `${layouts(one)}teamslogon.aspx`);
   if (site === undefined) return null;
   const target = new URLSearchParams(query).get('dest') ?? '';
-  return hostedSite(target.split('?', 1)[0] ?? '') === null ? null : target;
+  return hostedSite(target.split('?', 1)[0] ?? '') === null ? null : inHeader(target);
 }
