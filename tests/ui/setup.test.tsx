@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { settings } from '../../src/schema/lists/settings';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryMembers } from '../../src/data/memory/members';
@@ -82,6 +83,15 @@ describe('The owner’s page', () => {
     expect(await screen.findByText(/^Sidan är till för webbplatsens ägare\./)).toBeInTheDocument();
     const names = screen.getAllByRole('button').map(({ textContent }) => textContent);
     expect(names.filter((name) => name !== 'Kopiera texten')).toEqual(['Kontrollera igen']);
+  });
+
+  it('counts no fault of a site that is well but partly closed to who looks', async () => {
+    const whole = wholeSite({ isOwner: false });
+    const closed = Object.fromEntries(Object.entries(whole.lists).map(([url, list], index) => [url, index % 2 === 0 ? list : null]));
+    await open(setupSite({ ...whole, lists: { ...closed, [settings.url]: whole.lists[settings.url]! } }));
+    expect(await screen.findByText('Allt du har behörighet att se är som det ska.')).toBeInTheDocument();
+    expect(screen.queryByText('Varning')).toBeNull();
+    expect(screen.getAllByText(/^Kan kontrolleras av: /)).not.toHaveLength(0);
   });
 
   it('says to an owner without all rights which are missing, with a text for who can give them', async () => {

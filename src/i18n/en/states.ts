@@ -35,7 +35,7 @@ export const states: Translation<typeof source> = {
   'error.invalid.heading': 'SharePoint did not accept a value',
   'error.invalid.who': 'You. If that does not help: the site’s owner.',
 
-  'error.listMissing.heading': 'Framsyn is not set up here yet',
+  'error.listMissing.heading': 'Framsyn is not fully set up here',
   'error.listMissing.who': 'The site’s owner.',
 
   'error.siteOlder.heading': 'The site needs to be upgraded',

@@ -21,8 +21,7 @@ export const errorPageWords = pageWords(
     'error.invalid.label': 'Uppgift som inte går att spara',
     'error.invalid.text': 'Kontrollera fälten och försök igen. Det du har skrivit finns kvar här.',
     'error.listMissing.label': 'Webbplatsen är inte klar',
-    'error.listMissing.text':
-      'Webbplatsen saknar en lista eller en kolumn som Framsyn behöver. Inget har gått förlorat. Webbplatsens ägare ordnar det på sidan Installation.',
+    'error.listMissing.text': 'Webbplatsen saknar en lista eller en kolumn som Framsyn behöver. Webbplatsens ägare ordnar det på sidan Installation.',
     'error.siteOlder.label': 'Bara läsning just nu',
     'error.siteOlder.text': 'Framsyn är nyare än webbplatsens listor. Du kan läsa, men inte ändra. Det du har skrivit finns kvar här.',
     'error.siteNewer.label': 'Bara läsning just nu',
@@ -68,7 +67,7 @@ export const errorPageWords = pageWords(
     'error.invalid.label': 'A value that cannot be saved',
     'error.invalid.text': 'Check the fields and try again. What you have written is still here.',
     'error.listMissing.label': 'The site is not ready',
-    'error.listMissing.text': 'The site lacks a list or a column that Framsyn needs. Nothing is lost. The site’s owner puts it right on the page Set-up.',
+    'error.listMissing.text': 'The site lacks a list or a column that Framsyn needs. The site’s owner puts it right on the page Set-up.',
     'error.siteOlder.label': 'Reading only right now',
     'error.siteOlder.text': 'Framsyn is newer than the lists of the site. You can read, but not change. What you have written is still here.',
     'error.siteNewer.label': 'Reading only right now',

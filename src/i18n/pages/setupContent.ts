@@ -6,6 +6,7 @@ export const setupContentWords = pageWords(
     'setupContent.heading': 'Innehåll att börja med',
     'setupContent.text':
       'Listorna finns. Du kan börja med ett tomt Framsyn, eller lägga in innehåll som ni sedan ändrar som ni vill. Väljer du inget här är det tomt.',
+    'setupContent.textUsed': 'Webbplatsen har redan innehåll. Du kan lägga in mer, som ni sedan ändrar som ni vill.',
     'setupContent.legend': 'Lägg in',
     'setupContent.methods': 'De femton metoderna',
     'setupContent.methods.text': 'Steg för steg, med tid, material och fallgropar.',
@@ -32,6 +33,7 @@ export const setupContentWords = pageWords(
     'setupContent.heading': 'Content to begin with',
     'setupContent.text':
       'The lists are there. You can begin with an empty Framsyn, or put in content that you then change as you like. If you choose nothing here, it is empty.',
+    'setupContent.textUsed': 'The site has content already. You can put in more, which you then change as you like.',
     'setupContent.legend': 'Put in',
     'setupContent.methods': 'The fifteen methods',
     'setupContent.methods.text': 'Step by step, with times, material and pitfalls.',

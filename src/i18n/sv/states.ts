@@ -36,7 +36,7 @@ export const states = {
   'error.invalid.heading': 'SharePoint tog inte emot en uppgift',
   'error.invalid.who': 'Du själv. Hjälper det inte: webbplatsens ägare.',
 
-  'error.listMissing.heading': 'Framsyn är inte uppsatt här ännu',
+  'error.listMissing.heading': 'Framsyn är inte helt uppsatt här',
   'error.listMissing.who': 'Webbplatsens ägare.',
 
   'error.siteOlder.heading': 'Webbplatsen behöver uppgraderas',

@@ -47,12 +47,12 @@ function missingRights(checked: Checked): readonly HealthFinding[] {
   ];
 }
 
-function noOwners({ site }: Checked): readonly HealthFinding[] {
+function noOwners({ site, seesAll }: Checked): readonly HealthFinding[] {
   if (site.ownersGroup !== undefined) return [];
   return [
     {
       area: 'access',
-      state: 'attention',
+      state: seesAll ? 'attention' : 'unknown',
       title: { sv: 'Webbplatsen har ingen grupp för ägare, eller så får du inte se den.', en: 'The site has no group of owners, or you may not see it.' },
       effect: {
         sv: 'Utan ägargrupp är det bara webbplatssamlingens administratörer som kommer åt listorna för att sköta dem.',

@@ -60,8 +60,8 @@ const kinds: readonly Kind[] = [
     one: { sv: 'En kolumn saknas.', en: 'One column is missing.' },
     many: { sv: 'kolumner saknas.', en: 'columns are missing.' },
     effect: {
-      sv: 'Sidor som visar listan ger ett fel. Planen skapar kolumnen igen, men tom: har den tagits bort är dess värden borta, och de finns i den senaste exporten.',
-      en: 'Pages that show the list give an error. The plan makes the column again, but empty: if it was deleted its values are gone, and are in the latest export.',
+      sv: 'Sidor som visar listan ger ett fel. Planen skapar kolumnen igen, men tom. Fanns det värden i den finns de bara i en tidigare export.',
+      en: 'Pages that show the list give an error. The plan makes the column again, but empty. If it held values, they are only in an earlier export.',
     },
   },
   {

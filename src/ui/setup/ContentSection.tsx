@@ -28,12 +28,13 @@ type State =
 
 interface ContentSectionProps {
   readonly site: SiteState;
+  readonly isUsed: boolean;
   /** The page's one filled button is this one's: nothing else waits to be done. */
   readonly isPrimary: boolean;
 }
 
 /** Empty, or with content to begin with. */
-export default function ContentSection({ site, isPrimary }: ContentSectionProps): JSX.Element {
+export default function ContentSection({ site, isUsed, isPrimary }: ContentSectionProps): JSX.Element {
   const { data } = useServices();
   const { t } = useText(setupContentWords);
   const client = useQueryClient();
@@ -60,7 +61,7 @@ export default function ContentSection({ site, isPrimary }: ContentSectionProps)
       <h2 id="setup-content" className={classes.heading}>
         {t('setupContent.heading')}
       </h2>
-      <p className={classes.text}>{t('setupContent.text')}</p>
+      <p className={classes.text}>{t(isUsed ? 'setupContent.textUsed' : 'setupContent.text')}</p>
       <fieldset className={classes.choices} disabled={isLoading}>
         <legend className={classes.legend}>{t('setupContent.legend')}</legend>
         {contentChoices.map((choice) => (

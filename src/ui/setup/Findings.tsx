@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { setupWords } from '../../i18n/pages/setup';
 import type { HealthFinding } from '../../provisioning/health/health';
+import { people } from '../../provisioning/health/letter';
 import { useTranslator } from '../app/services';
 import { useText } from '../app/useText';
 import { Icon } from '../theme/icons';
@@ -49,7 +50,7 @@ function Finding({ finding, isInPlan, isOwner }: FindingProps): JSX.Element {
         </p>
         {who !== undefined && !isInPlan && state !== 'good' && (
           <p>
-            <strong>{t('setup.who', { who: who[locale] })}</strong>
+            <strong>{t(state === 'unknown' && !isOwner && who !== people.you ? 'setup.whoSees' : 'setup.who', { who: who[locale] })}</strong>
           </p>
         )}
         {details !== undefined && details.length > 0 && (

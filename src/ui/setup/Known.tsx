@@ -48,7 +48,7 @@ export default function Known({ health, at, run }: KnownProps): JSX.Element {
       )}
       {checked !== undefined && isInstalled(checked) && (
         <React.Suspense fallback={null}>
-          {checked.situation !== 'older' && <ContentSection site={checked.site} isPrimary={!isPlanned && !isUsed(checked)} />}
+          {checked.situation !== 'older' && <ContentSection site={checked.site} isUsed={isUsed(checked)} isPrimary={!isPlanned && !isUsed(checked)} />}
           <MembersSection />
           <ArchiveSection siteTitle={checked.site.title} isUsed={isUsed(checked)} canRead={checked.situation === 'whole'} />
         </React.Suspense>

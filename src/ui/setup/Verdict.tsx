@@ -40,7 +40,9 @@ export function Verdict({ findings, checked, at }: VerdictProps): JSX.Element {
 function useVerdict(findings: readonly HealthFinding[], checked: Checked | undefined): { readonly first: string; readonly second: string } {
   const { locale } = useTranslator();
   const { t } = useText(setupWords);
-  const wrong = findings.filter(({ state }) => state === 'bad' || state === 'attention');
+  // That somebody else's site is not theirs to change is nothing wrong with the site.
+  const isGuest = checked !== undefined && !checked.isOwner;
+  const wrong = findings.filter(({ state, area }) => state === 'bad' || (state === 'attention' && !(isGuest && area === 'access')));
   const others = wrong.filter(({ fixedByApply, area }) => !fixedByApply && area !== 'version');
   const said = (count: number): { count: number; number: string; Number: string } => {
     const number = spoken(count, locale);
