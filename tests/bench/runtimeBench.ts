@@ -16,7 +16,7 @@ const surfaces: Readonly<Record<string, Surface>> = {
 
 export async function runtimeRows(root: string): Promise<readonly Row[]> {
   await buildShipped(root);
-  const assets = readAssets(root);
+  const bytesOf = readAssets(root);
   return withFolder(async (folder) => {
     const [browser, shipped, sources] = await Promise.all([
       launchBrowser(),
@@ -41,7 +41,7 @@ export async function runtimeRows(root: string): Promise<readonly Row[]> {
           const second = await (pair % 2 === 0 ? peer() : ours());
           measured.push(pair % 2 === 0 ? [first, second] : [second, first]);
         }
-        rows.push(...surfaceRows(name, views, measured, (names) => names.reduce((sum, one) => sum + assets.bytes(one), 0)));
+        rows.push(...surfaceRows(name, views, measured, (names) => names.reduce((sum, one) => sum + bytesOf(one), 0)));
       }
       return rows;
     } finally {
@@ -65,14 +65,14 @@ function surfaceRows(
   return [
     announce({
       id: 'P2',
-      metric: `in the SPFx runtime, ${name}: ours before the first rows`,
+      metric: `in the SPFx runtime, ${name}: ours asked for before the first rows, what comes beside them included`,
       measured: `${Math.round(bytes / 1024)} KB gz in ${files} files, beside ${around} of SPFx and the page`,
       goal: '≤ 130 KB',
       reached: bytes <= 130 * 1024,
     }),
     announce({
       id: 'P1',
-      metric: `in the SPFx runtime, ${name}: calls to SharePoint before the first rows`,
+      metric: `in the SPFx runtime, ${name}: calls to SharePoint begun before the first rows stand`,
       measured: String(calls),
       goal: '1 ($batch)',
       reached: calls === 1,

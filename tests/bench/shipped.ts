@@ -38,32 +38,21 @@ export function startEdition(root: string, dataFolder: string, isShipped: boolea
   });
 }
 
-export interface Assets {
-  /** Gzipped, by name, as SharePoint's content network sends it. */
-  bytes(name: string): number;
-  /** What the loader asks for before any of our code runs. */
-  readonly entry: string;
-}
-
-/** The files of the package. */
-export function readAssets(root: string): Assets {
+/** Gzipped size by name of a file in the package, as SharePoint's content network sends it. */
+export function readAssets(root: string): (name: string) => number {
   const files = unzipSync(readFileSync(packageFile(root)));
   const known = new Map<string, number>();
-  const manifest = Object.entries(files).find(([name]) => /\/WebPart_[^/]+\.xml$/.test(name))?.[1];
-  const entry = /framsyn_[0-9a-f]+\.js/.exec(Buffer.from(manifest ?? []).toString())?.[0];
-  if (entry === undefined) throw new Error('no manifest of the package names its entry');
-  return {
-    entry,
-    bytes: (name) => {
-      const zipped = known.get(name) ?? gzipSync(files[`ClientSideAssets/${name}`] ?? fail(name), { level: 9 }).length;
-      known.set(name, zipped);
-      return zipped;
-    },
+  return (name) => {
+    const zipped = known.get(name) ?? gzipSync(files[`ClientSideAssets/${name}`] ?? fail(name), { level: 9 }).length;
+    known.set(name, zipped);
+    return zipped;
   };
 }
 const fail = (name: string): never => {
   throw new Error(`the package has no ${name}`);
 };
+
+const assets = '/package/assets/';
 
 export interface View {
   /** Scripts of ours that were asked for before the view was useful. */
@@ -73,8 +62,6 @@ export interface View {
   /** Calls of the web part to SharePoint; those that the page around it makes, as SharePoint's own would, are not among them. */
   readonly calls: number;
   readonly milliseconds: number;
-  /** Scripts of ours that have come when all is quiet. */
-  readonly later: readonly string[];
 }
 export interface Surface {
   readonly address: string;
@@ -84,7 +71,7 @@ export interface Surface {
 }
 
 /** Opens it at a computer that has never seen it. */
-export async function open(browser: Browser, url: string, { address, useful, isFramed }: Surface, waitsForQuiet = false): Promise<View> {
+export async function open(browser: Browser, url: string, { address, useful, isFramed }: Surface): Promise<View> {
   const context = await browser.newContext({ locale: 'sv-SE', viewport: { width: 1280, height: 860 } });
   try {
     const page = await context.newPage();
@@ -101,11 +88,9 @@ export async function open(browser: Browser, url: string, { address, useful, isF
     await place.locator(useful).first().waitFor({ timeout: 120_000 });
     const milliseconds = performance.now() - begun;
     const before = [...asked];
-    if (waitsForQuiet) await page.waitForLoadState('networkidle');
-    const own = (paths: readonly string[]): string[] =>
-      [...new Set(paths.filter((path) => path.startsWith('/package/assets/') && path.endsWith('.js')))].map((path) => path.slice('/package/assets/'.length));
+    const own = [...new Set(before.filter((path) => path.startsWith(assets) && path.endsWith('.js')))].map((path) => path.slice(assets.length));
     const calls = before.filter((path) => path.includes('/_api/')).length - ofPage;
-    return { assets: own(before), around: before.length - own(before).length - calls, calls, milliseconds, later: own(asked) };
+    return { assets: own, around: before.length - own.length - calls, calls, milliseconds };
   } finally {
     await context.close();
   }
