@@ -13,6 +13,7 @@ process.exitCode = await main(
   (line) => console.log(line),
   {
     exists: (file) => existsSync(here(file)),
+    hasFolder: (file) => existsSync(path.dirname(here(file))),
     write: (file, bytes) => {
       writeFileSync(`${here(file)}.part`, bytes, { mode: 0o600 });
       renameSync(`${here(file)}.part`, here(file));

@@ -12,6 +12,8 @@ const usage = `Usage: npm run export -- --site https://tenant.sharepoint.com/sit
 /** What the program asks of the machine. */
 export interface ExportDisk {
   readonly exists: (file: string) => boolean;
+  /** Whether there is a folder for it. */
+  readonly hasFolder: (file: string) => boolean;
   /** Whole or not at all. */
   readonly write: (file: string, bytes: Uint8Array) => void;
 }
@@ -36,6 +38,11 @@ export async function main(argv: readonly string[], env: Environment, out: (line
   }
   if (disk.exists(given.file)) {
     out(`There is a file ${given.file} already. Give the archive another name.`);
+    return exitCodes.usage;
+  }
+  // Said before all is read, which takes minutes.
+  if (!disk.hasFolder(given.file)) {
+    out(`There is no folder for ${given.file}. Make it first.`);
     return exitCodes.usage;
   }
   const access = await tokenFor(given.site, env, out);

@@ -1,6 +1,7 @@
 /** The command `npm run import`. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { mostBytes } from '../data/archive';
 import { main } from './import';
 
 /** npm runs scripts in the project's folder; a file is where whoever typed the command stands. */
@@ -10,5 +11,9 @@ process.exitCode = await main(
   process.argv.slice(2),
   process.env,
   (line) => console.log(line),
-  (file) => (existsSync(here(file)) ? readFileSync(here(file)) : undefined),
+  (file) => {
+    const about = statSync(here(file), { throwIfNoEntry: false });
+    if (about?.isFile() !== true) return undefined;
+    return about.size > mostBytes ? 'tooLarge' : readFileSync(here(file));
+  },
 );

@@ -19,8 +19,8 @@ import type { Environment } from './signIn';
 const usage = `Usage: npm run import -- --site https://tenant.sharepoint.com/sites/framsyn --from framsyn.zip [--apply]\n${signInUsage}`;
 type Out = (line: string) => void;
 
-/** undefined: there is no such file. */
-export type ReadFile = (file: string) => Uint8Array | undefined;
+/** undefined: there is no such file. 'tooLarge': larger than any archive, and than Node reads at once. */
+export type ReadFile = (file: string) => Uint8Array | 'tooLarge' | undefined;
 
 function refusal(error: ArchiveError, out: Out): number {
   out(archiveWords(error).en);
@@ -74,6 +74,7 @@ export async function main(argv: readonly string[], env: Environment, out: Out, 
     out(usage);
     return exitCodes.usage;
   }
+  if (bytes === 'tooLarge') return refusal({ kind: 'file', fault: 'tooLarge', path: given.file }, out);
   const archive = await readArchive(bytes);
   if (!archive.ok) return refusal(archive.error, out);
   const access = await tokenFor(given.site, env, out);

@@ -232,13 +232,16 @@ describe('On the command line', () => {
     ['old.zip', archiveFile({ signals: [signal(1), signal(4)] })],
     ['cut.zip', archiveFile({ signals: [signal(1)] }).subarray(0, 300)],
   ]);
-  const files: ExportDisk = { exists: (file) => disk.has(file), write: (file, bytes) => void disk.set(file, bytes) };
+  const files: ExportDisk = { exists: (file) => disk.has(file), hasFolder: (file) => !file.includes('/'), write: (file, bytes) => void disk.set(file, bytes) };
 
   async function run(command: 'export' | 'import', ...argv: readonly string[]): Promise<{ readonly code: number; readonly text: string }> {
     const lines: string[] = [];
     const out = (line: string): void => void lines.push(line);
     const env = { FRAMSYN_DEV_TOKEN: 'agare' };
-    const code = command === 'export' ? await exportMain(argv, env, out, files, '0.1.0') : await importMain(argv, env, out, (file) => disk.get(file));
+    const code =
+      command === 'export'
+        ? await exportMain(argv, env, out, files, '0.1.0')
+        : await importMain(argv, env, out, (file) => (file === 'huge.zip' ? 'tooLarge' : disk.get(file)));
     return { code, text: lines.join('\n') };
   }
   const spaningar = async (): Promise<readonly number[]> => {
@@ -271,7 +274,9 @@ describe('On the command line', () => {
 
   test.each([
     [exitCodes.refused, 'The file is cut off or damaged', ['import', '--site', 'http://localhost:1/sites/a', '--from', 'cut.zip', '--apply']],
+    [exitCodes.refused, 'more than 1024 MB. (huge.zip)', ['import', '--site', 'http://localhost:1/sites/a', '--from', 'huge.zip', '--apply']],
     [exitCodes.usage, 'There is no file gone.zip.', ['import', '--site', 'http://localhost:1/sites/a', '--from', 'gone.zip']],
+    [exitCodes.usage, 'There is no folder for gone/x.zip.', ['export', '--site', 'http://localhost:1/sites/a', '--to', 'gone/x.zip']],
     [exitCodes.usage, 'Which file? --to is missing.', ['export', '--site', 'http://localhost:1/sites/a']],
     [exitCodes.usage, 'Which site? --site is missing.', ['export', '--to', 'x.zip']],
     [exitCodes.usage, 'Not the address of a site: framsyn', ['export', '--site', 'framsyn', '--to', 'x.zip']],

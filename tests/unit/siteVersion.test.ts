@@ -111,6 +111,13 @@ describe('An older site', () => {
     expect(standings).toMatchObject([{ is: 'older', site: 1 }]);
   });
 
+  it.each(['-1', '0', '5.5', 'sex', '', 'NaN'])('whose record says %j, which is no version, is of the first, as the plan says', async (said) => {
+    const { data, memory, standings, signal } = await siteOf(1);
+    await recordVersion(memory, said);
+    expect(value(await data.repository(signals).page()).items).toMatchObject([{ id: signal.id }]);
+    expect(standings).toMatchObject([{ is: 'older', site: 1 }]);
+  });
+
   it('is not asked again for what it has not, once that is known', async () => {
     const { data, asked } = await siteOf(1);
     value(await data.repository(signals).page());

@@ -22,6 +22,9 @@ export const limits = {
   skippedIds: 200_000,
 } as const;
 
+/** No file is an archive that is larger than this: packed content, and what the zip says of each file. */
+export const mostBytes = limits.bytes + limits.manifestBytes;
+
 export const manifestPath = 'manifest.json';
 
 export interface ManifestFile {

@@ -2,6 +2,7 @@
 export type { ArchiveError, FileFault } from './errors';
 export { exportSite } from './exportSite';
 export type { Archive, ItemRecord, Manifest, ManifestFile, ManifestList } from './format';
+export { mostBytes } from './format';
 export { importSite, planImport } from './importSite';
 export type { ArchiveSite, Identity } from './port';
 export { readArchive } from './readArchive';

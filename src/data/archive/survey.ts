@@ -5,7 +5,7 @@ import { allLists } from '../../schema/lists';
 import { settings } from '../../schema/lists/settings';
 import { queryNameOf, selectionOf } from '../../schema/select';
 import { storedFields } from '../../schema/codec';
-import { versionSetting } from '../../schema/version';
+import { versionFrom, versionSetting } from '../../schema/version';
 import type { ListState, SiteState, StateRequest } from '../administration';
 import type { DataError, Result } from '../ports';
 import type { ArchiveError } from './errors';
@@ -42,7 +42,7 @@ export async function standingOf(site: ArchiveSite): Promise<Result<Standing, Ar
   if (!read.ok) return { ok: false, error: dataError(read.error) };
   const state = read.value;
   const [row] = state.rows;
-  const version = row === undefined ? 1 : Number(storedFields(settings, row, ['value']).value) || 1;
+  const version = row === undefined ? 1 : versionFrom(storedFields(settings, row, ['value']).value);
   const lists = new Map(
     allLists.flatMap((list: ListDefinition) => {
       const found = state.lists[list.url];

@@ -61,11 +61,14 @@ function endOf(bytes: Uint8Array, view: DataView): number {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
+/** A file name of 255 characters, each of which takes nine in an address. */
+const longestPath = 2_500;
+
 /** Relative, downwards, and of characters that every system takes. */
 function checkPath(path: string): string {
   const parts = path.split('/');
   const isUnsafe =
-    path === '' || path.length > 1_000 || /[\u0000-\u001f\u007f\\:]/.test(path) || parts.some((part) => part === '' || part === '.' || part === '..');
+    path === '' || path.length > longestPath || /[\u0000-\u001f\u007f\\:]/.test(path) || parts.some((part) => part === '' || part === '.' || part === '..');
   return isUnsafe ? refuse('unsafeName', path.slice(0, 200)) : path;
 }
 

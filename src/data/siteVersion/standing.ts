@@ -1,6 +1,6 @@
 /** What the site says of its version: read with whatever is read first, remembered, asked anew when it matters. */
 import { settings } from '../../schema/lists/settings';
-import { versionSetting } from '../../schema/version';
+import { versionFrom, versionSetting } from '../../schema/version';
 import type { DataSource, SiteVersion, Standing } from '../ports';
 
 export interface Standings extends SiteVersion {
@@ -28,7 +28,7 @@ export function standingsOf(source: DataSource, program: number): Standings {
       return undefined;
     }
     // Lists without a version are those of a set-up that was interrupted, or from before there was a record of it.
-    const site = Number(answer.value.items[0]?.value) || 1;
+    const site = versionFrom(answer.value.items[0]?.value);
     if (site !== known?.site) {
       known = { is: site < program ? 'older' : site > program ? 'newer' : 'current', site, program };
       for (const listener of listeners) listener(known);

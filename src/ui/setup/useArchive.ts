@@ -71,6 +71,8 @@ export function useArchive(): ArchiveWork {
     },
     read: (file) => {
       work('import', async (module, site) => {
+        // A browser fails without words at a file that is larger than its memory.
+        if (file.size > module.mostBytes) return failed(module, 'import', { kind: 'file', fault: 'tooLarge', path: file.name });
         const archive = await module.readArchive(new Uint8Array(await file.arrayBuffer()));
         if (!archive.ok) return failed(module, 'import', archive.error);
         const plan = await module.planImport(site, archive.value);

@@ -1,10 +1,12 @@
 /** Records of every kind into a file and out of it, and into a row's body: the same. */
 import fc from 'fast-check';
+import { strToU8 } from 'fflate';
 import { readArchive, type ItemRecord } from '../../../src/data/archive';
+import { attachmentPath } from '../../../src/data/archive/format';
 import { bodyOf, differences, recordOf } from '../../../src/data/archive/records';
 import type { Field, Kind, ListDefinition } from '../../../src/schema/field';
 import { allLists } from '../../../src/schema/lists';
-import { archiveFile, person } from '../../fixtures/archiveFile';
+import { archiveFile, person, signal } from '../../fixtures/archiveFile';
 
 jest.setTimeout(30_000);
 
@@ -97,4 +99,12 @@ test('what the schema has no word for is kept as SharePoint holds it', () => {
   expect(record.values).toEqual({ title: 'Rubrik' });
   expect(record.asStored).toEqual({ FsCategory: 'något eget' });
   expect(bodyOf(list, record, { person: () => undefined, isThere: () => false })).toMatchObject({ Title: 'Rubrik', FsCategory: 'något eget' });
+});
+
+test('a file with the longest name that SharePoint takes is read again, in any alphabet', async () => {
+  const name = '漢'.repeat(251) + '.pdf';
+  const file = strToU8('Innehåll');
+  const read = await readArchive(archiveFile({ signals: [signal(1, { attachments: [name] })] }, { [attachmentPath('signals', 1, name)]: file }));
+  expect(read).toMatchObject({ ok: true });
+  if (read.ok) expect(read.value.file(attachmentPath('signals', 1, name))).toEqual(file);
 });
