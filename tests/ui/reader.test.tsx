@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { MemoryDataSource } from '../../src/data/memory';
+import { keepingToVersion } from '../../src/data/siteVersion';
 import { decisions } from '../../src/schema/lists/decisions';
 import { groups } from '../../src/schema/lists/groups';
 import { proposals } from '../../src/schema/lists/proposals';
@@ -9,6 +10,8 @@ import { receipts } from '../../src/schema/lists/receipts';
 import { reports } from '../../src/schema/lists/reports';
 import { settings } from '../../src/schema/lists/settings';
 import { signals } from '../../src/schema/lists/signals';
+import { schemaVersion } from '../../src/schema/version';
+import { recordVersion } from '../fixtures/olderSite';
 import { correctReport, emptyReport, prepareReport, publishReport, value, type ReaderSite } from './readerSite';
 import { startApp, type StartedApp, type StartOptions } from './startApp';
 
@@ -101,6 +104,15 @@ describe('A receipt', () => {
     await open({ groups: [group] });
     await screen.findByRole('button', { name: /Skriv ut och exportera/ });
     expect(screen.queryByRole('button', { name: 'Kvittera att jag läst' })).toBeNull();
+  });
+
+  it('is not asked for, nor a decision, on a site that only can be read', async () => {
+    await open({
+      prepare: async (data) => void (await prepare(data), await recordVersion(data, String(schemaVersion + 1))),
+      through: (data) => keepingToVersion(data),
+    });
+    await screen.findByRole('region', { name: 'Bara läsning' });
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^(Kvittera att jag läst|Registrera beslut)/ })).toBeNull());
   });
 
   it('that is not saved is said, and can be tried again', async () => {

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { keepingToVersion } from '../../src/data/siteVersion';
 import { schemaVersion } from '../../src/schema/version';
@@ -36,6 +36,12 @@ test('an older site shows what is there, says who upgrades it and what to send t
   expect(region.textContent).toContain(`kvar i version 4. Programmet behöver version ${schemaVersion}`);
   expect(screen.getByRole('link', { name: 'Öppna Installation' }).getAttribute('href')).toContain('/installation');
   expect(screen.queryByRole('button', { name: 'Ny spaning' })).toBeNull();
+});
+
+test('who comes to a form of an older site by a link is told that the site is in the way, not that they lack anything', async () => {
+  await openSite(4, '/spaningar?ny=1');
+  const form = await screen.findByRole('dialog', { name: 'Ny spaning' });
+  expect(await within(form).findByRole('heading', { name: 'Webbplatsen behöver uppgraderas' })).toBeTruthy();
 });
 
 test('when it is upgraded, the banner says so by going, and writing is offered again', async () => {

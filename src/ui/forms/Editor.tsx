@@ -6,6 +6,7 @@ import { isListKey } from '../../domain/permissions';
 import { unwrap } from '../app/queries';
 import { useServices } from '../app/services';
 import { useMay } from '../app/useMay';
+import { useStanding } from '../app/useStanding';
 import { DataErrorState } from '../states/ErrorState';
 import { Conflicted } from './Conflicted';
 import type { Describe } from './ConflictView';
@@ -43,15 +44,22 @@ export function Editor<L extends ListDefinition>(props: EditorProps<L>): JSX.Ele
   return props.writing === 'new' ? <New {...props} /> : <Existing {...props} id={props.writing} />;
 }
 
+/** Whoever may, as a rule, may not while the site is of another version: it is not they who lack something. */
+function useRefusal(): DataError['kind'] {
+  const is = useStanding()?.is;
+  return is === 'older' ? 'siteOlder' : is === 'newer' ? 'siteNewer' : 'forbidden';
+}
+
 function New<L extends ListDefinition>(props: EditorProps<L>): JSX.Element {
   const client = useQueryClient();
   const may = useMay();
+  const refusal = useRefusal();
   const { list, titles, onClose } = props;
   const { Frame, headingLevel } = props.frame;
   // By a link from somebody else: said before anything is written, not when it is to be saved.
   const isRefused = may.isSure && isListKey(list.key) && !may('add', list.key);
   if (!isRefused) return <Open {...props} base={undefined} />;
-  const error: DataError = { kind: 'forbidden', attempted: 'add', list: list.key };
+  const error: DataError = { kind: refusal, attempted: 'add', list: list.key };
   return (
     <Frame title={titles.new} onClose={onClose}>
       <DataErrorState error={error} page={titles.new} headingLevel={headingLevel} onRetry={() => void client.invalidateQueries(['currentUser'])} />
@@ -81,12 +89,13 @@ function useFetchedItem<L extends ListDefinition>(list: L, id: number): { readon
 
 function Existing<L extends ListDefinition>({ id, ...props }: EditorProps<L> & { readonly id: number }): JSX.Element {
   const may = useMay();
+  const refusal = useRefusal();
   const { list, titles } = props;
   const { Frame, headingLevel } = props.frame;
   const { item, error: unread, retry } = useFetchedItem(list, id);
   const isRefused = item !== undefined && may.isSure && isListKey(list.key) && !may('edit', list.key, item.author);
   if (item && !isRefused) return <Open {...props} base={item} />;
-  const error: DataError | undefined = isRefused ? { kind: 'forbidden', attempted: 'change', list: list.key } : unread;
+  const error: DataError | undefined = isRefused ? { kind: refusal, attempted: 'change', list: list.key } : unread;
   return (
     <Frame title={titles.edit} onClose={props.onClose}>
       {error ? <DataErrorState error={error} page={titles.edit} headingLevel={headingLevel} onRetry={retry} /> : <p role="status">{props.loadingText}</p>}

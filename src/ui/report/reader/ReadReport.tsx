@@ -28,12 +28,12 @@ interface ReadReportProps {
 /** The frozen report, with what has come of it since beside its rows. */
 export function ReadReport({ document, report, live, isLatest }: ReadReportProps): JSX.Element {
   const { now } = useServices();
-  const { roles } = useMay();
+  const may = useMay();
   const client = useQueryClient();
   const [deciding, setDeciding] = React.useState<number>();
   const view = React.useRef<HTMLDivElement>(null);
   const followFocus = useFocusOnOutcome(view, deciding === undefined);
-  const moment = { made: document.made, today: dayOf(now()), roles: report.isIntact ? roles : [] };
+  const moment = { made: document.made, today: dayOf(now()), roles: report.isIntact && may('add', 'decisions') ? may.roles : [] };
 
   const row = (shown: ReportRow, quarter: QuarterKey): React.ReactNode => {
     const proposal = proposalOf(shown);

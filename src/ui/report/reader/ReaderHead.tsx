@@ -23,7 +23,9 @@ export function ReaderHead({ report, receipts }: ReaderHeadProps): JSX.Element {
   const { host } = useServices();
   const { locale } = useTranslator();
   const { t } = useText(readerWords);
-  const { roles, user } = useMay();
+  const may = useMay();
+  const { roles, user } = may;
+  const mayConfirm = roles.includes('ledningsgrupp') && may('add', 'receipts');
   const [isOpen, setIsOpen] = React.useState(false);
   const { head, document, isIntact } = report;
   const isRead = typeof document !== 'string';
@@ -50,7 +52,7 @@ export function ReaderHead({ report, receipts }: ReaderHeadProps): JSX.Element {
               <ReportMenu document={document} head={head} isIntact={isIntact} />
             </React.Suspense>
           )}
-          {isRead && isIntact && user !== undefined && roles.includes('ledningsgrupp') && <Receipt key={head.id} head={head} me={user} receipts={receipts} />}
+          {isRead && isIntact && user !== undefined && mayConfirm && <Receipt key={head.id} head={head} me={user} receipts={receipts} />}
         </div>
       </div>
       {isOpen && <Facts report={report} id={factsId} />}
