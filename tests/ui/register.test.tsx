@@ -170,6 +170,16 @@ describe('Networks and resources', () => {
     expect(await within(open).findByRole('link', { name: 'Framtidsstrateg' })).toBeVisible();
   });
 
+  it('lead to the web, and to nothing that would run when it is clicked', async () => {
+    const link = (url: string) => ({ title: url.slice(0, 4), type: 'verktyg' as const, link: { url } });
+    await start({ resources: [link('https://exempel.example/'), link('java\u0073cript:alert(1)')] }, { url: '/kontakter?slag=resources&visa=1' });
+    expect(await within(await panel('http')).findByRole('link', { name: 'https://exempel.example/' })).toBeVisible();
+    await userEvent.click(document.getElementById('framsyn-resources-2') as HTMLElement);
+    const shown = await panel('java');
+    expect(await within(shown).findByText('java\u0073cript:alert(1)')).toBeVisible();
+    expect(shown.querySelector('a[href^="java"]')).toBeNull();
+  });
+
   it('are used today in one click', async () => {
     await start(some, { url: '/kontakter?slag=resources&visa=1' });
     await userEvent.click(await within(await panel('Designcentrum')).findByRole('button', { name: 'Använd i dag' }));

@@ -1,6 +1,7 @@
 /** Records of an archive against the lists: every value is one that the list can hold, before anything is written. */
 import type { DraftValue, Field, ListDefinition } from '../../schema/field';
 import { kindOf } from '../../schema/kinds';
+import type { ColumnType } from '../../schema/kinds/kind';
 import { refuseAttachment } from '../attachmentRules';
 import type { Result } from '../ports';
 import { fileError, type ArchiveError } from './errors';
@@ -27,10 +28,23 @@ const isComment = (value: unknown): boolean =>
 const isOptional = (value: unknown, test: (value: unknown) => boolean): boolean => value === undefined || test(value);
 const isMany = (value: unknown, test: (value: unknown) => boolean): boolean => Array.isArray(value) && value.length > 0 && value.every(test);
 
-const isStored = (value: unknown): boolean =>
-  ['string', 'number', 'boolean'].includes(typeof value) ||
-  isMany(value, isText) ||
-  (isObject(value) && isText(value.Url) && isOptional(value.Description, isText));
+const never = (): boolean => false;
+/** What SharePoint takes in a column of each type. */
+const storedAs: Readonly<Record<ColumnType, (value: unknown) => boolean>> = {
+  Text: isText,
+  Note: isText,
+  Choice: isText,
+  MultiChoice: (value) => isMany(value, isText),
+  Number: Number.isFinite,
+  Boolean: (value) => typeof value === 'boolean',
+  DateTime: (value) => isText(value) && !Number.isNaN(Date.parse(value)),
+  URL: (value) => isObject(value) && isText(value.Url) && isOptional(value.Description, isText),
+  // Persons and lookups are never stored apart.
+  User: never,
+  UserMulti: never,
+  Lookup: never,
+  LookupMulti: never,
+};
 
 /** The shape of an item, apart from what stands in its columns. */
 const isRecord = (value: unknown): value is Members =>
@@ -52,23 +66,23 @@ function problemOf(list: ListDefinition, key: string, field: Field, value: unkno
   return problemWith(list, key, value as DraftValue);
 }
 
-/** Text columns must hold text, and so on; a column of persons or lookups is never stored apart. */
-function storedProblem(columns: ReadonlyMap<string, Field>, name: string, value: unknown): ValueCode | undefined {
-  const field = columns.get(name);
-  if (field === undefined || ['person', 'people', 'lookup', 'lookups'].includes(field.kind)) return 'unknownField';
-  return isStored(value) ? undefined : 'wrongShape';
+/** Text columns must hold text, and so on: a value of another type would be refused when half of it all is written. */
+function storedProblem(columns: ReadonlyMap<string, ColumnType>, name: string, value: unknown): ValueCode | undefined {
+  const type = columns.get(name);
+  if (type === undefined || storedAs[type] === never) return 'unknownField';
+  return storedAs[type](value) ? undefined : 'wrongShape';
 }
 
-const columnsOf = (list: ListDefinition): ReadonlyMap<string, Field> =>
+const columnsOf = (list: ListDefinition): ReadonlyMap<string, ColumnType> =>
   new Map(
     Object.values(list.fields).flatMap((field) =>
       kindOf(field)
         .columns(field)
-        .map(({ internal }) => [internal, field] as const),
+        .map(({ internal, type }) => [internal, type] as const),
     ),
   );
 
-function valueError(list: ListDefinition, columns: ReadonlyMap<string, Field>, record: Members): ArchiveError | undefined {
+function valueError(list: ListDefinition, columns: ReadonlyMap<string, ColumnType>, record: Members): ArchiveError | undefined {
   const at = (field: string, code: ValueCode): ArchiveError => ({ kind: 'value', list: list.key, id: Number(record.id), field, code });
   for (const [key, value] of Object.entries(record.values as Members)) {
     const field = Object.hasOwn(list.fields, key) ? list.fields[key] : undefined;

@@ -110,6 +110,8 @@ test.each<readonly [string, unknown, string, string]>([
   ['a character that SharePoint cannot keep', bad({ title: 'a\u0007' }), 'title', 'unsupportedCharacter'],
   ['a choice that there is not', bad({ category: 'toString' }), 'category', 'unknownChoice'],
   ['a column of another list', signal(3, { asStored: { Author: 'x' } }), 'Author', 'unknownField'],
+  ['a stored number in a column of text', signal(3, { asStored: { FsCategory: 5 } }), 'FsCategory', 'wrongShape'],
+  ['a stored person', signal(3, { asStored: { FsReviewer: 'x' } }), 'FsReviewer', 'unknownField'],
   ['a stored value that is no value', signal(3, { asStored: { FsCategory: { a: 1 } } }), 'FsCategory', 'wrongShape'],
   ['an attachment with a path for a name', signal(3, { attachments: ['../x'] }), 'attachments', 'wrongShape'],
 ])('%s is refused, and the field is named', async (_name, record, field, code) => {

@@ -10,6 +10,7 @@ import Chain from '../../links/Chain';
 import { placeOf } from '../../links/places';
 import { panelClasses as classes } from '../../panels/panelStyles';
 import { PanelTop } from '../../panels/PanelTop';
+import { isWebAddress } from '../../text/webAddress';
 import { LinkedText } from '../../text/LinkedText';
 import { useLivingPlan } from '../../living/useLivingPlan';
 import { usePlanRemoval } from '../../living/usePlanRemoval';
@@ -79,7 +80,7 @@ function Body({ goal, dossier, onRemoved }: Pick<GoalPanelProps, 'onRemoved'> & 
                 <LinkedText text={goal.evidence} />
               </p>
             )}
-            {goal.evidenceLink && (
+            {goal.evidenceLink && isWebAddress(goal.evidenceLink.url) && (
               <a href={goal.evidenceLink.url} target="_blank" rel="noreferrer">
                 {goal.evidenceLink.text ?? t('assignment.goal.evidenceLink')}
               </a>

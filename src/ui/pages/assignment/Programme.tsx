@@ -7,6 +7,7 @@ import { useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { timeText } from '../../fields/timeText';
 import { placeOf } from '../../links/places';
+import { isWebAddress } from '../../text/webAddress';
 import { assignmentClasses as classes } from './assignmentStyles';
 import { openerId, viewUrl } from './assignmentUrl';
 import { Beside } from './MemoSection';
@@ -62,7 +63,7 @@ export function Programme({ dossier, mayEdit }: { readonly dossier: Dossier; rea
         <p className={classes.small}>{t('assignment.programme.none')}</p>
       )}
       <p className={classes.bar}>
-        {programme?.link && (
+        {programme?.link && isWebAddress(programme.link.url) && (
           <a href={programme.link.url} target="_blank" rel="noreferrer">
             {programme.link.text ?? t('assignment.programme.link')}
           </a>

@@ -15,6 +15,7 @@ import { panelClasses as classes } from '../../panels/panelStyles';
 import { useItemRemoval } from '../../panels/useItemRemoval';
 import { DataErrorState } from '../../states/ErrorState';
 import { LinkedText } from '../../text/LinkedText';
+import { isWebAddress } from '../../text/webAddress';
 import { detailTitle, editLink } from './ids';
 import { registerClasses } from './registerStyles';
 import { registerLists, type Entry, type RegisterKind } from './registers';
@@ -106,6 +107,7 @@ function Facts({ entry }: { readonly entry: Entry }): JSX.Element {
     const value = values[key];
     if (value === undefined || value === '') return undefined;
     if (isAddress(value)) {
+      if (!isWebAddress(value.url)) return value.url;
       return (
         <a href={value.url} target="_blank" rel="noreferrer">
           {value.text ?? value.url}
