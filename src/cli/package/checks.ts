@@ -119,7 +119,7 @@ const inside: Rule = (files, { links }) =>
 /** A path of the machine that built it tells where, and makes two builds differ. */
 const noPaths: Rule = (files) =>
   [...files]
-    .filter(([name, bytes]) => name.endsWith('.js') && /["'`](\/home\/|\/Users\/|\/work\/|[A-Z]:\\\\)/.test(textOf(bytes)))
+    .filter(([name, bytes]) => name.endsWith('.js') && /["'`](\/(?:home|Users|root|tmp|private|builds|work|workspace)\/|[A-Z]:\\\\)/.test(textOf(bytes)))
     .map(([name]) => `${name} holds a path of the machine that built it.`);
 
 const rules: readonly Rule[] = [ids, everywhere, versions, fewRights, complete, pictures, bothLanguages, teamsApp, nothingLoose, related, inside, noPaths];

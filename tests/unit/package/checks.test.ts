@@ -45,6 +45,7 @@ const cases: readonly (readonly [string, Files, RegExp])[] = [
     /fetches a resource|names the host cdn\.example\.org/,
   ],
   ['a path of the machine', withText('ClientSideAssets/chunk.7_1.js', () => 'var a="/home/somebody/framsyn"'), /a path of the machine/],
+  ['a path of a machine of root', withText('ClientSideAssets/chunk.7_1.js', () => 'var a="/root/framsyn/lib/x.js"'), /a path of the machine/],
 ];
 
 test.each(cases)('%s is found, and nothing else is said', (_what, files, problem) => {
