@@ -5,7 +5,7 @@ import { rightWords } from '../words';
 import type { Checked } from './context';
 import { good, isThere, sentences, steps } from './context';
 import type { HealthFinding } from './health';
-import { people } from './letter';
+import { letter, people } from './letter';
 
 /** Somebody else's plan also makes the lists that they do not see. Where those are there, nothing has to be done, and no right is lacking for it. */
 function lackedRights(checked: Checked): readonly Right[] {
@@ -68,24 +68,20 @@ function noOwners({ site, seesAll }: Checked): readonly HealthFinding[] {
   ];
 }
 
-function unseen({ findings }: Checked): readonly HealthFinding[] {
+function unseen({ findings, siteUrl }: Checked): readonly HealthFinding[] {
   const hidden = findings.filter(({ outcome }) => outcome === 'unverifiable');
   if (hidden.length === 0) return [];
-  return [
-    {
-      area: 'access',
-      state: 'unknown',
-      title: { sv: 'Du får inte se vem som har vilken behörighet.', en: 'You may not see who has which permission.' },
-      effect: { sv: 'Behörigheterna är inte kontrollerade.', en: 'The permissions have not been checked.' },
-      who: people.owner,
-      remedy: {
-        sv: 'Öppna sidan Installation i Framsyn. Där visas hälsokontrollen med en ägares behörighet.',
-        en: "Open the page Set-up in Framsyn. It shows the health check with an owner's rights.",
-      },
-      details: sentences(hidden),
-      fixedByApply: false,
+  const told = {
+    title: { sv: 'Du får inte se vem som har vilken behörighet.', en: 'You may not see who has which permission.' },
+    effect: { sv: 'Behörigheterna är inte kontrollerade.', en: 'The permissions have not been checked.' },
+    remedy: {
+      sv: 'Öppna sidan Installation i Framsyn. Där visas hälsokontrollen med en ägares behörighet.',
+      en: "Open the page Set-up in Framsyn. It shows the health check with an owner's rights.",
     },
-  ];
+  };
+  // Each permission by itself is nothing that an owner has to read.
+  const textToSend = letter(told, siteUrl);
+  return [{ area: 'access', state: 'unknown', ...told, who: people.owner, textToSend, details: sentences(hidden), fixedByApply: false }];
 }
 
 export function accessFindings(checked: Checked): readonly HealthFinding[] {

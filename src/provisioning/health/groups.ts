@@ -127,7 +127,7 @@ export function groupFindings(checked: Checked): readonly HealthFinding[] {
     return [{ area: 'groups', state: 'unknown', title, who: people.owner, fixedByApply: false }];
   }
   if (findings.some(({ outcome, what }) => outcome === 'unverifiable' && what === 'permission')) {
-    return [good('groups', { sv: 'Alla grupper finns och har medlemmar.', en: 'All groups are there, with members.' }, sentences(own))];
+    return [good('groups', { sv: 'Alla grupper finns.', en: 'All groups are there.' }, sentences(own))]; // who is in them is told of some only
   }
   const title =
     own.length === 0
