@@ -20,7 +20,7 @@ const printed: string[] = [];
 let edition: LocalEdition | undefined;
 
 beforeAll(async () => {
-  for (const name of ['frame', 'tab', 'capture', 'page']) {
+  for (const name of ['frame', 'tab', 'capture', 'page', 'package/tab', 'package/page']) {
     mkdirSync(path.join(clientFolder, name), { recursive: true });
     writeFileSync(path.join(clientFolder, name, 'index.html'), name);
   }
