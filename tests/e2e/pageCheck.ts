@@ -99,9 +99,15 @@ async function untranslated(page: Page): Promise<string[]> {
   ];
 }
 
+/** A page that follows its own width is drawn for a new one in the frame after: what is measured is what stands then. */
 async function scrollsSideways(page: Page): Promise<string[]> {
   const widths = await Promise.all(
-    page.frames().map((frame) => frame.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const)),
+    page.frames().map((frame) =>
+      frame.evaluate(async () => {
+        for (let drawn = 0; drawn < 2; drawn += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
+        return [document.documentElement.scrollWidth, document.documentElement.clientWidth] as const;
+      }),
+    ),
   );
   return widths.flatMap(([content, room]) => (content > room ? [`horizontal scroll: ${content} px in ${room}`] : []));
 }
