@@ -7,19 +7,19 @@ import { problemOf } from './problems';
 import { exitCodes } from './provision';
 import { signInUsage, tokenFor } from './signIn';
 import type { Environment } from './signIn';
+import { readSiteArguments } from './siteArguments';
 
 const usage = `Usage: npm run content -- --site https://tenant.sharepoint.com/sites/framsyn methods|starter|assignment|plan\n${signInUsage}`;
 
 const loads = { methods: loadMethods, starter: loadStarter, assignment: loadAssignmentProfile, plan: loadPlanProfile } as const;
 type Choice = keyof typeof loads;
-const isChoice = (text: string | undefined): text is Choice => text !== undefined && Object.hasOwn(loads, text);
+const isChoice = (text: string): text is Choice => Object.hasOwn(loads, text);
 
+/** The site, and what is to be put into it; else what is wrong. */
 function readArguments(argv: readonly string[]): { readonly site: string; readonly choice: Choice } | string {
-  const [flag, site, choice, ...rest] = argv[0] === '--site' ? argv : [...argv.slice(1), argv[0] ?? ''];
-  if (flag !== '--site' || site === undefined) return 'Which site? --site is missing.';
-  if (!/^https?:\/\/[^/]+\/\S*$/i.test(site)) return `Not the address of a site: ${site}`;
-  if (rest.length > 0) return `Unknown argument: ${rest.join(' ')}`;
-  return isChoice(choice) ? { site, choice } : 'Which content? Write methods, starter, assignment or plan.';
+  const read = readSiteArguments(argv, { word: true });
+  if (typeof read === 'string') return read;
+  return isChoice(read.given) ? { site: read.site, choice: read.given } : 'Which content? Write methods, starter, assignment or plan.';
 }
 
 /** The program: arguments, environment and a place for its lines in, an exit code out. */
@@ -30,13 +30,10 @@ export async function main(argv: readonly string[], env: Environment, out: (line
     out(usage);
     return exitCodes.usage;
   }
-  const access = await tokenFor(given.site, env, out);
-  if (!access.ok) {
-    access.problems.forEach(out);
-    return exitCodes.usage;
-  }
+  const token = await tokenFor(given.site, env, out);
+  if (token === undefined) return exitCodes.usage;
   try {
-    await loads[given.choice](sinkOf(keepingToVersion(createSharePointDataSource({ siteUrl: given.site, token: access.token }))));
+    await loads[given.choice](sinkOf(keepingToVersion(createSharePointDataSource({ siteUrl: given.site, token }))));
     out('Done: the content is there.');
     return exitCodes.done;
   } catch (problem) {

@@ -39,19 +39,16 @@ function codeOf({ state, plan }: Health): number {
 
 /** The program: arguments, environment and places for its lines in, an exit code out. `note`: what does not belong to the answer. */
 export async function main(argv: readonly string[], env: Environment, out: (line: string) => void, note: (line: string) => void = out): Promise<number> {
-  const given = readSiteArguments(argv, '--json');
+  const given = readSiteArguments(argv, { flag: '--json' });
   if (typeof given === 'string') {
     note(given);
     note(usage);
     return driftCodes.usage;
   }
-  const access = await tokenFor(given.site, env, note);
-  if (!access.ok) {
-    access.problems.forEach(note);
-    return driftCodes.usage;
-  }
+  const token = await tokenFor(given.site, env, note);
+  if (token === undefined) return driftCodes.usage;
   const siteUrl = given.site.replace(/\/+$/, '');
-  const health = await checkHealth({ administration: createAdministration({ siteUrl, token: access.token }), now: () => new Date(), siteUrl });
+  const health = await checkHealth({ administration: createAdministration({ siteUrl, token }), now: () => new Date(), siteUrl });
   if (given.flag) {
     out(asJson(siteUrl, health));
     return codeOf(health);

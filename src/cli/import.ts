@@ -11,10 +11,10 @@ import {
 } from '../data/archive';
 import { createArchiveSite } from '../data/sharepoint/archiveSite';
 import { listByKey } from '../schema/lists';
-import { readArchiveArguments } from './archiveArguments';
 import { exitCodes } from './provision';
 import { signInUsage, tokenFor } from './signIn';
 import type { Environment } from './signIn';
+import { readFileArguments } from './siteArguments';
 
 const usage = `Usage: npm run import -- --site https://tenant.sharepoint.com/sites/framsyn --from framsyn.zip [--apply]\n${signInUsage}`;
 type Out = (line: string) => void;
@@ -67,22 +67,19 @@ function progressTo(out: Out): (progress: ArchiveProgress) => void {
 
 /** The program: arguments, environment, a disk and a place for its lines in, an exit code out. */
 export async function main(argv: readonly string[], env: Environment, out: Out, readFile: ReadFile): Promise<number> {
-  const given = readArchiveArguments(argv, '--from', '--apply');
-  const bytes = typeof given === 'string' ? undefined : readFile(given.file);
+  const given = readFileArguments(argv, '--from', '--apply');
+  const bytes = typeof given === 'string' ? undefined : readFile(given.given);
   if (typeof given === 'string' || bytes === undefined) {
-    out(typeof given === 'string' ? given : `There is no file ${given.file}.`);
+    out(typeof given === 'string' ? given : `There is no file ${given.given}.`);
     out(usage);
     return exitCodes.usage;
   }
-  if (bytes === 'tooLarge') return refusal({ kind: 'file', fault: 'tooLarge', path: given.file }, out);
+  if (bytes === 'tooLarge') return refusal({ kind: 'file', fault: 'tooLarge', path: given.given }, out);
   const archive = await readArchive(bytes);
   if (!archive.ok) return refusal(archive.error, out);
-  const access = await tokenFor(given.site, env, out);
-  if (!access.ok) {
-    access.problems.forEach(out);
-    return exitCodes.usage;
-  }
-  const site = createArchiveSite({ siteUrl: given.site, token: access.token });
+  const token = await tokenFor(given.site, env, out);
+  if (token === undefined) return exitCodes.usage;
+  const site = createArchiveSite({ siteUrl: given.site, token });
   const { manifest } = archive.value;
   out(`From ${manifest.site.title} (${manifest.site.url}), ${manifest.exportedAt.slice(0, 10)}, schema version ${manifest.schemaVersion}.`);
   for (const { list, ids } of manifest.changedMeanwhile) out(`Changed while it was exported: ${list} ${ids.join(', ')}.`);

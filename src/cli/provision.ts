@@ -46,18 +46,15 @@ function report(result: ProvisionResult, out: (line: string) => void): number {
 
 /** The program: arguments, environment and a place for its lines in, an exit code out. */
 export async function main(argv: readonly string[], env: Environment, out: (line: string) => void): Promise<number> {
-  const given = readSiteArguments(argv, '--apply');
+  const given = readSiteArguments(argv, { flag: '--apply' });
   if (typeof given === 'string') {
     out(given);
     out(usage);
     return exitCodes.usage;
   }
-  const access = await tokenFor(given.site, env, out);
-  if (!access.ok) {
-    access.problems.forEach(out);
-    return exitCodes.usage;
-  }
-  const administration = createAdministration({ siteUrl: given.site, token: access.token });
+  const token = await tokenFor(given.site, env, out);
+  if (token === undefined) return exitCodes.usage;
+  const administration = createAdministration({ siteUrl: given.site, token });
   const planned = await planSite(administration, allLists);
   if (!planned.ok) return report({ kind: 'unreadable', error: planned.error }, out);
   const { plan } = planned.value;

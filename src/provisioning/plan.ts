@@ -5,7 +5,7 @@ import type { ListDefinition } from '../schema/field';
 import { settings } from '../schema/lists/settings';
 import { migrationsFrom } from '../schema/migrations';
 import { queryNameOf, selectionOf } from '../schema/select';
-import { schemaVersion, versionSetting } from '../schema/version';
+import { schemaVersion, versionFrom, versionSetting } from '../schema/version';
 import { diffListAccess, diffSiteAccess } from './diffAccess';
 import { bornList, diffList } from './diffList';
 import { listName } from './views';
@@ -37,8 +37,7 @@ export function stateRequest(lists: readonly ListDefinition[]): StateRequest {
  */
 export function siteVersion(site: SiteState, lists: readonly ListDefinition[]): number {
   const [row] = site.rows;
-  const version = row === undefined ? Number.NaN : Number(storedFields(settings, row, ['value']).value);
-  if (Number.isInteger(version) && version > 0) return version;
+  if (row !== undefined) return versionFrom(storedFields(settings, row, ['value']).value);
   return lists.some(({ url }) => site.lists[url] !== null && site.lists[url] !== undefined) ? 1 : schemaVersion;
 }
 

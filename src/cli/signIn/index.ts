@@ -10,20 +10,25 @@ export type { Environment } from './settings';
 export const signInUsage =
   'A site on this machine: FRAMSYN_DEV_TOKEN. A tenant: FRAMSYN_TENANT_ID and FRAMSYN_CLIENT_ID, and FRAMSYN_CERTIFICATE_FILE for an app; without that file a person signs in with a code.';
 
-export type Access = { readonly ok: true; readonly token: string | (() => Promise<string>) } | { readonly ok: false; readonly problems: readonly string[] };
-
 const wordsOf = (problem: unknown): string => (problem instanceof Error ? problem.message : String(problem));
 
-/** What a data source of that site takes as token. A sign-in that Entra refuses is said before anything is asked of the site. */
-export async function tokenFor(siteUrl: string, env: Environment, out: (line: string) => void): Promise<Access> {
+/**
+ * What a data source of that site takes as token; undefined, with every reason told, when there is no way in. A sign-in
+ * that Entra refuses is told before anything is asked of the site.
+ */
+export async function tokenFor(siteUrl: string, env: Environment, out: (line: string) => void): Promise<string | (() => Promise<string>) | undefined> {
   const read = readSignIn(siteUrl, env, { readFile: (path) => readFileSync(path, 'utf8'), now: () => new Date() });
-  if (!read.ok) return read;
-  if (read.signIn.kind === 'token') return { ok: true, token: read.signIn.token };
+  if (!read.ok) {
+    read.problems.forEach((problem) => out(problem));
+    return undefined;
+  }
+  if (read.signIn.kind === 'token') return read.signIn.token;
   try {
     const token = await openEntra(read.signIn, siteUrl, { out });
     await token();
-    return { ok: true, token };
+    return token;
   } catch (problem) {
-    return { ok: false, problems: [`Entra did not let us in: ${wordsOf(problem)}`] };
+    out(`Entra did not let us in: ${wordsOf(problem)}`);
+    return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import { browserDraftStore } from '../../data/drafts';
 import { createSharePointDataSource } from '../../data/sharepoint';
+import { forOwners } from '../../data/sharepoint/forOwners';
 import { keepingToVersion } from '../../data/siteVersion';
 import type { HostFrame } from '../../ui/app/hostFrame';
 import type { Ports } from '../../ui/app/services';
@@ -16,8 +17,6 @@ export function localPorts(host: HostFrame, site: string = paths.site): Ports {
     host,
     now: () => new Date(),
     styleNonce: styleNonce(),
-    administration: async () => (await import('../../data/sharepoint/administration')).createAdministration({ siteUrl }),
-    members: async () => (await import('../../data/sharepoint/members')).createMembers({ siteUrl }),
-    archive: async () => (await import('../../data/sharepoint/archiveSite')).createArchiveSite({ siteUrl }),
+    ...forOwners({ siteUrl }),
   };
 }

@@ -26,7 +26,7 @@ const actions = {
 } as const satisfies Partial<Record<Situation, string>>;
 
 /** What the button of a situation says. */
-export function useActionName(situation: Situation): string {
+function useActionName(situation: Situation): string {
   const { t } = useText(setupPlanWords);
   return t(situation in actions ? actions[situation as keyof typeof actions] : 'setupPlan.apply.lacking');
 }

@@ -40,7 +40,7 @@ export function interruptedAt({ drafts }: Pick<RunPorts, 'drafts'>): Date | unde
   const found = drafts.load(marker.form, marker.clientKey);
   return found.ok && found.value !== undefined ? new Date(found.value.savedAt) : undefined;
 }
-export const forgetInterruption = ({ drafts }: Pick<RunPorts, 'drafts'>): void => drafts.discard(marker.form, marker.clientKey);
+const forgetInterruption = ({ drafts }: Pick<RunPorts, 'drafts'>): void => drafts.discard(marker.form, marker.clientKey);
 
 const runs = new WeakMap<RunPorts['administration'], SetupRun>();
 

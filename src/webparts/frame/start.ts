@@ -2,6 +2,7 @@ import type { IReadonlyTheme } from '@microsoft/sp-component-base';
 import type { WebPartContext } from '@microsoft/sp-webpart-base';
 import { browserDraftStore } from '../../data/drafts';
 import { createSharePointDataSource } from '../../data/sharepoint';
+import { forOwners } from '../../data/sharepoint/forOwners';
 import { keepingToVersion } from '../../data/siteVersion';
 import { siteChatDrafts } from '../../data/siteChatDrafts';
 import type { DataSource } from '../../data/ports';
@@ -24,16 +25,15 @@ export interface StartOptions {
 export async function start(element: HTMLElement, context: WebPartContext, options: StartOptions, arrived?: () => void): Promise<RunningApp> {
   const frame = await hostFrame(context, options);
   arrived?.();
-  const data = keepingToVersion(createSharePointDataSource({ siteUrl: context.pageContext.web.absoluteUrl, ...pageDigest(context) }));
+  const siteUrl = context.pageContext.web.absoluteUrl;
+  const data = keepingToVersion(createSharePointDataSource({ siteUrl, ...pageDigest(context) }));
   const app = boot(element, {
     data,
     drafts: browserDraftStore(() => window.localStorage, context.pageContext.user.loginName),
     host: frame,
     now: () => new Date(),
     surface: options.surface,
-    administration: async () => (await import('../../data/sharepoint/administration')).createAdministration({ siteUrl: context.pageContext.web.absoluteUrl }),
-    members: async () => (await import('../../data/sharepoint/members')).createMembers({ siteUrl: context.pageContext.web.absoluteUrl }),
-    archive: async () => (await import('../../data/sharepoint/archiveSite')).createArchiveSite({ siteUrl: context.pageContext.web.absoluteUrl }),
+    ...forOwners({ siteUrl }),
     ...chatDraftsOf(context, data),
   });
   return { themeChanged: frame.themeChanged, dispose: app.dispose };
