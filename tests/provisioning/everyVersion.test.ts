@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type * as provisioning from '../../src/provisioning/apply';
 import type * as migrationModule from '../../src/schema/migrations';
+import type * as versionModule from '../../src/schema/version';
 import type { SiteAdministration } from '../../src/data/administration';
 import type { DataError, DataSource, Result } from '../../src/data/ports';
 import { createSharePointDataSource } from '../../src/data/sharepoint';
@@ -34,7 +35,7 @@ function programOf(version: number): Program {
   if (ready) return ready;
   let program: typeof provisioning | undefined;
   jest.isolateModules(() => {
-    jest.doMock('../../src/schema/version', () => ({ schemaVersion: version, versionSetting: 'schemaVersion' }));
+    jest.doMock('../../src/schema/version', () => ({ ...jest.requireActual<typeof versionModule>('../../src/schema/version'), schemaVersion: version }));
     jest.doMock('../../src/schema/migrations', () => {
       const actual = jest.requireActual<typeof migrationModule>('../../src/schema/migrations');
       const migrations = actual.migrations.filter(({ to }) => to <= version);
