@@ -122,7 +122,7 @@ export interface PageUnderTest {
   /** Resolves when the page shows what is to be checked; called again after a change of language, which loads the app anew. */
   readonly arrive: (page: Page, app: Frame) => Promise<void>;
   /** What has to be so before the page is opened: a server that refuses. */
-  readonly prepare?: (page: Page) => Promise<void>;
+  readonly prepare?: (page: Page, origin: string) => Promise<void>;
   /** A complaint of the browser that belongs to the state, such as its own line about a refused call. */
   readonly expected?: RegExp;
 }
@@ -139,7 +139,7 @@ export async function checkPage(page: Page, origin: string, { address, arrive, p
   const found: string[] = [];
   const at = async (where: string, check: Promise<string[]>): Promise<void> => void found.push(...(await check).map((complaint) => `[${where}] ${complaint}`));
 
-  await prepare?.(page);
+  await prepare?.(page, origin);
   await page.setViewportSize(wide);
   await page.goto(`${origin}${address}`);
   await arrive(page, await appFrame(page));
