@@ -1,5 +1,5 @@
 /** One table and one file: what was measured, against which goal, and whether it was reached, honestly. */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import type { Ratio } from './measure';
 
@@ -40,7 +40,38 @@ export function announce(row: Row): Row {
   return row;
 }
 
-export function save(file: string, rows: readonly Row[]): void {
+export interface Part {
+  readonly when: string;
+  readonly seconds: number;
+  readonly rows: readonly Row[];
+}
+interface Machine {
+  readonly cpu: string;
+  readonly cores: number;
+  readonly memoryGiB: number;
+  readonly node: string;
+}
+export interface Bench {
+  readonly machine: Machine;
+  /** By the name that `--only` takes; each was measured when it says, and not all of them in one run. */
+  readonly parts: Readonly<Record<string, Part>>;
+}
+
+function read(file: string): Partial<Bench> {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Partial<Bench>;
+  } catch {
+    return {}; // there is none yet, or somebody has edited it
+  }
+}
+
+/** Each part as soon as it is measured, beside what the file has of the others: a stopped run keeps what it knew. The file is whole at every moment. */
+export function save(file: string, name: string, part: Part): void {
   const machine = { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, memoryGiB: Math.round(totalmem() / 2 ** 30), node: process.version };
-  writeFileSync(file, `${JSON.stringify({ when: new Date().toISOString(), machine, rows }, null, 2)}\n`);
+  const earlier = read(file);
+  // What another machine measured is no neighbour.
+  const others = JSON.stringify(earlier.machine) === JSON.stringify(machine) ? earlier.parts : {};
+  const aside = `${file}.${process.pid}`;
+  writeFileSync(aside, `${JSON.stringify({ machine, parts: { ...others, [name]: part } } satisfies Bench, null, 2)}\n`);
+  renameSync(aside, file);
 }
