@@ -149,6 +149,8 @@ export interface Person {
 export interface CurrentUser extends Person {
   readonly groups: readonly string[];
   readonly isSiteAdmin: boolean;
+  /** Has the site-wide right to give others rights, as the page says it; absent where no page tells. */
+  readonly isOwner?: boolean;
 }
 
 /** Something the person should know while a call goes on; the page shows it, and it ends with 'settled'. */

@@ -135,8 +135,16 @@ export function anyCan(held: readonly Role[], verb: Verb, subject: Subject): boo
   return held.some((role) => can(role, verb, subject));
 }
 
-/** Roles from the titles of a person's SharePoint groups. `ownersGroup` is the title of the site's own owners group, when it is known. */
-export function rolesOf(person: { readonly groups: readonly string[]; readonly isSiteAdmin: boolean }, ownersGroup?: string): readonly Role[] {
-  const isOwner = person.isSiteAdmin || (ownersGroup !== undefined && person.groups.includes(ownersGroup));
+/** What SharePoint says of a person on the site. */
+export interface Membership {
+  readonly groups: readonly string[];
+  readonly isSiteAdmin: boolean;
+  /** Has the site-wide right to give others rights: an owner, through whatever group. */
+  readonly isOwner?: boolean;
+}
+
+/** Roles from the titles of a person's SharePoint groups, and from owning the site. */
+export function rolesOf(person: Membership): readonly Role[] {
+  const isOwner = person.isSiteAdmin || person.isOwner === true;
   return roles.filter((role) => (role === 'agare' ? isOwner : person.groups.includes(groupTitles[role])));
 }

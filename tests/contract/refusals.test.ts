@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { DataError } from '../../src/data/ports';
 import { createSharePointDataSource } from '../../src/data/sharepoint';
 import { toError } from '../../src/data/sharepoint/errors';
+import { rolesOf } from '../../src/domain/permissions';
 import { defineList, f } from '../../src/schema/field';
 import { assessments } from '../../src/schema/lists/assessments';
 import { groups } from '../../src/schema/lists/groups';
@@ -135,6 +136,23 @@ describe('a site that refuses', () => {
     expect(await as('member').repository(assessments).get(1)).toMatchObject({ ok: false, error: refused });
     await site.rest('DELETE', `web/getList('${address}')`);
     expect(await read('owner')).toMatchObject({ ok: false, error: { kind: 'listMissing', list: 'assessments' } });
+  });
+
+  test('knows an owner who does not administer the site collection by the rights that the page tells', async () => {
+    const rightsOf = async (login: 'owner' | 'member'): Promise<{ readonly Low: string }> => {
+      const answer = await fetch(`${site.siteUrl}/_api/web?$select=EffectiveBasePermissions`, {
+        headers: { Authorization: `Bearer ${login}`, Accept: 'application/json;odata=nometadata' },
+      });
+      return ((await answer.json()) as { EffectiveBasePermissions: { Low: string } }).EffectiveBasePermissions;
+    };
+    const member = async () =>
+      value(await createSharePointDataSource({ siteUrl: site.siteUrl, token: 'member', rights: await rightsOf('member') }).currentUser());
+    expect(await member()).toMatchObject({ isSiteAdmin: false, isOwner: false });
+    const { value: levels } = (await site.rest('GET', 'web/roledefinitions')) as { value: { Id: number; RoleTypeKind: number }[] };
+    const full = levels.find(({ RoleTypeKind }) => RoleTypeKind === 5)?.Id;
+    await site.rest('POST', `web/roleassignments/addroleassignment(principalid=${(await member()).id},roledefid=${full})`);
+    expect(await member()).toMatchObject({ isSiteAdmin: false, isOwner: true });
+    expect(rolesOf(await member())).toEqual(['agare']);
   });
 
   test('tells a stranger that they are not signed in', async () => {

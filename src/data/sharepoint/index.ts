@@ -21,6 +21,8 @@ export interface SharePointOptions {
   readonly token?: string | (() => Promise<string>);
   /** The page's own form digest, which saves the first batch a call. */
   readonly digest?: Digest;
+  /** What the page says that its reader may on the site (EffectiveBasePermissions): whoever manages permissions owns it. */
+  readonly rights?: { readonly Low: number | string };
   readonly clock?: Clock;
   /** The site's time zone, IANA; default Europe/Stockholm. */
   readonly timeZone?: string;
@@ -57,7 +59,7 @@ export function createSharePointDataSource(options: SharePointOptions): DataSour
   const site = openSite(options);
   const repositories = new Map<string, unknown>();
   let asked: Promise<Result<CurrentUser>> | undefined;
-  const whoIsIt = (): Promise<Result<CurrentUser>> => (asked = currentUser(site));
+  const whoIsIt = (): Promise<Result<CurrentUser>> => (asked = currentUser(site, options.rights));
   /** What was read, or why not; of a list that does not show, what only its rules and this person's roles can tell. */
   const explained = async <T>(list: ListDefinition, reading: Promise<Result<T>>): Promise<Result<T>> => {
     const answer = await reading;
@@ -85,7 +87,10 @@ export function createSharePointDataSource(options: SharePointOptions): DataSour
   };
 }
 
-async function currentUser({ sp, transport }: Site): Promise<Result<CurrentUser>> {
+/** SP.PermissionKind.managePermissions: Full Control has it, however it was given; none of our groups has. */
+const managePermissions = 1 << 25;
+
+async function currentUser({ sp, transport }: Site, rights: SharePointOptions['rights']): Promise<Result<CurrentUser>> {
   const user = sp.web.currentUser.select('Id', 'Title', 'Email', 'IsSiteAdmin', 'Groups/Title').expand('Groups');
   const answer = succeeded(await transport.read(readOf(user)), { attempted: 'read' });
   if (isError(answer)) return { ok: false, error: answer };
@@ -97,7 +102,8 @@ async function currentUser({ sp, transport }: Site): Promise<Result<CurrentUser>
     Groups?: unknown;
   };
   const email = Email === undefined || Email === '' ? {} : { email: Email };
-  return { ok: true, value: { id: Id, title: Title, ...email, isSiteAdmin: IsSiteAdmin, groups: groupTitles(Groups) } };
+  const owns = rights === undefined ? {} : { isOwner: (Number(rights.Low) & managePermissions) !== 0 };
+  return { ok: true, value: { id: Id, title: Title, ...email, isSiteAdmin: IsSiteAdmin, ...owns, groups: groupTitles(Groups) } };
 }
 
 /** An expanded collection is a bare array without full metadata, and `{results}` in verbose. */

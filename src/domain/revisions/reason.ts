@@ -1,7 +1,7 @@
 /** Why a plan changes: one of document A's two kinds, and words. */
 import type { Draft, DraftValue } from '../../schema/field';
 import { revisions } from '../../schema/lists/revisions';
-import { rolesOf, type Role } from '../permissions';
+import { rolesOf, type Role, type Membership } from '../permissions';
 import { plannedFields, struckCodes, type PlanListKey } from './plannedFields';
 
 export type ReasonType = NonNullable<Draft<typeof revisions>['reasonType']>;
@@ -32,7 +32,7 @@ export function isOfPlan(list: PlanListKey, before: object | undefined, change: 
 
 /** Who changes a plan is written as a role: the one that has most to say about it. */
 const byWeight: readonly Role[] = ['sammankallande', 'arbetsgrupp', 'ledningsgrupp', 'rusgrupp', 'agare', 'medarbetare'];
-export function roleIn(person: { readonly groups: readonly string[]; readonly isSiteAdmin: boolean } | undefined): Role {
+export function roleIn(person: Membership | undefined): Role {
   const held = person ? rolesOf(person) : [];
   return byWeight.find((role) => held.includes(role)) ?? 'medarbetare';
 }

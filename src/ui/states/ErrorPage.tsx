@@ -45,7 +45,7 @@ const needSetup: readonly Problem[] = ['listMissing', 'siteOlder'];
 function useProblem(error: DataError, given: Problem = error.kind): Problem {
   const { user } = useKnownMay();
   const group = error.missing?.group;
-  const hasRight = user !== undefined && (user.isSiteAdmin || (group !== undefined && user.groups.includes(group)));
+  const hasRight = user !== undefined && (user.isSiteAdmin || user.isOwner === true || (group !== undefined && user.groups.includes(group)));
   return given === 'forbidden' && hasRight ? 'locked' : given;
 }
 
