@@ -95,7 +95,7 @@ export function MenuButton<Key extends string>({ id, isOutlined = false, label, 
         type="button"
         className={isOutlined ? buttonClasses.outlined : classes.link}
         aria-expanded={isOpen}
-        aria-controls={id}
+        aria-controls={isOpen ? id : undefined}
         aria-busy={isBusy}
         onClick={() => setOpen(!isOpen)}
       >

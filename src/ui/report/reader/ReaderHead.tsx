@@ -41,7 +41,13 @@ export function ReaderHead({ report, receipts }: ReaderHeadProps): JSX.Element {
           </h1>
           <p className={classes.purpose}>
             {t('reader.twoMinutes')} <Sent report={report} /> {head.corrects !== undefined && `${t('reader.correction', { number: head.corrects })} `}
-            <button type="button" className={classes.link} aria-expanded={isOpen} aria-controls={factsId} onClick={() => setIsOpen(!isOpen)}>
+            <button
+              type="button"
+              className={classes.link}
+              aria-expanded={isOpen}
+              aria-controls={isOpen ? factsId : undefined}
+              onClick={() => setIsOpen(!isOpen)}
+            >
               {t('reader.versions')}
             </button>
           </p>
