@@ -85,6 +85,11 @@ function neededBy(begins, moduleGraph) {
   return found;
 }
 
+/** Fluent's buttons get their menu when somebody opens it (docs/adr/0047); config/vite.client.mjs does the same. */
+const menuOfButtons = (request) => {
+  if (/@fluentui[\\/]react[\\/]lib[\\/]components[\\/]Button$/.test(request.context)) request.request = path.join(root, 'lib/ui/fluent/ContextualMenu.js');
+};
+
 /** What boots is a chunk already, and keeps what it has. */
 const isLater = (chunk) => !chunk.canBeInitial() && chunk.name !== 'framsyn-app';
 
@@ -104,15 +109,21 @@ const groupOf = ({ name, begins }, index) => {
   };
 };
 
-module.exports = (config, { parameters }, _heft, { optimize }) => {
+module.exports = (config, { parameters }, _heft, { optimize, NormalModuleReplacementPlugin }) => {
   if (!parameters.production) return;
   // One hash for the build: a hash for each file would have to stand in the entry, which every page downloads first.
   config.output.chunkFilename = 'chunk.[id]_[fullhash].js';
   config.module.rules.push({ test: /[\\/]lib[\\/](ui|data|domain|schema|i18n|content|provisioning)[\\/]/, sideEffects: false });
   config.optimization.minimizer = [new SmallAssets()];
+  // The names change with every build anyway, so those of modules and exports may be as short as they can.
+  Object.assign(config.optimization, { moduleIds: 'natural', mangleExports: 'size' });
   config.optimization.splitChunks = {
     chunks: isLater,
     cacheGroups: Object.fromEntries(firstView.map((group, index) => [group.name, groupOf(group, index)])),
   };
-  config.plugins.push(new ChunkGroups(), new optimize.MinChunkSizePlugin({ minChunkSize: 4_000 }));
+  config.plugins.push(
+    new ChunkGroups(),
+    new optimize.MinChunkSizePlugin({ minChunkSize: 4_000 }),
+    new NormalModuleReplacementPlugin(/^\.\.\/\.\.\/ContextualMenu$/, menuOfButtons),
+  );
 };

@@ -5,8 +5,19 @@ import { defineConfig } from 'vite';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../src/local');
 
+/** Fluent's buttons get their menu when somebody opens it (docs/adr/0047); config/spfx-customize-webpack.js does the same. */
+const laterMenu = {
+  name: 'later-menu',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === '../../ContextualMenu' && /@fluentui[\\/]react[\\/]lib[\\/]components[\\/]Button[\\/]/.test(importer ?? '')
+      ? path.join(root, '../ui/fluent/ContextualMenu.tsx')
+      : undefined,
+};
+
 export default defineConfig({
   root,
+  plugins: [laterMenu],
   publicDir: false,
   // The server puts a new nonce in place of this word in every answer.
   html: { cspNonce: '__CSP_NONCE__' },

@@ -19,6 +19,9 @@ export abstract class FramsynWebPart<Properties extends object = Record<string, 
   /** Which of the app's surfaces it shows, and where it begins. */
   protected abstract readonly begin: () => Pick<StartOptions, 'surface' | 'startPage'>;
 
+  /** All of the app hangs on this one file. */
+  protected readonly code = () => import(/* webpackChunkName: 'framsyn-app' */ './start');
+
   public render(): void {
     this.app ??= this.load();
   }
@@ -28,7 +31,7 @@ export abstract class FramsynWebPart<Properties extends object = Record<string, 
     const locale = this.context.pageContext.cultureInfo.currentUICultureName;
     const arrived = sayWaiting(this.domElement, locale);
     try {
-      const { start } = await import(/* webpackChunkName: 'framsyn-app' */ './start');
+      const { start } = await this.code();
       return await start(this.domElement, this.context, { ...this.begin(), theme: this.theme }, arrived);
     } catch (problem) {
       arrived();

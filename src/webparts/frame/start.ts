@@ -26,7 +26,7 @@ export async function start(element: HTMLElement, context: WebPartContext, optio
   const frame = await hostFrame(context, options);
   arrived?.();
   const siteUrl = context.pageContext.web.absoluteUrl;
-  const data = keepingToVersion(createSharePointDataSource({ siteUrl, ...pageDigest(context) }));
+  const data = keepingToVersion(createSharePointDataSource({ siteUrl, rights: context.pageContext.web.permissions.value, ...pageDigest(context) }));
   const app = boot(element, {
     data,
     drafts: browserDraftStore(() => window.localStorage, context.pageContext.user.loginName),
@@ -44,6 +44,12 @@ function chatDraftsOf({ pageContext: { aadInfo } }: WebPartContext, data: DataSo
   if (!aadInfo?.tenantId || !aadInfo.userId) return {};
   return { chatDrafts: siteChatDrafts(data, { tenantId: aadInfo.tenantId.toString(), personId: aadInfo.userId.toString() }) };
 }
+
+/**
+ * What an editor needs besides. Reached from here and not from the web part: whatever is reached without this file brings
+ * the modules of this one once more, and so does every page that it leads to.
+ */
+export const editing = () => import('../workspace/pane');
 
 /** The page came with a form digest; using it saves the first view a request. */
 function pageDigest(context: WebPartContext): { readonly digest?: Digest } {

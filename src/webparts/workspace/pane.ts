@@ -5,6 +5,8 @@ import { paneWords } from '../../i18n/pages/webParts';
 import { placeIn, startPages } from './startPlaces';
 import type { WorkspaceProperties } from './startPlaces';
 
+export { placeIn } from './startPlaces';
+
 /** The same pane in SharePoint and in the settings of a tab in Teams. */
 export async function workspacePane(hostLocale: string): Promise<IPropertyPaneConfiguration> {
   const locale = localeOf(hostLocale);

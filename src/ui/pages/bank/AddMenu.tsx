@@ -5,6 +5,7 @@ import { bankWords } from '../../../i18n/pages/bank';
 import { useServices } from '../../app/services';
 import { useMay } from '../../app/useMay';
 import { useText } from '../../app/useText';
+import { fetchMenu } from '../../fluent/ContextualMenu';
 import { touch } from '../../theme/styles';
 import { bankClasses as classes } from './bankStyles';
 import { panelKinds, type PanelKind } from './bankUrl';
@@ -25,6 +26,8 @@ export function AddMenu({ onWrite }: { readonly onWrite: (kind: PanelKind) => vo
   const { t } = useText(bankWords);
   const { navigation } = useServices();
   const may = useMay();
+  // Whoever opens it while it cannot be fetched is told then.
+  React.useEffect(() => void fetchMenu().catch(() => undefined), []);
   if (!may.user) return null; // which button it is depends on who asks
   const item = (kind: keyof typeof addKeys, run: () => void): IContextualMenuItem[] =>
     may('add', kind) ? [{ key: kind, text: t(addKeys[kind]), onClick: run, itemProps: { styles: tall } }] : [];

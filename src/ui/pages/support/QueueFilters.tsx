@@ -4,7 +4,7 @@ import { supportWords } from '../../../i18n/pages/support';
 import { supportRequests } from '../../../schema/lists/supportRequests';
 import { useText } from '../../app/useText';
 import { useWords } from '../../fields/words';
-import ChoiceBox from '../../forms/ChoiceBox';
+import ChoiceBox from '../../forms/LazyChoiceBox';
 import { listClasses as classes } from '../../lists/listStyles';
 import { hasFilters, kinds, states, type SupportFilters } from './supportUrl';
 

@@ -5,7 +5,7 @@ import { trendWords } from '../../../i18n/pages/trends';
 import { trends } from '../../../schema/lists/trends';
 import { useText } from '../../app/useText';
 import { useWords } from '../../fields/words';
-import ChoiceBox from '../../forms/ChoiceBox';
+import ChoiceBox from '../../forms/LazyChoiceBox';
 import { FilterFrame } from '../../lists/FilterFrame';
 import { listClasses as classes } from '../../lists/listStyles';
 import { codesOf, filterNames, type FilterName, type TrendFilters } from './trendUrl';
