@@ -8,7 +8,7 @@ import type { ListQuery, Page, Repository, Result } from '../../src/data/ports';
 import { signalEntry } from '../../src/local/content/volume/entries';
 import type { Item, ListDefinition } from '../../src/schema/field';
 import { boot } from '../../src/ui/app/boot';
-import { detachedLocation } from '../../src/ui/app/locations';
+import { detachedLocation } from '../fixtures/detachedLocation';
 import { VirtualList } from '../../src/ui/lists/VirtualList';
 
 const place = document.getElementById('place')!;

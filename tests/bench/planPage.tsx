@@ -2,7 +2,7 @@
 import { createDraftStore } from '../../src/data/drafts';
 import { createSharePointDataSource } from '../../src/data/sharepoint';
 import { boot } from '../../src/ui/app/boot';
-import { detachedLocation } from '../../src/ui/app/locations';
+import { detachedLocation } from '../fixtures/detachedLocation';
 
 const place = document.getElementById('place')!;
 const today = (): Date => new Date('2026-03-17T09:41:00');

@@ -10,7 +10,6 @@ import { outboxOf, type Outbox } from '../../src/data/revisions/outbox';
 import { createPlanWriter } from '../../src/data/revisions/planWriter';
 import { readRevisions } from '../../src/data/revisions/readPlan';
 import type { DecisionDraft } from '../../src/domain/proposals/decided';
-import { plannedActivitiesText } from '../../src/domain/proposals/ifYes';
 import type { Proposal } from '../../src/domain/proposals/path';
 import type { Draft, ListDefinition } from '../../src/schema/field';
 import { activities } from '../../src/schema/lists/activities';
@@ -48,10 +47,10 @@ function value<T>(answer: Result<T, unknown>): T {
 }
 
 const today = '2026-04-01';
-const ifYes = plannedActivitiesText([
+const ifYes = JSON.stringify([
   { key: 'bilda', title: 'Bilda gruppen', from: '2026-08-01', to: '2026-08-31', hours: 16, responsibleRole: 'Strateg' },
   { key: 'mote', title: 'Håll första mötet', to: '2026-09-30' },
-])!;
+]);
 const words = 'Ledningsgruppen beslutar att bilda gruppen.';
 
 export function proposalsContract(name: string, open: () => Promise<{ readonly source: DataSource; readonly close: () => Promise<unknown> }>): void {
@@ -224,7 +223,7 @@ export function proposalsContract(name: string, open: () => Promise<{ readonly s
 
       it('makes two activities of two whose keys begin alike, however long', async () => {
         const long = 'k'.repeat(200);
-        const sent = await submitted({ ifYes: plannedActivitiesText([`${long}1`, `${long}2`].map((key) => ({ key, title: key.slice(-1) }))) });
+        const sent = await submitted({ ifYes: JSON.stringify([`${long}1`, `${long}2`].map((key) => ({ key, title: key.slice(-1) }))) });
         value(await recordDecision(data, entry(sent)));
         expect(value(await run(data, sent)).activities.map(({ title }) => title)).toEqual(['1', '2']);
       });

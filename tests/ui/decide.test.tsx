@@ -4,7 +4,6 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createMemoryDataSource, type Interruption, type MemoryDataSource } from '../../src/data/memory';
 import type { DataErrorKind } from '../../src/data/ports';
-import { optionsText } from '../../src/domain/proposals/options';
 import type { Draft, ListDefinition } from '../../src/schema/field';
 import { decisions } from '../../src/schema/lists/decisions';
 import { groups } from '../../src/schema/lists/groups';
@@ -113,7 +112,7 @@ describe('The management group decides', () => {
   });
 
   it('for one of the options, which a yes has to name', async () => {
-    const options = optionsText([
+    const options = JSON.stringify([
       { key: 'a', name: 'Sex personer', hoursPerYear: 24, cost: 0, consequences: 'Snabbt.' },
       { key: 'b', name: 'Tio personer', hoursPerYear: 60, isPreferred: true, consequences: 'Fler röster.' },
     ]);

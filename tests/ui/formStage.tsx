@@ -5,7 +5,7 @@ import { render, type RenderResult } from '@testing-library/react';
 import { createDraftStore } from '../../src/data/drafts';
 import { createMemoryDataSource, type Interruption, type MemoryDataSource } from '../../src/data/memory';
 import { createTranslator, swedish } from '../../src/i18n';
-import { detachedLocation } from '../../src/ui/app/locations';
+import { detachedLocation } from '../fixtures/detachedLocation';
 import { createNavigation } from '../../src/ui/app/navigation';
 import { createQueryClient } from '../../src/ui/app/queries';
 import { AppThemeContext, ServicesContext, TranslatorContext, type Services } from '../../src/ui/app/services';

@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { MemoryDataSource } from '../../src/data/memory';
-import { openDraft, saveEdits, startDraft, type ReportDraft } from '../../src/data/report/drafts';
+import { saveEdits, startDraft, type ReportDraft } from '../../src/data/report/drafts';
 import { publish } from '../../src/data/report/publish';
 import { readHeads, readReport } from '../../src/data/report/published';
 import { receipt } from '../../src/data/report/receipts';
@@ -11,6 +11,7 @@ import { noEdits } from '../../src/domain/report/edits';
 import { reports } from '../../src/schema/lists/reports';
 import { unwrap } from './livingSite';
 import { fill, startApp, type StartedApp, type StartOptions } from './startApp';
+import { openDraft } from '../fixtures/reports';
 
 jest.setTimeout(60_000);
 let app: StartedApp | undefined;

@@ -7,7 +7,7 @@ import { createMemoryDataSource, type Interruption, type MemoryDataSource } from
 import type { CurrentUser, DataError } from '../../src/data/ports';
 import { boot, type Ports } from '../../src/ui/app/boot';
 import type { HostFrame, HostTheme } from '../../src/ui/app/hostFrame';
-import { detachedLocation } from '../../src/ui/app/locations';
+import { detachedLocation } from '../fixtures/detachedLocation';
 
 export const today = '2026-03-17T09:41:00';
 

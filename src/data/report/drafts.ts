@@ -24,12 +24,6 @@ async function allDrafts(data: DataSource): Promise<Result<readonly ReportDraft[
   return page.ok ? { ok: true, value: page.value.items } : page;
 }
 
-/** The draft that is open; of several the latest. */
-export async function openDraft(data: DataSource): Promise<Result<ReportDraft | undefined>> {
-  const page = await data.repository(reportDrafts).page({ where: [{ field: 'status', is: 'equal', value: 'oppet' }], top: 1 });
-  return page.ok ? { ok: true, value: page.value.items[0] } : page;
-}
-
 /** What is wrong with a period, by its field; nothing when it will do. */
 export function periodRefusal(
   { from, to }: ReportPeriod,

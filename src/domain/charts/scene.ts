@@ -67,13 +67,6 @@ export const lineHeight = 16;
 /** Two decimals are finer than any screen, and short. */
 export const rounded = (value: number): number => Math.round(value * 100) / 100;
 
-/** Where a text's ink is, generously. */
-export function textBox({ x, y, text, anchor, size, weight }: TextShape, measure: Measure): Box {
-  const width = measure(text, size, weight);
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  return { x: left, y: y - size * 0.8, width, height: size };
-}
-
 /** Lines of text under each other, the first with its top at `top`. */
 export const linesOfText = (
   lines: readonly string[],

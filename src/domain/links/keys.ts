@@ -1,6 +1,6 @@
 /** What a link joins: an item of a list, by the list's key and the item's id. */
 import type { Item } from '../../schema/field';
-import { links } from '../../schema/lists/links';
+import type { links } from '../../schema/lists/links';
 import { linkedLists } from '../../schema/lists/shared';
 
 /** Lists that a link may name. Some of them come with later versions of the schema; their items are known by number only. */
@@ -9,7 +9,6 @@ export const linkedListKeys = Object.keys(linkedLists) as readonly LinkedListKey
 export const isLinkedList = (key: string): key is LinkedListKey => Object.hasOwn(linkedLists, key);
 
 export type Relation = Item<typeof links>['relation'];
-export const relationCodes = Object.keys(links.fields.relation.settings.choices) as readonly Relation[];
 
 export interface LinkNode {
   readonly list: LinkedListKey;

@@ -37,8 +37,6 @@ const compare = <T extends Timed>(a: Placed<T>, b: Placed<T>): number =>
   texts.compare(a.activity.title, b.activity.title) ||
   a.activity.id - b.activity.id;
 
-export const compareByTime = (a: Timed, b: Timed): number => compare(place(a), place(b));
-
 /** In the order of the plan; each time is looked at once, so that a plan of thousands is sorted in a moment. */
 export const inPlanOrder = <T extends Timed>(activities: readonly T[]): readonly T[] =>
   activities

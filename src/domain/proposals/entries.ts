@@ -37,11 +37,6 @@ function rowOf(value: unknown, shape: EntryShape): Readonly<Record<string, unkno
   );
 }
 
-/** As it is stored: only what the shape has; null for none, which clears the column. */
-export function entriesText<T extends Named>(entries: readonly T[], shape: EntryShape): string | null {
-  return entries.length === 0 ? null : JSON.stringify(entries.map((entry) => rowOf(entry, shape)));
-}
-
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);

@@ -1,5 +1,5 @@
 /** What a yes starts: the activities that the working group puts into the plan when it comes. */
-import { entriesText, readEntries, type EntryShape } from './entries';
+import { readEntries, type EntryShape } from './entries';
 import type { Proposal } from './path';
 
 export interface PlannedActivity {
@@ -30,6 +30,3 @@ export function plannedActivitiesOf({ ifYes }: Pick<Proposal, 'ifYes'>): readonl
   const read = readPlannedActivities(ifYes);
   return read === 'unreadable' ? [] : read;
 }
-
-/** As `proposals.ifYes` stores them; null for none. */
-export const plannedActivitiesText = (activities: readonly PlannedActivity[]): string | null => entriesText(activities, shape);

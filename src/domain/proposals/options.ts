@@ -1,5 +1,5 @@
 /** The options of a proposal, side by side: how the work could be organised, and what each would take. */
-import { entriesText, readEntries, type EntryShape } from './entries';
+import { readEntries, type EntryShape } from './entries';
 import type { Proposal } from './path';
 
 export interface ProposalOption {
@@ -40,9 +40,6 @@ export function optionsOf({ options }: Pick<Proposal, 'options'>): readonly Prop
   const read = readOptions(options);
   return read === 'unreadable' ? [] : read;
 }
-
-/** As `proposals.options` stores them; null for none. */
-export const optionsText = (options: readonly ProposalOption[]): string | null => entriesText(options, shape);
 
 /** What it takes is known: hours or money, also when it is nought. */
 export const hasNeed = ({ hoursPerYear, cost }: Pick<ProposalOption, 'hoursPerYear' | 'cost'>): boolean => hoursPerYear !== undefined || cost !== undefined;

@@ -89,14 +89,3 @@ export function holdsCircle({ inner, outer, edges }: Cell, x: number, y: number,
   if (distance < (inner + reach) ** 2 || distance > (outer - reach) ** 2) return false;
   return edges.every((edge) => x * edge.x + y * edge.y >= reach);
 }
-
-/** The box lies wholly within the cell. */
-export function holdsBox({ inner, outer, edges }: Cell, { left, top, right, bottom }: Box): boolean {
-  const nearX = Math.max(left, Math.min(0, right));
-  const nearY = Math.max(top, Math.min(0, bottom));
-  if (nearX * nearX + nearY * nearY < inner * inner) return false;
-  const farX = Math.max(-left, right);
-  const farY = Math.max(-top, bottom);
-  if (farX * farX + farY * farY > outer * outer) return false;
-  return edges.every((edge) => Math.min(left * edge.x, right * edge.x) + Math.min(top * edge.y, bottom * edge.y) >= 0);
-}

@@ -133,7 +133,6 @@ export const factFields = {
 } as const satisfies { readonly [K in FactList]: FieldsOf<K> };
 
 export const factLists = Object.keys(factFields) as readonly FactList[];
-export const isFactList = (key: string): key is FactList => Object.hasOwn(factFields, key);
 
 type Always = Pick<ItemMeta, 'id' | 'created' | 'modified' | 'author'>;
 /** An item as far as a report needs it. */

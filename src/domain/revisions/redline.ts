@@ -2,7 +2,7 @@
 import type { PlanContent, PlanRow } from './content';
 import { idOf } from './content';
 import type { PlanListKey } from './plannedFields';
-import { applied, differencesOf, type Difference, type PlanValues } from './values';
+import { differencesOf, type Difference, type PlanValues } from './values';
 
 export interface RedlineRow {
   readonly list: PlanListKey;
@@ -57,24 +57,6 @@ export function redline(before: PlanContent, after: PlanContent): Redline {
 
 export const isChanged = ({ kind }: RedlineRow): boolean => kind !== 'same';
 export const changesIn = ({ rows }: Redline): readonly RedlineRow[] => rows.filter(isChanged);
-
-/** The earlier version with the differences made: the later one, as far as it was planned. */
-export function withChanges(before: PlanContent, { rows }: Redline): PlanContent {
-  const made = (list: PlanListKey, earlier: Rows): Rows => {
-    const known = new Map(earlier.map((row) => [row.id, row]));
-    return rows
-      .filter((row) => row.list === list && row.kind !== 'removed')
-      .map(({ id, differences }) => ({ id, planned: applied(known.get(id)?.planned ?? nothing, differences), progress: nothing }));
-  };
-  const [assignment = before.assignment] = made('assignments', [before.assignment]);
-  return {
-    format: 1,
-    assignment,
-    workstreams: made('workstreams', before.workstreams),
-    goals: made('goals', before.goals),
-    activities: made('activities', before.activities),
-  };
-}
 
 export interface RedlineGroup {
   /** The part or priority; undefined: what is the whole plan's. */

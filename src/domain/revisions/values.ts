@@ -82,15 +82,6 @@ export function differencesOf(list: PlanListKey, before: PlanValues, after: Plan
   return found;
 }
 
-export function applied(values: PlanValues, differences: readonly Difference[]): PlanValues {
-  const next: Record<string, PlanValue> = { ...values };
-  for (const { field, to } of differences) {
-    if (to === null) delete next[field];
-    else next[field] = to;
-  }
-  return next;
-}
-
 export const differencesText = (differences: readonly Difference[]): string => JSON.stringify(differences);
 
 const isDifference = (value: unknown): value is Difference =>

@@ -51,11 +51,6 @@ function half(text: unknown): Mask {
   );
 }
 
-/** As RenderListDataAsStream writes it: '0x7ffffffffffbffff'. */
-export function hexOf(mask: Mask): string {
-  return `0x${mask.toString(16)}`;
-}
-
 /** The ids SharePoint gives its own roles in every site; `order` is how the permission page sorts them. */
 export const roleIds = {
   limitedAccess: 1073741825,

@@ -26,22 +26,3 @@ export function fragmentLocation(page: Window): HostLocation {
     },
   };
 }
-
-/** A location of its own with a history of its own: for a dialog, which must not touch the page behind it. */
-export function detachedLocation(start: AppUrl): HostLocation & { back(): void } {
-  const entries: AppUrl[] = [start];
-  const listeners = new Set<() => void>();
-  return {
-    get: () => entries[entries.length - 1] ?? start,
-    push: (url) => void entries.push(url),
-    replace: (url) => void entries.splice(-1, 1, url),
-    onChange: (listener) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    back: () => {
-      if (entries.length > 1) entries.pop();
-      listeners.forEach((listener) => listener());
-    },
-  };
-}

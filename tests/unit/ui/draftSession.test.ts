@@ -1,9 +1,10 @@
 import { createDraftStore } from '../../../src/data/drafts';
 import { createMemoryDataSource, type MemoryDataSource } from '../../../src/data/memory';
-import { openDraft, saveEdits, startDraft, type ReportDraft } from '../../../src/data/report/drafts';
+import { saveEdits, startDraft, type ReportDraft } from '../../../src/data/report/drafts';
 import { editsIn, noEdits, type ReportEdits } from '../../../src/domain/report/edits';
 import { reportDrafts } from '../../../src/schema/lists/reportDrafts';
 import { createDraftSession, type DraftSession } from '../../../src/ui/pages/report/draftSession';
+import { openDraft } from '../../fixtures/reports';
 
 const now = (): Date => new Date('2026-03-17T09:41:00Z');
 

@@ -74,6 +74,5 @@ export function viewUrl({ assignment, goal, writing }: AssignmentView): AppUrl {
   return appUrl(assignmentPath, query);
 }
 
-export const isSameWriting = (a: Writing | undefined, b: Writing | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
 /** The id of what opens a form: focus goes back there. */
 export const openerId = (writing: Writing): string => `framsyn-write-${wordOf(writing) || 'ny'}`;

@@ -135,9 +135,3 @@ export function withChoice(chosen: Chosen, name: FacetKey, value: string, isOn: 
   const values = isOn ? [...others, value] : others;
   return { ...chosen, [name]: values.length > 0 ? values : undefined };
 }
-
-/** An item's own place: what opens it here, or on the page that it has for itself. */
-export function placeOf(kind: BankKind, id: number): AppUrl {
-  const elsewhere = { methods: '/metod', trends: '/trender', signals: '/spaningar' } as const;
-  return isPanelKind(kind) ? `${bankPath}?slag=${kind}&visa=${id}` : `${elsewhere[kind]}?visa=${id}`;
-}

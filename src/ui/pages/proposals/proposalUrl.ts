@@ -79,8 +79,6 @@ export function viewUrl({ filters, open, writing, kind, task }: ProposalsView): 
   return appUrl(proposalsPath, query);
 }
 
-export const hasFilters = (filters: ProposalFilters): boolean => Object.values(filters).some((value) => value !== undefined);
-
 /** The ids of what focus goes to and comes back to. */
 export const titleId = 'framsyn-proposal-title';
 export const newButton = 'framsyn-new-proposal';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { drawableOf } from '../../../../src/domain/charts/drawable';
 import { roundTicks } from '../../../../src/domain/charts/scale';
-import { textBox, type Box, type Scene, type TextShape } from '../../../../src/domain/charts/scene';
+import type { Box, Scene, TextShape } from '../../../../src/domain/charts/scene';
 import { apart } from '../../../../src/domain/charts/spread';
 import { reckoned, wrapped } from '../../../../src/domain/charts/text';
 import type { Cell, Drawing, ReportColumn, ReportTable } from '../../../../src/domain/report/document';
@@ -68,6 +68,13 @@ const anyPart = fc
   );
 const anyWidth = fc.integer({ min: 240, max: 1600 });
 
+/** Where a text's ink is, generously. */
+function textBox({ x, y, text, anchor, size, weight }: TextShape): Box {
+  const width = reckoned(text, size, weight);
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  return { x: left, y: y - size * 0.8, width, height: size };
+}
+
 const overlap = (a: Box, b: Box): boolean => a.x < b.x + b.width - 0.5 && b.x < a.x + a.width - 0.5 && a.y < b.y + b.height - 0.5 && b.y < a.y + a.height - 0.5;
 
 describe('A drawing of any part, in any width', () => {
@@ -77,7 +84,7 @@ describe('A drawing of any part, in any width', () => {
     fc.assert(
       fc.property(anyPart, anyWidth, (part, width) => {
         const scene = sceneIn(part, width);
-        const boxes = scene ? textsOf(scene).map((shape) => ({ ...textBox(shape, reckoned), text: shape.text })) : [];
+        const boxes = scene ? textsOf(scene).map((shape) => ({ ...textBox(shape), text: shape.text })) : [];
         const [right, bottom] = [(scene?.width ?? 0) + 0.5, (scene?.height ?? 0) + 4];
         expect(boxes.filter((box) => box.x < -0.5 || box.x + box.width > right || box.y < -2 || box.y + box.height > bottom)).toEqual([]);
         const sorted = [...boxes].sort((a, b) => a.y - b.y);

@@ -1,5 +1,6 @@
-import { linkedListKeys, relationCodes } from '../../../../src/domain/links/keys';
+import { linkedListKeys, type Relation } from '../../../../src/domain/links/keys';
 import { jointsBetween, relationsFrom } from '../../../../src/domain/links/relations';
+import { links } from '../../../../src/schema/lists/links';
 
 describe('The relations that links may have', () => {
   it('take a spaning into a trend, and the trend says that it gathers the spaning', () => {
@@ -27,7 +28,8 @@ describe('The relations that links may have', () => {
 
   it('are each used by some pair, and a pair offers none twice', () => {
     const offered = linkedListKeys.flatMap((from) => linkedListKeys.map((to) => relationsFrom(from, to)));
-    expect(relationCodes.filter((relation) => !offered.some((relations) => relations.includes(relation)))).toEqual([]);
+    const known = Object.keys(links.fields.relation.settings.choices) as readonly Relation[];
+    expect(known.filter((relation) => !offered.some((relations) => relations.includes(relation)))).toEqual([]);
     expect(offered.filter((relations) => new Set(relations).size < relations.length)).toEqual([]);
   });
 });

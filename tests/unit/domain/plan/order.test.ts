@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { bandKey, bandOf, compareByTime, inPlanOrder } from '../../../../src/domain/plan/order';
+import { bandKey, bandOf, inPlanOrder } from '../../../../src/domain/plan/order';
 import { intervalOf } from '../../../../src/domain/time';
 import type { TimeValue } from '../../../../src/schema/field';
 import { activity, anyPlan } from './activities';
@@ -27,9 +27,7 @@ describe('The order of a plan', () => {
           .map((one) => ({ one, key: random.next().value as number }))
           .sort((a, b) => a.key - b.key)
           .map(({ one }) => one);
-        const sorted = inPlanOrder(plan);
-        expect(inPlanOrder(shuffled)).toEqual(sorted);
-        for (let i = 1; i < sorted.length; i += 1) expect(compareByTime(sorted[i - 1]!, sorted[i]!)).toBeLessThan(0);
+        expect(inPlanOrder(shuffled)).toEqual(inPlanOrder(plan));
       }),
     );
   });

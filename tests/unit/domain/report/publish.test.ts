@@ -1,7 +1,7 @@
 import { createMemoryDataSource, type MemoryDataSource } from '../../../../src/data/memory';
 import type { Attempt, DataSource, Result } from '../../../../src/data/ports';
 import { readCadence, saveCadence } from '../../../../src/data/report/cadence';
-import { openDraft, saveEdits, startCorrection, startDraft, type ReportDraft } from '../../../../src/data/report/drafts';
+import { saveEdits, startCorrection, startDraft, type ReportDraft } from '../../../../src/data/report/drafts';
 import { publish, type Publication } from '../../../../src/data/report/publish';
 import { readHeads, readReport } from '../../../../src/data/report/published';
 import { isOfThis, readReceipts, receipt } from '../../../../src/data/report/receipts';
@@ -11,7 +11,7 @@ import type { Draft } from '../../../../src/schema/field';
 import { reportDrafts } from '../../../../src/schema/lists/reportDrafts';
 import { reports } from '../../../../src/schema/lists/reports';
 import { signals } from '../../../../src/schema/lists/signals';
-import { reportDocument, reportPart } from '../../../fixtures/reports';
+import { openDraft, reportDocument, reportPart } from '../../../fixtures/reports';
 import { documentOn, filledSite, now, period, today, unwrap } from './reportSite';
 
 let made: ReportDocument;

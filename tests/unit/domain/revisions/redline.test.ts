@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { contentText, readContent, type PlanContent } from '../../../../src/domain/revisions/content';
+import { contentText, readContent, type PlanContent, type PlanRow } from '../../../../src/domain/revisions/content';
 import { inParts } from '../../../../src/domain/revisions/inParts';
-import { changesIn, grouped, redline, withChanges } from '../../../../src/domain/revisions/redline';
-import { differencesText, readDifferences } from '../../../../src/domain/revisions/values';
+import type { PlanListKey } from '../../../../src/domain/revisions/plannedFields';
+import { changesIn, grouped, redline, type Redline } from '../../../../src/domain/revisions/redline';
+import { differencesText, readDifferences, type Difference, type PlanValue, type PlanValues } from '../../../../src/domain/revisions/values';
 import { planContent } from './plans';
 
 const row = (id: number, planned: PlanContent['assignment']['planned']) => ({ id, planned, progress: {} });
@@ -14,6 +15,33 @@ const plan = (content: Partial<PlanContent> = {}): PlanContent => ({
   activities: [],
   ...content,
 });
+
+function applied(values: PlanValues, differences: readonly Difference[]): PlanValues {
+  const next: Record<string, PlanValue> = { ...values };
+  for (const { field, to } of differences) {
+    if (to === null) delete next[field];
+    else next[field] = to;
+  }
+  return next;
+}
+
+/** The earlier version with the differences made: the later one, as far as it was planned. */
+function withChanges(before: PlanContent, { rows }: Redline): PlanContent {
+  const made = (list: PlanListKey, earlier: readonly PlanRow[]): readonly PlanRow[] => {
+    const known = new Map(earlier.map((row) => [row.id, row]));
+    return rows
+      .filter((row) => row.list === list && row.kind !== 'removed')
+      .map(({ id, differences }) => ({ id, planned: applied(known.get(id)?.planned ?? {}, differences), progress: {} }));
+  };
+  const [assignment = before.assignment] = made('assignments', [before.assignment]);
+  return {
+    format: 1,
+    assignment,
+    workstreams: made('workstreams', before.workstreams),
+    goals: made('goals', before.goals),
+    activities: made('activities', before.activities),
+  };
+}
 
 describe('What differs between two versions of a plan', () => {
   it('is nothing between a plan and itself', () => {

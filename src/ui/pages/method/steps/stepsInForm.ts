@@ -1,6 +1,6 @@
 import { methodWords } from '../../../../i18n/pages/method';
 import { methodStepWords } from '../../../../i18n/pages/methodSteps';
-import { checkSteps, readSteps, type MethodStep, type StepField, type StepProblem } from '../../../../domain/methods/steps';
+import { checkSteps, readSteps, type MethodStep, type StepField } from '../../../../domain/methods/steps';
 import type { Problem } from '../../../../schema/validate';
 import { useText } from '../../../app/useText';
 import { insideQuotes, outputKeys } from '../words';
@@ -9,12 +9,6 @@ import type { Describe } from '../../../forms/ConflictView';
 import type { FormValues } from '../../../forms/values';
 
 const jsonOf = (values: FormValues): string => (typeof values['steps'] === 'string' ? values['steps'] : '');
-
-/** What is wrong with the steps of a form: what they are checked for, and what could not even be read. */
-export function problemsIn(json: string): readonly StepProblem[] {
-  const { steps, problems } = readSteps(json);
-  return [...problems, ...checkSteps(steps)];
-}
 
 /** For the form: that the steps keep it from being saved. Which step and field, the editor says at the step. */
 export function stepsProblems(values: FormValues): readonly Problem[] {
