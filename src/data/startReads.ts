@@ -21,11 +21,30 @@ async function rowsOf<L extends ListDefinition>(source: DataSource, list: L, que
   return unread.includes(page.error.kind) ? { ok: true, value: undefined } : page;
 }
 
-/** `today`: 'YYYY-MM-DD'. */
-export async function startFacts(source: DataSource, today: string): Promise<Result<StartFacts>> {
-  const signalFields = ['title', 'status', 'statusReason', 'category', 'reviewDate'] as const;
-  const answers = {
-    signals: rowsOf(source, signals, { fields: signalFields, top: most.signals }),
+const signalFields = ['title', 'status', 'statusReason', 'category', 'reviewDate'] as const;
+
+/** What everybody's start page shows. */
+const readAll = (source: DataSource) => ({
+  signals: rowsOf(source, signals, { fields: signalFields, top: most.signals }),
+  requests: rowsOf(source, supportRequests, { fields: ['title', 'status', 'promised', 'owner', 'answeredOn'], top: most.requests }),
+  events: rowsOf(source, events, { fields: ['title', 'type', 'status', 'time', 'place', 'activity', 'forum', 'signUp'], top: most.events }),
+});
+
+/** `today`: 'YYYY-MM-DD'. Of who is known to be outside the group nothing is asked that only the group sees. */
+export async function startFacts(source: DataSource, today: string, reader: 'group' | 'staff' = 'group'): Promise<Result<StartFacts>> {
+  const all = readAll(source);
+  const answers = reader === 'staff' ? all : { ...all, ...readForGroup(source, today) };
+  const facts: Record<string, unknown> = {};
+  for (const [name, asked] of Object.entries(answers)) {
+    const answer: Result<unknown> = await asked;
+    if (!answer.ok) return answer;
+    if (answer.value !== undefined) facts[name] = answer.value;
+  }
+  return { ok: true, value: facts };
+}
+
+function readForGroup(source: DataSource, today: string) {
+  return {
     newSignals: rowsOf(source, signals, { where: [{ field: 'status', is: 'equal', value: 'ny' }], fields: signalFields, top: most.counted }),
     dueSignals: rowsOf(source, signals, { where: [{ field: 'reviewDate', is: 'atMost', value: today }], fields: signalFields, top: most.counted }),
     assignments: rowsOf(source, assignments, { fields: ['title', 'status', 'purpose', 'horizonYear', 'validity'], top: most.few }),
@@ -34,16 +53,7 @@ export async function startFacts(source: DataSource, today: string): Promise<Res
       fields: ['title', 'status', 'time', 'timeLabel', 'lane', 'assignment', 'responsible', 'responsibleRole', 'lastDone', 'nextPlanned'],
       top: most.activities,
     }),
-    requests: rowsOf(source, supportRequests, { fields: ['title', 'status', 'promised', 'owner', 'answeredOn'], top: most.requests }),
-    events: rowsOf(source, events, { fields: ['title', 'type', 'status', 'time', 'place', 'activity', 'forum', 'signUp'], top: most.events }),
     cadence: rowsOf(source, settings, { where: [{ field: 'title', is: 'equal', value: 'report.cadence' }], fields: ['value'], top: 1 }),
     forums: rowsOf(source, forums, { fields: ['title', 'nextDate', 'monthsBetween', 'warnAfterMonths', 'active'], top: most.few }),
   };
-  const facts: Record<string, unknown> = {};
-  for (const [name, asked] of Object.entries(answers)) {
-    const answer: Result<unknown> = await asked;
-    if (!answer.ok) return answer;
-    if (answer.value !== undefined) facts[name] = answer.value;
-  }
-  return { ok: true, value: facts };
 }

@@ -12,6 +12,8 @@ const decides: Partial<Readonly<Record<Role, readonly GroupType[]>>> = { ledning
 const takesNotes: readonly Role[] = ['arbetsgrupp', 'sammankallande'];
 
 export const mayDecide = (roles: readonly Role[], bodyType: GroupType): boolean => roles.some((role) => decides[role]?.includes(bodyType) === true);
+/** For some body or other. */
+export const decidesAtAll = (roles: readonly Role[]): boolean => roles.some((role) => decides[role] !== undefined);
 export const mayHandle = (roles: readonly Role[], bodyType: GroupType): boolean =>
   mayDecide(roles, bodyType) || roles.some((role) => takesNotes.includes(role));
 

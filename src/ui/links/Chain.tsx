@@ -6,6 +6,7 @@ import { AppLink } from '../app/AppLink';
 import { useTranslator } from '../app/services';
 import { useMay } from '../app/useMay';
 import { useText } from '../app/useText';
+import { useWhenSeen } from '../app/useWhenSeen';
 import { wordsFor } from '../states/errorWords';
 import { AddEffect } from './AddEffect';
 import { ChainSteps, type ChainStepsProps } from './ChainSteps';
@@ -43,7 +44,8 @@ function ChainOf({ here, headingLevel: Heading, startsJoining, hasPicture, depth
   const [ownDepth, setDepth] = React.useState(usualDepth);
   const depth = givenDepth ?? ownDepth;
   const [adding, setAdding] = React.useState<'asked' | 'offered' | undefined>(startsJoining ? 'offered' : undefined);
-  const chain = useChain(here, depth);
+  const section = React.useRef<HTMLElement>(null);
+  const chain = useChain(here, depth, useWhenSeen(section));
   const mayJoin = may('add', 'links') && may('remove', 'links'); // the second waits until the person's role is known
   const heading = React.useRef<HTMLHeadingElement>(null);
   const add = React.useRef<HTMLButtonElement>(null);
@@ -56,7 +58,7 @@ function ChainOf({ here, headingLevel: Heading, startsJoining, hasPicture, depth
   };
 
   return (
-    <section className={classes.section} aria-labelledby={titleId} aria-busy={chain.isFetching}>
+    <section ref={section} className={classes.section} aria-labelledby={titleId} aria-busy={chain.isFetching}>
       <div className={classes.head}>
         <Heading id={titleId} ref={heading} tabIndex={-1} className={classes.heading}>
           {t('links.heading')}
@@ -117,7 +119,7 @@ interface ShownProps {
 }
 
 /** The steps; or, in their place, why there are none. */
-function Shown({ chain: { data, error, refetch }, onRemove }: ShownProps): JSX.Element {
+function Shown({ chain: { data, error, refetch, isFetching }, onRemove }: ShownProps): JSX.Element {
   const { t: common } = useTranslator();
   const { t } = useText(linkWords);
   if (error)
@@ -129,15 +131,15 @@ function Shown({ chain: { data, error, refetch }, onRemove }: ShownProps): JSX.E
         </button>
       </p>
     );
-  if (data === undefined) return <Loading text={t('links.loading')} />;
+  if (data === undefined) return <Loading text={t('links.loading')} isFetching={isFetching} />;
   return isEmpty(data) ? <p className={classes.note}>{t('links.empty')}</p> : <ChainSteps chain={data} onRemove={onRemove} />;
 }
 
 /** Three steps in their final geometry. */
-const Loading = ({ text }: { readonly text: string }): JSX.Element => (
+const Loading = ({ text, isFetching }: { readonly text: string; readonly isFetching: boolean }): JSX.Element => (
   <>
     <p role="status" className={classes.reach}>
-      {text}
+      {isFetching ? text : '\u00a0'}
     </p>
     <div aria-hidden="true">
       {[62, 48, 70].map((width) => (

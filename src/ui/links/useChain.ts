@@ -10,8 +10,8 @@ import { useMay } from '../app/useMay';
 
 const keys = { all: ['links'] as const, chain: ({ list, id }: LinkNode, depth: number) => ['links', 'chain', list, id, depth] as const };
 
-/** The chain of an item, once it is known what this person may read: what they may not is not asked for. */
-export function useChain(here: LinkNode, depth: number): UseQueryResult<LinkedChain, DataError> {
+/** The chain of an item, once it is wanted and known what this person may read: what they may not is not asked for. */
+export function useChain(here: LinkNode, depth: number, isWanted = true): UseQueryResult<LinkedChain, DataError> {
   const { data, now } = useServices();
   const may = useMay();
   const client = useQueryClient();
@@ -20,7 +20,7 @@ export function useChain(here: LinkNode, depth: number): UseQueryResult<LinkedCh
   return useQuery<LinkedChain, DataError>({
     queryKey: keys.chain(here, depth),
     queryFn: () => unwrap(chainFrom(data, here, { depth, today: dayOf(now()), mayRead: (list) => isUnknown || may('read', list) })),
-    enabled: isUnknown || may('read', 'links'),
+    enabled: isWanted && (isUnknown || may('read', 'links')),
     keepPreviousData: true, // a longer chain takes the place of the shorter when it is here
     refetchOnWindowFocus: true,
   });

@@ -13,6 +13,8 @@ import { bankKinds } from './bankUrl';
 interface Opened {
   readonly bank: Bank;
   isShown: boolean;
+  /** Opened just now, and reading already. */
+  isNew: boolean;
   leavesOut: boolean;
 }
 /** One bank a data source: the page can be left and come back to without anything being read anew. */
@@ -30,7 +32,7 @@ function bankOf({ data, host }: Pick<Services, 'data' | 'host'>): Opened {
     // Nobody waits for what is new while another page is in view.
     visibility: { whileVisible: (work, milliseconds) => seen.whileVisible(() => entry.isShown && work(), milliseconds) },
   });
-  const entry: Opened = { bank, isShown: false, leavesOut: false };
+  const entry: Opened = { bank, isShown: false, isNew: true, leavesOut: false };
   opened.set(data, entry);
   return entry;
 }
@@ -60,7 +62,8 @@ export function useBank(): UsedBank {
   React.useEffect(() => {
     entry.isShown = true;
     setState(bank.state());
-    void bank.refresh();
+    if (!entry.isNew) void bank.refresh();
+    entry.isNew = false;
     const stop = bank.subscribe(() => setState(bank.state()));
     return () => {
       entry.isShown = false;

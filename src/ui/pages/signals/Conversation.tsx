@@ -10,6 +10,7 @@ import { unwrap } from '../../app/queries';
 import { useServices, useTranslator } from '../../app/services';
 import { useMay } from '../../app/useMay';
 import { useText } from '../../app/useText';
+import { useWhenSeen } from '../../app/useWhenSeen';
 import { panelClasses } from '../../panels/panelStyles';
 import { inlineClasses, Problem } from '../../forms/InlineForm';
 import { useTrouble } from './useSignalChange';
@@ -24,12 +25,12 @@ const classes = mergeStyleSets({
 });
 
 /** Comments and likes of one spaning, SharePoint's own: they stand in its list too. */
-function useConversation(id: number) {
+function useConversation(id: number, enabled: boolean) {
   const { data } = useServices();
   const { conversation } = data.repository(signals);
   const key = ['signals', 'conversation', id] as const;
-  const comments = useQuery<readonly Comment[], DataError>({ queryKey: [...key, 'comments'], queryFn: () => unwrap(conversation.comments(id)) });
-  const likes = useQuery<Likes, DataError>({ queryKey: [...key, 'likes'], queryFn: () => unwrap(conversation.likes(id)) });
+  const comments = useQuery<readonly Comment[], DataError>({ queryKey: [...key, 'comments'], queryFn: () => unwrap(conversation.comments(id)), enabled });
+  const likes = useQuery<Likes, DataError>({ queryKey: [...key, 'likes'], queryFn: () => unwrap(conversation.likes(id)), enabled });
   return { conversation, comments, likes, key };
 }
 
@@ -42,7 +43,8 @@ export default function Conversation({ signal }: { readonly signal: number }): J
   const may = useMay();
   const mayTalk = may('add', 'signals');
   const trouble = useTrouble();
-  const { conversation, comments, likes, key } = useConversation(signal);
+  const section = React.useRef<HTMLElement>(null);
+  const { conversation, comments, likes, key } = useConversation(signal, useWhenSeen(section));
   const [written, setWritten] = React.useState('');
   const [isBusy, setBusy] = React.useState(false);
   const [problem, setProblem] = React.useState<string>();
@@ -90,7 +92,7 @@ export default function Conversation({ signal }: { readonly signal: number }): J
   };
 
   return (
-    <section className={panelClasses.section}>
+    <section ref={section} className={panelClasses.section}>
       <div className={classes.head}>
         <h3 ref={title} tabIndex={-1} className={panelClasses.sectionTitle}>
           {t('signal.conversation')}

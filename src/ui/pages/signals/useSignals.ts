@@ -129,23 +129,26 @@ function useTotal(known: number | undefined): number | undefined {
   return whole && last && last.next === undefined ? whole.pages.reduce((sum, page) => sum + page.items.length, 0) : undefined;
 }
 
-/** One spaning, shown at once from the list while the latest is asked for. */
+/** One spaning, shown at once from the list; the latest is asked for when the list is not quite new. */
 export function useSignal(id: number) {
   const { data } = useServices();
   const client = useQueryClient();
   return useQuery<Signal, DataError>({
     queryKey: keys.one(id),
     queryFn: () => unwrap(data.repository(signals).get(id)),
-    placeholderData: () => inLists(client, id),
+    initialData: () => inLists(client, id)?.signal,
+    initialDataUpdatedAt: () => inLists(client, id)?.readAt,
   });
 }
 
-function inLists(client: QueryClient, id: number): Signal | undefined {
-  for (const [, list] of client.getQueriesData<SignalPages>(keys.lists)) {
-    const found = list?.pages.flatMap((page) => page.items).find((signal) => signal.id === id);
-    if (found) return found;
-  }
-  return undefined;
+/** As the list that was read last has it. */
+function inLists(client: QueryClient, id: number): { readonly signal: Signal; readonly readAt: number } | undefined {
+  const found = client.getQueriesData<SignalPages>(keys.lists).flatMap(([key, list]) => {
+    const signal = list?.pages.flatMap((page) => page.items).find((one) => one.id === id);
+    const state = client.getQueryState(key);
+    return signal && state ? [{ signal, readAt: state.isInvalidated ? 0 : state.dataUpdatedAt }] : [];
+  });
+  return found.sort((a, b) => b.readAt - a.readAt)[0];
 }
 
 /** What was written, in every list that this page has read, before the server is asked again. */

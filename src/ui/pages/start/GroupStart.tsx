@@ -7,6 +7,7 @@ import { AppLink } from '../../app/AppLink';
 import { useServices, useTranslator } from '../../app/services';
 import { useMay } from '../../app/useMay';
 import { useSeen } from '../../app/useSeen';
+import { useTelling } from '../../app/useTelling';
 import { useText } from '../../app/useText';
 import { timeText } from '../../fields/timeText';
 import { Help } from './Help';
@@ -14,7 +15,7 @@ import { ComingRow, LateRow, SignalRow, useWhen, WaitingRow } from './rows';
 import { Section } from './Section';
 import { startClasses as classes } from './startStyles';
 import { useGovernance } from './useGovernance';
-import { capitalised } from '../../fields/words';
+import { capitalised } from '../../../i18n/capitalised';
 
 const Digest = React.lazy(() => import('./Digest'));
 const GovernanceRow = React.lazy(() => import('./GovernanceRow'));
@@ -35,13 +36,14 @@ export function GroupStart({ facts }: { readonly facts: StartFacts }): JSX.Eleme
   const { host, now } = useServices();
   const translator = useTranslator();
   const { t } = useText(startWords);
+  const { tell, within } = useTelling(startWords);
   const may = useMay();
   const whenOf = useWhen();
   const [showsDigest, setDigest] = React.useState(false);
   const today = dayOf(now());
   const since = useSince();
   const late = lateOnes(facts, today);
-  const waiting = may('edit', 'signals') || !may.isSure ? waitingOnes(facts, today) : [];
+  const waiting = may('manage', 'signals') || !may.isSure ? waitingOnes(facts, today) : [];
   const decided = useGovernance(may);
   const waits = waiting.length + decided.length;
   const coming = comingOnes(facts, today);
@@ -51,13 +53,15 @@ export function GroupStart({ facts }: { readonly facts: StartFacts }): JSX.Eleme
 
   const first = coming.find(({ hasBegun }) => !hasBegun);
   const lead = [
-    t('start.lead', {
+    tell('start.lead', {
       day: capitalised(translator.date(now(), 'weekday')),
-      late: late.length === 0 ? t('start.late.none') : t('start.late.count', { count: late.length }),
-      waiting: waits === 0 ? t('start.waiting.none') : t('start.waiting.count', { count: waits }),
+      late: late.length === 0 ? t('start.late.none') : tell('start.late.count', { count: late.length }),
+      waiting: waits === 0 ? t('start.waiting.none') : within('start.waiting.count', { count: waits }),
     }),
     first && t('start.lead.next', { title: first.what.item.title, when: whenOf(first).when }),
-    news.length === 0 ? t('start.lead.noNews', { since: translator.date(since) }) : t('start.lead.news', { count: news.length, since: translator.date(since) }),
+    news.length === 0
+      ? t('start.lead.noNews', { since: translator.date(since) })
+      : tell('start.lead.news', { count: news.length, since: translator.date(since) }),
   ]
     .filter(Boolean)
     .join(' ');

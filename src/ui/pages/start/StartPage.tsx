@@ -4,7 +4,6 @@ import type { StartFacts } from '../../../domain/start/facts';
 import { startWords } from '../../../i18n/pages/start';
 import { pageOf } from '../../app/pages';
 import { useTranslator } from '../../app/services';
-import { useMay } from '../../app/useMay';
 import { useText } from '../../app/useText';
 import { ListSkeleton } from '../../lists/ListSkeleton';
 import { DataErrorState } from '../../states/ErrorState';
@@ -32,18 +31,13 @@ function useNextPage(isReady: boolean): void {
   }, [isReady]);
 }
 
-/** The plan is the group's: whoever may read it sees how the work stands, everybody else what they left and what came of it. */
-const isOfGroup = ({ activities }: StartFacts): boolean => activities !== undefined;
-
-/** Start: what is late, what waits, what is next and what is new; for staff their own; for a newcomer what this is. */
+/** Start: for the group what is late, what waits, what is next and what is new; for staff their own; for a newcomer what this is. */
 export default function StartPage(): JSX.Element {
   const { t: common } = useTranslator();
   const { t } = useText(startWords);
-  useMay(); // asked for here, so that who is signed in comes with the first answer
-  const { facts, error, retry } = useStart();
+  const { facts, isGroups: ofGroup, error, retry } = useStart();
   useNextPage(facts !== undefined);
   const unused = facts !== undefined && isUnused(facts);
-  const ofGroup = facts === undefined || isOfGroup(facts);
   return (
     <div className={classes.page}>
       <div className={classes.head}>

@@ -11,7 +11,7 @@ export function useGovernance(may: May): readonly WaitingProposal[] {
   const { data, now } = useServices();
   const today = dayOf(now());
   const { roles } = may;
-  const isWanted = may('edit', 'proposals') || may('add', 'decisions');
+  const isWanted = may('read', 'proposals');
   const { data: waiting } = useQuery<readonly WaitingProposal[], DataError>({
     queryKey: ['start', 'governance', roles, today],
     queryFn: async () => unwrap((await import('../../../data/startGovernance')).startGovernance(data, roles, today)),
