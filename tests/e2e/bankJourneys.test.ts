@@ -21,9 +21,9 @@ async function walkTo(page: Page, name: RegExp): Promise<void> {
 const focusedField = (app: Frame, name: RegExp): Promise<void> => app.getByRole('textbox', { name }).and(app.locator(':focus')).waitFor();
 
 test('A method for 45 minutes and 12 people is found, read and printed as a card', async () => {
-  const person = await arrive();
+  const person = await arrive('arbetsgrupp', '/metodbank');
   const { page } = person;
-  const app = await person.go('/metodbank');
+  const app = await person.app();
   await app
     .getByRole('link', { name: /Drönaren|godståget|Rekordfå/ })
     .first()
@@ -166,9 +166,9 @@ test('A spaning goes from draft to trend, judged by two who do not agree', async
 });
 
 test('A table with errors is imported as far as it is right, each error with its row, and all of it can be undone', async () => {
-  const person = await arrive();
+  const person = await arrive('arbetsgrupp', '/importera');
   const { page } = person;
-  const app = await person.go('/importera');
+  const app = await person.app();
   await tabTo(page, /Eller klistra in/);
   await page.keyboard.insertText(
     [
@@ -191,9 +191,9 @@ test('A table with errors is imported as far as it is right, each error with its
 });
 
 test('The radar is exported as a picture that says what it shows', async () => {
-  const person = await arrive();
+  const person = await arrive('arbetsgrupp', '/radar');
   const { page } = person;
-  const app = await person.go('/radar');
+  const app = await person.app();
   await app.getByRole('table').first().waitFor();
   const downloaded = page.waitForEvent('download');
   await press(page, /^\s*(Ladda ned bilden som )?SVG/);

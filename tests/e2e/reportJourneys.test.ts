@@ -33,8 +33,8 @@ async function openReport({ page }: Person): Promise<Frame> {
 }
 
 async function publish(): Promise<void> {
-  const convener = await arrive('sammankallande');
-  const app = await convener.go('/rapport');
+  const convener = await arrive('sammankallande', '/rapport');
+  const app = await convener.app();
   await app.getByRole('button', { name: 'Gör ett utkast' }).press('Enter');
   const words = app.getByRole('region', { name: 'Rubrik och ingress' });
   await words.getByRole('button', { name: /^Ändra/ }).press('Enter');
@@ -76,8 +76,8 @@ test('The management group reads what was published on its own page, receipts it
 
 test('The proposer sees what was decided, and one click puts it into the plan; the chain leads on from the spaning', async () => {
   await published();
-  const member = await arrive('arbetsgrupp');
-  let app = await member.go('/forslag');
+  const member = await arrive('arbetsgrupp', '/forslag');
+  let app = await member.app();
   await app.getByRole('link', { name: new RegExp(`^${proposal}`) }).press('Enter');
   await app.getByRole('button', { name: 'Lägg in i planen' }).press('Enter');
   await app.getByRole('dialog').getByText('Bilda den externa framsynsgruppen').waitFor();

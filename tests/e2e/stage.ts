@@ -11,8 +11,8 @@ export interface Stage {
   readonly edition: Edition;
   /** A computer of somebody's own; it is closed after the test. */
   newContext(options?: BrowserContextOptions): Promise<BrowserContext>;
-  /** Somebody with the list of spaningar before them. */
-  arrive(role?: string): Promise<Person>;
+  /** Somebody with a place of the app before them: the list of spaningar where none is named. */
+  arrive(role?: string, address?: string): Promise<Person>;
 }
 
 /** Called at the top of a file; what it gives is there once its tests run. */
@@ -46,8 +46,8 @@ export function setStage(options: EditionOptions = {}): Stage {
       contexts.push(context);
       return context;
     },
-    arrive: async (role) => {
-      const person = await arriveAs(there().browser, there().edition.url, role);
+    arrive: async (role, address) => {
+      const person = await arriveAs(there().browser, there().edition.url, role, address);
       contexts.push(person.context);
       return person;
     },

@@ -36,9 +36,9 @@ describe('A plan that has been approved', () => {
   let approval: Promise<void> | undefined;
 
   async function approve(): Promise<void> {
-    const convener = await arrive('sammankallande');
+    const convener = await arrive('sammankallande', '/plan');
     const { page } = convener;
-    const app = await convener.go('/plan');
+    const app = await convener.app();
     await app.getByRole('link', { name: 'Godkänn för återkoppling' }).waitFor();
     await press(page, /^\s*Godkänn för återkoppling/);
     const dialog = await dialogOf(app, 'Godkänn för återkoppling');
@@ -55,8 +55,8 @@ describe('A plan that has been approved', () => {
 
   test('says what it takes of the working time, asks why it may take more than there is, and is frozen as version 1', async () => {
     await approved();
-    const member = await arrive('arbetsgrupp');
-    const app = await member.go('/plan');
+    const member = await arrive('arbetsgrupp', '/plan');
+    const app = await member.app();
     await says(app, /^Version 1, godkänd \d+ \w+ 20\d\d\./);
     // Only who approves is offered it.
     expect(await app.getByRole('link', { name: /^Godkänn/ }).count()).toBe(0);
@@ -64,9 +64,9 @@ describe('A plan that has been approved', () => {
 
   test('changes with a reason of one of two kinds and is compared with what was approved; without a reason nothing is written', async () => {
     await approved();
-    const member = await arrive('arbetsgrupp');
+    const member = await arrive('arbetsgrupp', '/plan?vy=lista');
     const { page } = member;
-    let app = await member.go('/plan?vy=lista');
+    let app = await member.app();
     await app.getByRole('link', { name: new RegExp(`^${dialogues}`) }).press('Enter');
     await panel(app, dialogues).getByRole('button', { name: 'Senare, en termin' }).waitFor();
     const before = await storedTitle(page, activities, dialogues);
@@ -104,9 +104,9 @@ describe('Hours', () => {
   }
 
   test('are entered with two presses, and stand in the sum', async () => {
-    const member = await arrive('arbetsgrupp');
+    const member = await arrive('arbetsgrupp', '/tid');
     const { page } = member;
-    const app = await member.go('/tid');
+    const app = await member.app();
     await app.getByRole('button', { name: /^Spara / }).waitFor();
     const before = await used(app);
     const hours = Number(await app.getByRole('textbox', { name: 'Timmar' }).inputValue());
@@ -118,9 +118,9 @@ describe('Hours', () => {
   });
 
   test('are at most 24 in a day: thirty are refused in words, and what was typed is still there', async () => {
-    const member = await arrive('arbetsgrupp');
+    const member = await arrive('arbetsgrupp', '/tid');
     const { page } = member;
-    const app = await member.go('/tid');
+    const app = await member.app();
     await app.getByRole('button', { name: /^Spara / }).waitFor();
     const before = await used(app);
     await press(page, /^\s*Förberedelser/, 'Space');
@@ -142,9 +142,9 @@ test('Somebody signs up for the RU-dag and cancels, and the working group sees b
   const day = `${new Date().getFullYear() + 1}-05-20`;
   const time = { kind: 'period', start: day, end: day, precision: 'dag' } as const;
   await addPast(group.page, events, { title, type: 'ruDag', time, signUp: true, status: 'planerat', audience: ['medarbetare'] });
-  const staff = await arrive('medarbetare');
+  const staff = await arrive('medarbetare', '/larande');
   const { page } = staff;
-  const app = await staff.go('/larande');
+  const app = await staff.app();
   await app.getByRole('link', { name: new RegExp(title) }).press('Enter');
   await panel(app, title).getByRole('button', { name: 'Anmäl mig' }).waitFor();
   await press(page, /^\s*Anmäl mig/);
@@ -166,8 +166,8 @@ test('Somebody signs up for the RU-dag and cancels, and the working group sees b
 
 test('Somebody asks for support, the working group takes it and answers, and who asked sees the answer', async () => {
   const title = 'Hur börjar vi en kulturplan?';
-  const staff = await arrive('medarbetare');
-  let app = await staff.go('/stod');
+  const staff = await arrive('medarbetare', '/stod');
+  let app = await staff.app();
   await app.getByRole('button', { name: 'Be om stöd' }).waitFor();
   await press(staff.page, /^\s*Be om stöd/);
   await says(app, /^De 3 som passar bäst/);
@@ -184,8 +184,8 @@ test('Somebody asks for support, the working group takes it and answers, and who
   await app.getByRole('link', { name: title }).waitFor();
   await says(app, /^Välkommen till Framsyn/);
 
-  const group = await arrive('arbetsgrupp');
-  const theirs = await group.go('/stod');
+  const group = await arrive('arbetsgrupp', '/stod');
+  const theirs = await group.app();
   await theirs.getByRole('link', { name: /^Hur börjar vi/ }).press('Enter');
   await panel(theirs, title).getByRole('button', { name: 'Ta den' }).waitFor();
   await press(group.page, /^\s*Ta den/);
@@ -213,16 +213,16 @@ test('Somebody asks for support, the working group takes it and answers, and who
 
 test('A kit for a meeting gives a link that collects answers, and an answer becomes a spaning', async () => {
   const answer = 'Två föreningar delar redan lokal och vaktmästare hos oss.';
-  const group = await arrive('arbetsgrupp');
-  let app = await group.go('/apt');
+  const group = await arrive('arbetsgrupp', '/apt');
+  let app = await group.app();
   await app.getByRole('button', { name: 'Använd kittet' }).waitFor();
   await press(group.page, /^\s*Använd kittet/);
   await app.getByRole('heading', { name: 'Kittet är klart att använda' }).waitFor();
   const link = /#(\/svara\?tillfalle=\d+)/.exec(await app.getByRole('region', { name: 'Kittet är klart att använda' }).innerText())?.[1];
   expect(link).toBeDefined();
 
-  const staff = await arrive('medarbetare');
-  const theirs = await staff.go(link ?? '');
+  const staff = await arrive('medarbetare', link ?? '');
+  const theirs = await staff.app();
   await type(staff.page, /^\s*Ditt svar/, answer);
   await press(staff.page, /^\s*Skicka svaret/);
   await says(theirs, 'Tack. Svaret är sparat.');
@@ -241,9 +241,9 @@ test('A kit for a meeting gives a link that collects answers, and an answer beco
 
 describe('The plan is drawn', () => {
   test('as a timeline that is one stop for Tab: the arrows walk in the order of time, Enter opens, Escape comes back', async () => {
-    const member = await arrive('arbetsgrupp');
+    const member = await arrive('arbetsgrupp', '/plan');
     const { page } = member;
-    const app = await member.go('/plan');
+    const app = await member.app();
     const drawing = app.getByRole('group', { name: /^Tidslinje 20\d\d/ });
     await drawing.getByRole('link').first().waitFor();
     expect(await drawing.locator('[role="link"][tabindex="0"]').count()).toBe(1);
@@ -269,9 +269,9 @@ describe('The plan is drawn', () => {
   });
 
   test('as a board, where a card is moved by its own button', async () => {
-    const member = await arrive('arbetsgrupp');
+    const member = await arrive('arbetsgrupp', '/plan?vy=tavla');
     const { page } = member;
-    const app = await member.go('/plan?vy=tavla');
+    const app = await member.app();
     const title = 'Utblick från nationell trendanalys';
     const column = (name: RegExp) => app.getByRole('region', { name });
     await column(/^Planerad/)
@@ -292,9 +292,9 @@ describe('The plan is drawn', () => {
   });
 
   test('as a calendar file with the activity in it', async () => {
-    const member = await arrive('arbetsgrupp');
+    const member = await arrive('arbetsgrupp', '/plan');
     const { page } = member;
-    const app = await member.go('/plan');
+    const app = await member.app();
     await app.getByRole('button', { name: 'Kalenderfil (.ics)' }).waitFor();
     const downloaded = page.waitForEvent('download');
     await press(page, /^\s*Kalenderfil/);
