@@ -27,7 +27,7 @@ function kindOf(verb: string, url: string): Kind {
   const query = decodeURIComponent(url.split('?')[1] ?? '');
   if (/roleassignments|roledefinitions|effectivebasepermissions|\/sitegroups/i.test(path) || /\$expand=[^&]*roleassignments/i.test(query)) return 'permission';
   if (verb !== 'GET' && !reading.test(path)) return 'write';
-  return single.test(path) ? 'one' : 'many';
+  return single.test(path) && !/\$expand=(?:Fields|Views|Users)/.test(query) ? 'one' : 'many';
 }
 
 interface Asked {

@@ -10,16 +10,10 @@ import type { Row } from './report';
 import { bot, graphUnits, habits, hours, limits, meeting, organisation, restFactor } from './workingDay';
 import type { Journey } from './workingDay';
 
-const allOf = ({ calls, then }: Cost): Calls => (then ? plus(calls, then.calls) : calls);
+const allOf = ({ calls, later = [] }: Cost): Calls => later.reduce((sum, more) => plus(sum, more), calls);
 
-/** The units and calls of a journey, minute by minute from its beginning. */
-function spread({ calls, then }: Cost): readonly { readonly units: number; readonly calls: number }[] {
-  const at = (units: number, count: number): { readonly units: number; readonly calls: number } => ({ units, calls: count });
-  if (!then) return [at(unitsOf(calls), callsOf(calls))];
-  return Array.from({ length: then.minutes }, (_, minute) =>
-    at((minute === 0 ? unitsOf(calls) : 0) + unitsOf(then.calls) / then.minutes, (minute === 0 ? callsOf(calls) : 0) + callsOf(then.calls) / then.minutes),
-  );
-}
+/** The calls of a journey, minute by minute from its beginning. */
+const spread = ({ calls, later = [] }: Cost): readonly Calls[] => [plus(calls, later[0] ?? none), ...later.slice(1)];
 
 interface Peak {
   readonly units: number;
@@ -60,11 +54,11 @@ function worst(costs: Costs): Peak {
           const often = Math.floor(times) + (random() < times % 1 ? 1 : 0);
           for (let time = 0; time < often; time += 1) {
             const minute = journey === meeting.journey ? 90 + Math.floor(random() * meeting.minutes) : minuteOf();
-            for (const [after, { units, calls }] of spread(costOf(costs, who, journey)).entries()) {
+            for (const [after, calls] of spread(costOf(costs, who, journey)).entries()) {
               const at = Math.min(minute + after, minutes.length - 1);
-              minutes[at] = (minutes[at] ?? 0) + units;
+              minutes[at] = (minutes[at] ?? 0) + unitsOf(calls);
               const window = Math.floor(at / 5);
-              own.set(window, (own.get(window) ?? 0) + calls);
+              own.set(window, (own.get(window) ?? 0) + callsOf(calls));
             }
           }
         }
@@ -84,7 +78,7 @@ export async function dayRows(): Promise<readonly Row[]> {
   });
   const people = habits.reduce((sum, habit) => sum + habit.people, 0);
   if (people !== organisation) throw new Error(`the table has ${people} people`);
-  const ofBot = unitsOf({ ...none, many: bot.looksADay * bot.callsALook });
+  const ofBot = unitsOf({ ...none, one: bot.looksADay, many: bot.looksADay * (bot.callsALook - 1) }); // the log is asked for since a token
   const shares = habits.flatMap(({ who, people: count, does }) =>
     (Object.entries(does) as [Journey, number][]).map(([journey, times]) => {
       const cost = costOf(costs, who, journey);

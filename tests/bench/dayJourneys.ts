@@ -1,14 +1,14 @@
 /** The journeys of a working day, each made in Chromium by somebody in the role of those who make it, and counted. */
 import type { Browser, Page } from 'playwright-core';
 import { callsOf, countOn, none, plus } from './calls';
-import type { Calls, Counted } from './calls';
+import type { Calls, Counted, Counter } from './calls';
 import { askedAgain, habits } from './workingDay';
 import type { Journey } from './workingDay';
 
-/** What a journey asks: at once, and then evenly over so many minutes. */
+/** What a journey asks: at once, and later, minute by minute. */
 export interface Cost {
   readonly calls: Calls;
-  readonly then?: { readonly calls: Calls; readonly minutes: number };
+  readonly later?: readonly Calls[];
   readonly what: readonly string[];
 }
 export type Costs = Readonly<Record<string, Readonly<Partial<Record<Journey, Cost>>>>>;
@@ -37,8 +37,6 @@ const opened: Readonly<Partial<Record<Journey, string>>> = {
   'runs the health check': '/sites/framsyn/SitePages/Installation.aspx',
 };
 
-const halfAnHour = 30;
-const plan = inTab('/plan');
 const bank = inTab('/metodbank');
 
 /**
@@ -54,6 +52,7 @@ async function measureOne(browser: Browser, url: string, who: string, does: read
     await visit(dayBefore, url, does.includes('looks in the method bank') ? [inTab('/start'), bank] : [inTab('/start')]);
     await dayBefore.close();
 
+    const mayWritePlan = roleOf[who] === 'arbetsgrupp' || roleOf[who] === 'agare'; // others save what is like a spaning
     const page = await context.newPage();
     const counter = countOn(page);
     const go = (address: string): Promise<Counted> =>
@@ -61,27 +60,28 @@ async function measureOne(browser: Browser, url: string, who: string, does: read
         await page.goto('about:blank');
         await page.goto(url + address);
       });
-    const app = page.frameLocator('iframe');
     const made: Partial<Record<Journey, Cost>> = {};
     for (const [journey, address] of Object.entries(opened) as [Journey, string][]) if (does.includes(journey)) made[journey] = await go(address);
     if (does.includes('reads a spaning')) {
       await go(inTab('/spaningar'));
-      made['reads a spaning'] = await counter.during(() => app.locator('main li a').first().click());
+      made['reads a spaning'] = await readSpaning(page, counter);
     }
     const form = await go('/app/spana');
-    const saved = await counter.during(() => leaveSpaning(page));
+    const saved = await counter.during(() => leaveSpaning(page, who));
     if (does.includes('leaves a spaning')) made['leaves a spaning'] = together(form, saved);
     if (does.includes('saves a form')) {
-      const page = await go(plan);
-      made['saves a form'] = together(saved, page); // and the page behind it is read again
+      if (mayWritePlan) {
+        await go(inTab('/plan?visa=2'));
+        made['saves a form'] = await counter.during(() => changeActivity(page));
+      } else made['saves a form'] = saved;
     }
-    if (does.includes('registers time')) made['registers time'] = together(await go(inTab('/tid')), saved);
+    if (does.includes('registers time')) made['registers time'] = together(await go(inTab('/tid')), await counter.during(() => registerTime(page)));
     const answers = await go(inTab('/svara'));
     if (does.includes('answers a question in a meeting')) made['answers a question in a meeting'] = together(answers, saved);
     if (does.includes('follows the answers of a meeting for half an hour')) {
       made['follows the answers of a meeting for half an hour'] = {
         ...answers,
-        then: { calls: { ...none, many: askedAgain }, minutes: halfAnHour },
+        later: askedAgain.map((times) => ({ ...none, many: times })),
       };
     }
     for (const journey of does) if (made[journey] === undefined || callsOf(made[journey].calls) === 0) throw new Error(`${who}: "${journey}" was not counted`);
@@ -113,9 +113,40 @@ async function visit(page: Page, url: string, addresses: readonly string[]): Pro
   }
 }
 
-async function leaveSpaning(page: Page): Promise<void> {
+/** Every second one goes on to its end, where the chain and the conversation are. */
+async function readSpaning(page: Page, counter: Counter): Promise<Counted> {
   const app = page.frameLocator('iframe');
-  await app.getByRole('textbox', { name: /Rubrik/ }).fill('Bussen går tom på kvällarna');
+  const links = app.locator('main li a').filter({ hasNotText: added });
+  const read = await counter.during(() => links.first().click());
+  const further = await counter.during(async () => {
+    await app.getByRole('heading', { name: 'Samtal' }).scrollIntoViewIfNeeded();
+    await app.getByRole('heading', { name: 'Kedjan' }).scrollIntoViewIfNeeded();
+  });
+  return { calls: plus(read.calls, further.calls, 1 / 2), what: [...read.what, 'every second one:', ...further.what] };
+}
+
+async function changeActivity(page: Page): Promise<void> {
+  const app = page.frameLocator('iframe');
+  await app.getByRole('link', { name: 'Ändra', exact: true }).click();
+  const form = app.getByRole('dialog', { name: 'Ändra aktivitet' });
+  const title = form.getByRole('textbox', { name: /^Rubrik|^Aktivitet/ }).first();
+  await title.fill(`${await title.inputValue()} i år`);
+  await form.getByRole('button', { name: 'Spara' }).click();
+  await form.waitFor({ state: 'detached' });
+}
+
+async function registerTime(page: Page): Promise<void> {
+  const app = page.frameLocator('iframe');
+  await app.getByText('Förberedelser', { exact: true }).first().click();
+  await app.getByRole('button', { name: /^Spara \d/ }).click();
+  await app.getByText(/^Sparat: /).waitFor({ state: 'attached' });
+}
+
+const added = 'Bussen går tom';
+
+async function leaveSpaning(page: Page, who: string): Promise<void> {
+  const app = page.frameLocator('iframe');
+  await app.getByRole('textbox', { name: /Rubrik/ }).fill(`${who}: ${added} på kvällarna`);
   await app.getByRole('textbox', { name: /Vad har du sett/ }).fill('Tre kvällar i rad var jag ensam på bussen hem.');
   await app.getByRole('textbox', { name: /Källa/ }).fill('Egen iakttagelse');
   await app.getByRole('button', { name: 'Lämna spaning' }).click();

@@ -1,3 +1,5 @@
+import { askAgainAfter } from '../../src/ui/pages/answer/polling';
+
 /**
  * A working day of an organisation with 535 people, as a table: who does what, how often. What each journey asks of SharePoint
  * is not in it: that is counted (dayBench.ts). The figures are assumptions, on the high side.
@@ -93,8 +95,11 @@ export const meeting: { readonly journey: Journey; readonly minutes: number } = 
 /** The bot looks for reviewed spaningar all around the clock: every five minutes as it ships, the log of changes and the items in it. */
 export const bot = { looksADay: (24 * 60) / 5, callsALook: 2 } as const;
 
-/** The page of a meeting's answers asks again every ten seconds while somebody looks at it (src/ui/pages/answer/useAnswers.ts). */
-export const askedAgain = 30 * 6;
+/** How often, minute by minute of half an hour, the page of a meeting's answers asks again: the answers come in the meeting's first minutes. */
+export const askedAgain: readonly number[] = Array.from(
+  { length: 30 },
+  (_, minute) => 60_000 / askAgainAfter(Math.max(0, minute - meeting.minutes + 1) * 60_000),
+);
 
 /**
  * Microsoft's published limits for up to 1,000 licences, and what a call of Graph's costs:

@@ -10,7 +10,7 @@ import { isError, succeeded, toError } from './errors';
 import type { Call } from './exchange';
 import { openSite, type SharePointOptions } from './index';
 import { readOf, writeOf } from './pnp';
-import { listStateOf, siteStateOf, unexpectedIn, type ListAnswers } from './siteState';
+import { grantsOf, listStateOf, siteStateOf, unexpectedIn } from './siteState';
 
 /** A new column is named after Name in its XML (SP.AddFieldOptions.AddFieldInternalNameHint). */
 const internalNameHint = 8;
@@ -32,7 +32,7 @@ export function createAdministration(options: SharePointOptions): SiteAdministra
 
   /** All parts are asked for in the same turn, so that they travel in one batch. */
   async function read(request: StateRequest): Promise<Result<SiteState>> {
-    const [web, me, owners, groups, roles, assignments, places, members, rows, lists] = await Promise.all([
+    const [web, me, owners, groups, roles, assignments, places, grants, members, rows, lists] = await Promise.all([
       get(sp.web, '?$select=Id,Title,EffectiveBasePermissions'),
       get(sp.web, 'currentuser?$select=Id,Title,IsSiteAdmin,Groups/Id&$expand=Groups'),
       get(sp.web, 'associatedownergroup?$select=Id,Title'),
@@ -40,26 +40,19 @@ export function createAdministration(options: SharePointOptions): SiteAdministra
       get(sp.web, 'roledefinitions?$select=Id,Name,RoleTypeKind,BasePermissions'),
       get(sp.web, assignmentsPath),
       get(sp.web, 'lists?$select=Title,Description,ItemCount,RootFolder/ServerRelativeUrl&$expand=RootFolder'),
+      // Of all lists at once: a question for rights costs five units, whatever it covers.
+      get(sp.web, `lists?$select=Id,${grantFields}&$expand=RoleAssignments/Member,RoleAssignments/RoleDefinitionBindings`),
       // Apart from the groups: a group that hides its members from the caller must not take the others with it.
       request.members === true ? get(sp.web, 'sitegroups?$select=Id,Users/Id&$expand=Users') : undefined,
       get(listAt(request.rows.list), `items?$select=${request.rows.select.join(',')}&$filter=${encodeURIComponent(request.rows.filter)}`),
-      Promise.all(request.lists.map((list) => readList(listAt(list)))),
+      Promise.all(request.lists.map((list) => get(listAt(list), listPath))),
     ]);
-    const answers = { web, me, owners, groups, roles, assignments, places, ...(members === undefined ? {} : { members }), rows };
+    const answers = { web, me, owners, groups, roles, assignments, places, grants, ...(members === undefined ? {} : { members }), rows };
     const failure = unexpectedIn(answers, lists);
     if (failure !== undefined) return { ok: false, error: toError(failure, { attempted: 'read' }) };
-    const listStates = Object.fromEntries(request.lists.map((list, index) => [list, listStateOf(lists[index] as ListAnswers)]));
+    const granted = grantsOf(grants);
+    const listStates = Object.fromEntries(request.lists.map((list, index) => [list, listStateOf(lists[index] as Settled, granted)]));
     return { ok: true, value: siteStateOf(answers, listStates, root) };
-  }
-
-  async function readList(list: Addressed): Promise<ListAnswers> {
-    const [self, fields, views, assignments] = await Promise.all([
-      get(list, '?$select=Id,Title,ItemCount,EnableAttachments,EnableVersioning,MajorVersionLimit,ReadSecurity,WriteSecurity,HasUniqueRoleAssignments'),
-      get(list, 'fields?$select=Id,InternalName,Title,TypeAsString,Required,Indexed,EnforceUniqueValues,FromBaseType,Hidden,SchemaXml'),
-      get(list, 'views?$select=Title,DefaultView,ServerRelativeUrl,PersonalView,ViewFields&$expand=ViewFields'),
-      get(list, assignmentsPath),
-    ]);
-    return { self, fields, views, assignments };
   }
 
   async function execute(operations: readonly Operation[]): Promise<readonly Result<Made>[]> {
@@ -94,6 +87,18 @@ export function createAdministration(options: SharePointOptions): SiteAdministra
   return { read, execute, items, serverTime, onNotice: transport.onNotice };
 }
 
+const within = (name: string, fields: string): string =>
+  fields
+    .split(',')
+    .map((field) => `${name}/${field}`)
+    .join(',');
+/** A list with its columns and views. */
+const listPath = `?$select=${[
+  'Id,Title,ItemCount,EnableAttachments,EnableVersioning,MajorVersionLimit,ReadSecurity,WriteSecurity,HasUniqueRoleAssignments',
+  within('Fields', 'Id,InternalName,Title,TypeAsString,Required,Indexed,EnforceUniqueValues,FromBaseType,Hidden,SchemaXml'),
+  within('Views', 'Title,DefaultView,ServerRelativeUrl,PersonalView,ViewFields'),
+].join(',')}&$expand=Fields,Views,Views/ViewFields`;
+const grantFields = within('RoleAssignments', 'PrincipalId,Member/Title,RoleDefinitionBindings/Id');
 const assignmentsPath = 'roleassignments?$select=PrincipalId,Member/Title,RoleDefinitionBindings/Id&$expand=Member,RoleDefinitionBindings';
 
 /** A path under what @pnp/sp has addressed, with a query of ours: they need none of @pnp/sp's modules in the bundle. */

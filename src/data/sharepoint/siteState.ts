@@ -3,12 +3,6 @@ import type { FieldState, ListState, Principal, RoleAssignment, RoleDefinition, 
 import type { Row } from '../../schema/codec';
 import type { Settled } from './delivery';
 
-export interface ListAnswers {
-  readonly self: Settled;
-  readonly fields: Settled;
-  readonly views: Settled;
-  readonly assignments: Settled;
-}
 export interface SiteAnswers {
   readonly web: Settled;
   readonly me: Settled;
@@ -17,6 +11,8 @@ export interface SiteAnswers {
   readonly roles: Settled;
   readonly assignments: Settled;
   readonly places: Settled;
+  /** Who has what on each list. */
+  readonly grants: Settled;
   readonly members?: Settled;
   readonly rows: Settled;
 }
@@ -34,26 +30,25 @@ const bySite: Readonly<Record<keyof SiteAnswers, readonly number[]>> = {
   roles: [403],
   assignments: [403],
   places: [403],
+  grants: [403],
   members: [403],
   rows: [400, 403, 404],
 };
-const byList: Readonly<Record<keyof ListAnswers, readonly number[]>> = { self: [403, 404], fields: [], views: [], assignments: [403] };
+const ofList: readonly number[] = [403, 404];
 const statusOf = (settled: Settled): number => ('status' in settled ? settled.status : 0);
 
 /**
  * The first answer that tells nothing about the site. A server error taken for "there is no such list" would have the
  * provisioner make a second one.
  */
-export function unexpectedIn(site: SiteAnswers, lists: readonly ListAnswers[]): Settled | undefined {
+export function unexpectedIn(site: SiteAnswers, lists: readonly Settled[]): Settled | undefined {
   const ofSite = Object.entries(bySite).flatMap(([name, statuses]) => {
     const settled = site[name as keyof SiteAnswers];
     return settled === undefined ? [] : [{ settled, statuses }];
   });
-  const ofLists = lists.flatMap((list) => {
-    const names = isGood(list.self) ? (['fields', 'views', 'assignments'] as const) : (['self'] as const);
-    return names.map((name) => ({ settled: list[name], statuses: byList[name] }));
-  });
-  return [...ofSite, ...ofLists].find(({ settled, statuses }) => !isGood(settled) && !statuses.includes(statusOf(settled)))?.settled;
+  return [...ofSite, ...lists.map((settled) => ({ settled, statuses: ofList }))].find(
+    ({ settled, statuses }) => !isGood(settled) && !statuses.includes(statusOf(settled)),
+  )?.settled;
 }
 
 /** An expanded collection is a bare array; older farms wrap it. */
@@ -69,16 +64,20 @@ function titleOf(member: unknown): Pick<RoleAssignment, 'title'> {
   return typeof title === 'string' ? { title } : {};
 }
 
-function assignmentsOf(settled: Settled): { readonly roleAssignments?: readonly RoleAssignment[] } {
-  if (!isGood(settled)) return {};
-  return {
-    roleAssignments: collectionOf(settled).map((row) => ({
-      principalId: Number(row.PrincipalId),
-      ...titleOf(row.Member),
-      roleIds: manyOf(row.RoleDefinitionBindings).map(({ Id }) => Number(Id)),
-    })),
-  };
-}
+const assignmentOf = (row: Row): RoleAssignment => ({
+  principalId: Number(row.PrincipalId),
+  ...titleOf(row.Member),
+  roleIds: manyOf(row.RoleDefinitionBindings).map(({ Id }) => Number(Id)),
+});
+
+const assignmentsOf = (settled: Settled): { readonly roleAssignments?: readonly RoleAssignment[] } =>
+  isGood(settled) ? { roleAssignments: collectionOf(settled).map(assignmentOf) } : {};
+
+/** By the list's id; nothing for whoever may not see who has what. */
+export type Grants = ReadonlyMap<string, readonly RoleAssignment[]>;
+
+export const grantsOf = (settled: Settled): Grants =>
+  new Map(collectionOf(settled).map((row) => [String(row.Id), manyOf(row.RoleAssignments).map(assignmentOf)]));
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 /** Text of an XML attribute or element. SharePoint writes characters beyond ASCII as they are or as numbers. */
@@ -124,9 +123,10 @@ const viewOf = (row: Row): ViewState => ({
 });
 
 /** null: there is no such list, or the caller may not see it; SharePoint tells no difference. */
-export function listStateOf({ self, fields, views, assignments }: ListAnswers): ListState | null {
-  if (!isGood(self)) return null;
-  const row = objectOf(self);
+export function listStateOf(settled: Settled, grants: Grants): ListState | null {
+  if (!isGood(settled)) return null;
+  const row = objectOf(settled);
+  const roleAssignments = grants.get(String(row.Id));
   return {
     id: String(row.Id),
     title: String(row.Title),
@@ -137,11 +137,11 @@ export function listStateOf({ self, fields, views, assignments }: ListAnswers): 
     readSecurity: Number(row.ReadSecurity),
     writeSecurity: Number(row.WriteSecurity),
     uniquePermissions: row.HasUniqueRoleAssignments === true,
-    fields: collectionOf(fields).map(fieldOf),
-    views: collectionOf(views)
+    fields: manyOf(row.Fields).map(fieldOf),
+    views: manyOf(row.Views)
       .filter((view) => view.PersonalView !== true)
       .map(viewOf),
-    ...assignmentsOf(assignments),
+    ...(roleAssignments === undefined ? {} : { roleAssignments }),
   };
 }
 

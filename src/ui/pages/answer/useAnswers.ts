@@ -1,3 +1,4 @@
+import * as React from 'react';
 import { useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import type { DataError } from '../../../data/ports';
 import type { Contribution } from '../../../domain/kit/answers';
@@ -7,11 +8,9 @@ import { events } from '../../../schema/lists/events';
 import { unwrap } from '../../app/queries';
 import { useServices } from '../../app/services';
 import { readList } from '../../app/readAll';
+import { askAgainAfter } from './polling';
 
 export type AnswerEvent = Item<typeof events>;
-
-/** While a meeting answers, the page follows. React Query asks only while the page is in view. */
-const liveEvery = 10_000;
 
 export function useEvent(id: number | undefined): UseQueryResult<AnswerEvent, DataError> {
   const { data } = useServices();
@@ -22,18 +21,23 @@ export function useEvent(id: number | undefined): UseQueryResult<AnswerEvent, Da
   });
 }
 
-/** All answers of an occasion, in the order they came. */
+/** All answers of an occasion, in the order they came. While a meeting answers, the page follows; React Query asks only while the page is in view. */
 export function useEventAnswers(event: number, isLive: boolean): UseQueryResult<readonly Contribution[], DataError> {
-  const { data } = useServices();
-  return useQuery<readonly Contribution[], DataError>({
+  const { data, now } = useServices();
+  const lastNew = React.useRef(now().getTime());
+  const query = useQuery<readonly Contribution[], DataError>({
     queryKey: ['contributions', 'event', event],
     queryFn: async () => {
       const found = await readList(data, contributions, { where: [{ field: 'event', is: 'equal', value: event }] });
       return [...found].sort((a, b) => a.id - b.id);
     },
-    refetchInterval: isLive ? liveEvery : false,
+    refetchInterval: isLive ? () => askAgainAfter(now().getTime() - lastNew.current) : false,
     refetchOnWindowFocus: true,
   });
+  React.useEffect(() => {
+    lastNew.current = now().getTime(); // the same object until something in it is another
+  }, [now, query.data, isLive]);
+  return query;
 }
 
 export function useContribution(id: number): UseQueryResult<Contribution, DataError> {
