@@ -73,7 +73,7 @@ describe('A plan that has been approved', () => {
     await press(page, /^\s*Senare, en termin/);
     const dialog = await dialogOf(app, new RegExp(`^Flytta ”${dialogues}” till våren 20\\d\\d`));
     await press(page, /^\s*Flytta\s*$/);
-    await dialog.getByRole('alert').waitFor();
+    await dialog.getByRole('group', { name: /saknas/ }).waitFor();
     expect(await dialog.getByRole('radio').count()).toBe(2);
     expect(await storedTitle(page, activities, dialogues)).toEqual(before);
 

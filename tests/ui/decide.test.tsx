@@ -154,15 +154,13 @@ describe('The management group decides', () => {
     await fill(wording(), 'tiden inte räcker.');
     value(await data.repository(decisions).add(decision(), 'decision-1-1-1'));
     await send();
-    const both = await screen.findByRole('alert', undefined, slow);
-    expect(both).toHaveTextContent('Någon annan registrerade ett beslut medan du skrev');
+    const both = await screen.findByRole('group', { name: /Någon annan registrerade ett beslut medan du skrev/ }, slow);
     expect(both).toHaveTextContent('Gruppen bildas i höst.');
     expect(within(both).getByText(/tiden inte räcker\.$/)).toBeVisible();
     expect(both).toHaveFocus();
     expect(wording()).toHaveDisplayValue(/tiden inte räcker\.$/);
     await userEvent.click(within(both).getByRole('button', { name: 'Rätta med det jag skrev' }));
-    expect(screen.getByRole('alert')).toHaveTextContent('Det du sparar rättar beslutet från 10 mars.');
-    expect(screen.getByRole('alert')).toHaveFocus();
+    expect(screen.getByRole('group', { name: /Det du sparar rättar beslutet från 10 mars\./ })).toHaveFocus();
     await send('Spara rättelsen');
     await waitFor(() => expect(isClosed).toBe(true));
     expect(await stored()).toMatchObject([{ outcome: 'avslag', corrects: { id: 1 } }, { outcome: 'bifall' }]);
@@ -175,7 +173,7 @@ describe('The management group decides', () => {
     await waitFor(() => expect(wording()).not.toHaveValue(''));
     value(await data.repository(proposals).patch(1, { status: 'aterkallat' }, value(await data.repository(proposals).get(1)).etag));
     await send();
-    expect(await screen.findByRole('alert', undefined, slow)).toHaveTextContent('Förslaget är återkallat. Det kan varken behandlas eller beslutas.');
+    expect(await screen.findByRole('group', { name: /Förslaget är återkallat\. Det kan varken behandlas eller beslutas\./ }, slow)).toHaveFocus();
     expect(await stored()).toEqual([]);
   });
 
@@ -187,10 +185,10 @@ describe('The management group decides', () => {
     await waitFor(() => expect(wording()).not.toHaveValue(''));
     await fill(wording(), 'bara första året.');
     await send();
-    expect(await screen.findByRole('alert', undefined, slow)).toHaveTextContent('Beslutet är inte registrerat än.');
+    expect(await screen.findByRole('group', { name: /Beslutet är inte registrerat än\./ }, slow)).toHaveFocus();
     broken = 'offline';
     await userEvent.click(screen.getByRole('button', { name: 'Försök igen' }));
-    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent(/anslutning|nät/i));
+    await screen.findByRole('group', { name: /Beslutet är inte registrerat än\..*(anslutning|nät)/i });
     first.unmount();
     broken = undefined;
     decide();
@@ -254,7 +252,7 @@ describe('A handling', () => {
     handle();
     await screen.findByRole('radio', { name: 'Tillstyrker' }, slow);
     await send('Registrera behandlingen');
-    const summary = await screen.findByRole('alert');
+    const summary = await screen.findByRole('group', { name: /saknas|behöver ändras/ });
     await userEvent.click(within(summary).getByRole('button'));
     expect(screen.getByRole('radio', { name: 'Tas upp igen' })).toHaveFocus();
   });

@@ -191,7 +191,7 @@ describe('The form', () => {
     await userEvent.type(title, ' i april');
     await data.repository(activities).remove(1);
     await userEvent.click(screen.getByRole('button', { name: 'Spara ändringen' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent(/borttagen|finns inte/);
+    expect(await screen.findByRole('group', { name: /borttagen|finns inte/ })).toHaveFocus();
     expect(title).toHaveValue('Hemuppgift i april');
   });
 
@@ -206,7 +206,7 @@ describe('The form', () => {
     fireEvent.change(begin!, { target: { value: from } });
     fireEvent.change(end!, { target: { value: to } });
     await userEvent.click(screen.getByRole('button', { name: 'Spara ändringen' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent('Åtgärda fältet ”Tid”');
+    expect(await screen.findByRole('group', { name: /Åtgärda fältet ”Tid”/ })).toHaveFocus();
     expect(screen.getByText(words)).toBeInTheDocument();
     expect(begin).toHaveValue(from);
     expect((await one(1)).time).toEqual(time);

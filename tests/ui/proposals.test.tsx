@@ -172,10 +172,9 @@ describe('A proposal as a page', () => {
     const draft = asked('Ny organisation', { type: 'organisation', status: 'utkast', submittedOn: undefined, decisionBody: undefined });
     await start({ proposals: [draft], url: '/forslag?visa=1' });
     await userEvent.click(await button('Lämna in'));
-    const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent('2 saker återstår:');
-    expect(alert).toHaveTextContent('Ett förslag om organisation behöver minst två alternativ. Lägg till ett till.');
-    expect(alert).toHaveFocus();
+    const problems = await screen.findByRole('group', { name: /2 saker återstår:/ });
+    expect(problems).toHaveTextContent('Ett förslag om organisation behöver minst två alternativ. Lägg till ett till.');
+    expect(problems).toHaveFocus();
     expect(await saved(proposals, 1)).toMatchObject({ status: 'utkast' });
   });
 

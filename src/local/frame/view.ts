@@ -112,14 +112,9 @@ function listOf(place: Place, text: FrameMessages, heading: 'h1' | 'h2'): HTMLEl
 export function windowView(place: Place, controls: BarControls, content: HTMLElement | null): HTMLElement {
   const text = messagesIn(controls.settings.language);
   const frame = { class: 'window', 'data-part': partOf(place), 'data-list': content === null };
-  const around = [bar(place, controls), rail(place, text)];
+  const top = bar(place, controls);
+  const around = [top, rail(place, text)];
   if (content === null) return element('div', frame, ...around, element('main', {}, listOf(place, text, 'h1')));
-  return element(
-    'div',
-    frame,
-    element('a', { class: 'skip', href: '#app' }, isTab(place) ? text.skip : text.skipToChat),
-    ...around,
-    listOf(place, text, 'h2'),
-    element('main', { 'aria-label': nameOf(place, text) }, head(place, text), content),
-  );
+  top.prepend(element('a', { class: 'skip', href: '#app' }, isTab(place) ? text.skip : text.skipToChat));
+  return element('div', frame, ...around, listOf(place, text, 'h2'), element('main', { 'aria-label': nameOf(place, text) }, head(place, text), content));
 }

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Panel, PanelType } from '@fluentui/react/lib/Panel';
-import { useAppTheme, useTranslator } from './services';
-import { appClasses } from './appStyles';
+import { LayerContent } from './LayerContent';
+import { useAppTheme } from './services';
 
 interface OverlayProps {
   readonly labelledBy: string;
@@ -18,12 +18,10 @@ const styles = {
 const ignoreOuterClick = (): void => undefined;
 
 /**
- * A panel over the page for narrow widths: Fluent's Panel with focus trap and Escape. Fluent draws it outside our
- * element, so it brings our tokens and language with it.
+ * A panel over the page for narrow widths: Fluent's Panel with focus trap and Escape.
  */
 export default function Overlay({ labelledBy, onClose, children }: OverlayProps): JSX.Element {
   const theme = useAppTheme();
-  const { locale } = useTranslator();
   return (
     <Panel
       isOpen
@@ -38,9 +36,7 @@ export default function Overlay({ labelledBy, onClose, children }: OverlayProps)
       layerProps={{ className: theme.className }}
       styles={styles}
     >
-      <div className={`${theme.className} ${appClasses.content}`} lang={locale}>
-        {children}
-      </div>
+      <LayerContent>{children}</LayerContent>
     </Panel>
   );
 }

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { IconButton } from '@fluentui/react/lib/Button';
 import { Modal, type IModalStyles } from '@fluentui/react/lib/Modal';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { appClasses } from '../app/appStyles';
+import { LayerContent } from '../app/LayerContent';
 import { useAppTheme, useTranslator } from '../app/services';
 import { heading, phone } from '../theme/styles';
 import type { FormFrame, FormFrameProps } from './formFrame';
@@ -49,7 +49,7 @@ const titleId = 'framsyn-form-title';
 /** 600 wide or the full screen, with its actions always in view. Closing keeps the draft, so nothing asks "are you sure". */
 export function FormDialog({ title, firstFocus = titleId, onClose, onKeyDown, footer, children }: FormFrameProps): JSX.Element {
   const theme = useAppTheme();
-  const { t, locale } = useTranslator();
+  const { t } = useTranslator();
   return (
     <Modal
       isOpen
@@ -61,7 +61,7 @@ export function FormDialog({ title, firstFocus = titleId, onClose, onKeyDown, fo
       containerClassName={theme.className}
       focusTrapZoneProps={{ firstFocusableTarget: `#${firstFocus}` }}
     >
-      <div className={`${theme.className} ${appClasses.content} ${classes.dialog}`} lang={locale} onKeyDown={onKeyDown}>
+      <LayerContent className={classes.dialog} onKeyDown={onKeyDown}>
         <div className={classes.head}>
           <h2 id={titleId} tabIndex={-1} className={classes.title}>
             {title}
@@ -70,7 +70,7 @@ export function FormDialog({ title, firstFocus = titleId, onClose, onKeyDown, fo
         </div>
         <div className={classes.body}>{children}</div>
         {footer && <div className={classes.foot}>{footer}</div>}
-      </div>
+      </LayerContent>
     </Modal>
   );
 }

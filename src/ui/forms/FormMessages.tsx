@@ -42,14 +42,17 @@ interface MessageProps {
   readonly children: React.ReactNode;
 }
 
+/** Heard once, as what the focus came to: an alert that takes focus too is read twice. */
 function Message({ about, children }: MessageProps): JSX.Element {
   const ref = useFocusOnCome(about);
   return (
-    <div ref={ref} tabIndex={-1} role="alert" className={classes.message}>
+    <div ref={ref} tabIndex={-1} role="group" aria-labelledby="framsyn-form-message" className={classes.message}>
       <span className={classes.icon}>
         <Icon name="error" />
       </span>
-      <div className={classes.words}>{children}</div>
+      <div id="framsyn-form-message" className={classes.words}>
+        {children}
+      </div>
     </div>
   );
 }

@@ -13,7 +13,7 @@ export function Said({ about, children }: { readonly about: unknown; readonly ch
   const ref = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => ref.current?.focus(), [about]);
   return (
-    <div ref={ref} tabIndex={-1} role="alert" className={classes.theirs}>
+    <div ref={ref} id="framsyn-said" tabIndex={-1} role="group" aria-labelledby="framsyn-said" className={classes.theirs}>
       {children}
     </div>
   );

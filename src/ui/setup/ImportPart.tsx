@@ -50,20 +50,20 @@ function FileField({ archive: { state, isBusy, read } }: { readonly archive: Arc
   };
   return (
     <div className={classes.fileRow}>
-      <label className={classes.label} htmlFor={fileId}>
+      <span id={`${fileId}-label`} className={classes.label}>
         {t('setupArchive.file')}
-      </label>
-      <input
-        id={fileId}
-        type="file"
-        accept=".zip,application/zip"
-        className={classes.fileInput}
-        disabled={isBusy}
-        aria-describedby={`${fileId}-name`}
-        onChange={handleChange}
-      />
-      <label className={classes.fileButton} htmlFor={fileId} aria-hidden="true">
+      </span>
+      <label id={`${fileId}-choose`} className={classes.fileButton}>
         {t('setupArchive.choose')}
+        <input
+          type="file"
+          accept=".zip,application/zip"
+          className={classes.fileInput}
+          disabled={isBusy}
+          aria-labelledby={`${fileId}-label ${fileId}-choose`}
+          aria-describedby={`${fileId}-name`}
+          onChange={handleChange}
+        />
       </label>
       <span id={`${fileId}-name`} className={classes.note}>
         {'file' in state && state.is !== 'exported' ? state.file : t('setupArchive.noFile')}

@@ -100,7 +100,7 @@ export const setupClasses = mergeStyleSets({
   legend: { fontWeight: 600, padding: '0 0 8px' },
   summaryTitle: { display: 'inline', fontSize: 14, lineHeight: '20px', fontWeight: 600, margin: 0 },
   fileRow: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px', position: 'relative', maxWidth: '100%' },
-  fileInput: { ...visuallyHidden, selectors: { ':focus-visible + label': { outline: '2px solid var(--fs-focus)', outlineOffset: 2 } } },
+  fileInput: visuallyHidden,
   fileButton: {
     ...inputStyle,
     display: 'inline-flex',
@@ -108,7 +108,11 @@ export const setupClasses = mergeStyleSets({
     padding: '0 16px',
     fontWeight: 600,
     cursor: 'pointer',
-    selectors: { ':hover': { background: 'var(--fs-bg3)' }, ...touch({ height: 44 }) },
+    selectors: {
+      ':has(:focus-visible)': { outline: '2px solid var(--fs-focus)', outlineOffset: 2 },
+      ':hover': { background: 'var(--fs-bg3)' },
+      ...touch({ height: 44 }),
+    },
   },
   roles: { width: '100%', borderTop: '1px solid var(--fs-line)' },
   role: {

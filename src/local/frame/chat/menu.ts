@@ -17,7 +17,7 @@ function place(menu: HTMLElement, button: HTMLElement): void {
 
 /** Makes a menu button of `button`; answers what goes in its place. */
 export function menuButton(button: HTMLButtonElement, label: string, items: readonly MenuItem[]): HTMLElement {
-  const entries = items.map((item) => element('button', { type: 'button', role: 'menuitem', tabindex: '-1' }, item.label));
+  const entries = items.map((item, index) => element('button', { type: 'button', role: 'menuitem', tabindex: index === 0 ? '0' : '-1' }, item.label));
   const menu = element('div', { class: 'menu', role: 'menu', 'aria-label': label, hidden: true }, ...entries);
   button.setAttribute('aria-haspopup', 'menu');
   button.setAttribute('aria-expanded', 'false');

@@ -3,6 +3,7 @@ import { mergeStyleSets } from '@fluentui/react/lib/Styling';
 import { chainWords } from '../../../i18n/pages/chain';
 import { useOwnWidth } from '../../app/useOwnWidth';
 import { useText } from '../../app/useText';
+import { ScrollRegion } from '../../lists/ScrollRegion';
 import { breakpoints, linkButton, touch } from '../../theme/styles';
 import { chartClasses } from '../chartStyles';
 
@@ -34,9 +35,9 @@ export function DrawingAndText({ label, drawing, foot, text }: DrawingAndTextPro
   const isNarrow = width > 0 && width <= breakpoints.oneColumn;
   const figure = drawing && (
     <figure className={classes.figure}>
-      <div className={chartClasses.scroll} role="region" aria-label={label} tabIndex={0}>
+      <ScrollRegion className={chartClasses.scroll} aria-label={label}>
         {drawing}
-      </div>
+      </ScrollRegion>
       <figcaption className={classes.foot}>{foot}</figcaption>
     </figure>
   );

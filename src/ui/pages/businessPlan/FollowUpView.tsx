@@ -5,6 +5,7 @@ import { AppLink } from '../../app/AppLink';
 import { useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { placeOf } from '../../links/places';
+import { ScrollRegion } from '../../lists/ScrollRegion';
 import { planClasses as classes } from './businessPlanStyles';
 import { RowTools } from './RowTools';
 
@@ -56,7 +57,7 @@ export function FollowUpView({ activities, year, period, onPeriod }: FollowUpVie
       )}
       {told.length > 0 && (
         <section className={classes.section}>
-          <div className={classes.scroll} role="region" tabIndex={0} aria-label={t('vp.followUp.told')}>
+          <ScrollRegion className={classes.scroll} aria-label={t('vp.followUp.told')}>
             <table className={classes.table}>
               <caption>{t('vp.followUp.told')}</caption>
               <thead>
@@ -80,7 +81,7 @@ export function FollowUpView({ activities, year, period, onPeriod }: FollowUpVie
                 ))}
               </tbody>
             </table>
-          </div>
+          </ScrollRegion>
           <p className={classes.note}>{t('vp.followUp.note')}</p>
         </section>
       )}

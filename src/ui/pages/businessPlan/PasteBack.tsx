@@ -8,6 +8,7 @@ import { isDay } from '../../../schema/kinds/days';
 import { useServices } from '../../app/services';
 import { useMay } from '../../app/useMay';
 import { useText } from '../../app/useText';
+import { ScrollRegion } from '../../lists/ScrollRegion';
 import { Icon } from '../../theme/icons';
 import { planClasses as classes } from './businessPlanStyles';
 import { useActivityChanges } from './useActivityChanges';
@@ -134,7 +135,7 @@ export function PasteBack({ activities }: { readonly activities: readonly Activi
 function Preview({ rows }: { readonly rows: readonly PastedRow<Activity>[] }): JSX.Element {
   const { t } = useText(businessPlanWords);
   return (
-    <div className={classes.scroll} role="region" tabIndex={0} aria-label={t('vp.paste.preview')}>
+    <ScrollRegion className={classes.scroll} aria-label={t('vp.paste.preview')}>
       <table className={classes.table}>
         <caption>{t('vp.paste.preview')}</caption>
         <thead>
@@ -163,7 +164,7 @@ function Preview({ rows }: { readonly rows: readonly PastedRow<Activity>[] }): J
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

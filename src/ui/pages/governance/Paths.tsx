@@ -4,6 +4,7 @@ import { governanceWords } from '../../../i18n/pages/governance';
 import { AppLink } from '../../app/AppLink';
 import { useText } from '../../app/useText';
 import { placeOf } from '../../links/places';
+import { ScrollRegion } from '../../lists/ScrollRegion';
 import { governanceClasses as classes } from './governanceStyles';
 import type { Governance } from './useGovernance';
 
@@ -26,7 +27,7 @@ export function Paths({ model: { groups, proposals } }: { readonly model: Govern
         ))}
       </ol>
       {routes.length > 0 && (
-        <div className={classes.scroll} role="region" aria-label={t('governance.path.table')} tabIndex={0} style={{ marginTop: 12 }}>
+        <ScrollRegion className={classes.scroll} aria-label={t('governance.path.table')} style={{ marginTop: 12 }}>
           <table className={classes.table}>
             <caption>{t('governance.path.table')}</caption>
             <thead>
@@ -53,7 +54,7 @@ export function Paths({ model: { groups, proposals } }: { readonly model: Govern
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollRegion>
       )}
     </section>
   );

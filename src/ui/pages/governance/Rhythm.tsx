@@ -7,6 +7,7 @@ import { useServices, useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { useEvery } from '../../fields/useEvery';
 import { placeOf } from '../../links/places';
+import { ScrollRegion } from '../../lists/ScrollRegion';
 import { governanceClasses as classes } from './governanceStyles';
 import type { Governance } from './useGovernance';
 
@@ -52,7 +53,7 @@ export function Rhythm({ model }: { readonly model: Governance }): JSX.Element {
       {rows.length === 0 ? (
         <p>{t('governance.rhythm.none')}</p>
       ) : (
-        <div className={classes.scroll} role="group" aria-labelledby="framsyn-governance-rhythm" tabIndex={0}>
+        <ScrollRegion className={classes.scroll} role="group" aria-labelledby="framsyn-governance-rhythm">
           <table className={classes.table}>
             <caption>{t('governance.rhythm')}</caption>
             <thead>
@@ -74,7 +75,7 @@ export function Rhythm({ model }: { readonly model: Governance }): JSX.Element {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollRegion>
       )}
       <AppLink to="/arshjul" className={classes.link}>
         {t('governance.rhythm.wheel')}

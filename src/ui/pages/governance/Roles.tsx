@@ -4,6 +4,7 @@ import type { Role } from '../../../domain/permissions';
 import type { PlainKeyOf } from '../../../i18n';
 import { governanceWords } from '../../../i18n/pages/governance';
 import { useText } from '../../app/useText';
+import { ScrollRegion } from '../../lists/ScrollRegion';
 import { governanceClasses as classes } from './governanceStyles';
 
 type Key = PlainKeyOf<(typeof governanceWords)['sv']>;
@@ -33,7 +34,7 @@ export function Roles(): JSX.Element {
       <h2 id="framsyn-governance-roles" className={classes.sectionTitle}>
         {t('governance.roles')}
       </h2>
-      <div className={classes.scroll} role="group" aria-labelledby="framsyn-governance-roles" tabIndex={0}>
+      <ScrollRegion className={classes.scroll} role="group" aria-labelledby="framsyn-governance-roles">
         <table className={classes.table}>
           <caption>{t('governance.roles')}</caption>
           <thead>
@@ -59,7 +60,7 @@ export function Roles(): JSX.Element {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       <p className={classes.note}>{t('governance.roles.note')}</p>
     </section>
   );

@@ -8,6 +8,7 @@ import { useMay } from '../../app/useMay';
 import { useText } from '../../app/useText';
 import { LazyExportMenu } from '../../export/LazyExportMenu';
 import { useWords } from '../../fields/words';
+import { ScrollRegion } from '../../lists/ScrollRegion';
 import { useItemRemoval } from '../../panels/useItemRemoval';
 import { hoursClasses as classes } from './hoursStyles';
 import { percent } from './hoursText';
@@ -94,7 +95,7 @@ function KindTable({ costs }: { readonly costs: readonly Cost[] }): JSX.Element 
   const total = costSums(costs);
   const rows = costKinds.map((kind) => ({ kind, found: costs.filter((cost) => cost.kind === kind) })).filter(({ found }) => found.length > 0);
   return (
-    <div className={classes.scroll} role="region" tabIndex={0} aria-label={t('hours.costs.byKind')}>
+    <ScrollRegion className={classes.scroll} aria-label={t('hours.costs.byKind')}>
       <table className={classes.table} style={{ maxWidth: 560 }}>
         <caption>{t('hours.costs.byKind')}</caption>
         <thead>
@@ -127,7 +128,7 @@ function KindTable({ costs }: { readonly costs: readonly Cost[] }): JSX.Element 
           </tr>
         </tfoot>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 
@@ -146,7 +147,7 @@ function CostTable({ costs, onEdit }: CostTableProps): JSX.Element {
   const mayChange = may('edit', 'costs');
   const named = (action: string, { title }: Cost): string => `${action}: ${title}`;
   return (
-    <div ref={region} className={classes.scroll} role="region" tabIndex={0} aria-label={t('hours.costs.list')}>
+    <ScrollRegion boxRef={region} className={classes.scroll} aria-label={t('hours.costs.list')}>
       <table className={classes.table}>
         <caption>{t('hours.costs.list')}</caption>
         <thead>
@@ -196,6 +197,6 @@ function CostTable({ costs, onEdit }: CostTableProps): JSX.Element {
             ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

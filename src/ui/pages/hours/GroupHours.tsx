@@ -7,6 +7,7 @@ import { timeEntries } from '../../../schema/lists/timeEntries';
 import { useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
 import { LazyExportMenu } from '../../export/LazyExportMenu';
+import { ScrollRegion } from '../../lists/ScrollRegion';
 import { BarTable } from './BarTable';
 import { BudgetLacks } from './BudgetLacks';
 import { hoursClasses as classes } from './hoursStyles';
@@ -79,7 +80,7 @@ function PersonTable({ people }: { readonly people: readonly PersonSums[] }): JS
   const say = useHoursText();
   return (
     <>
-      <div className={classes.scroll} role="region" tabIndex={0} aria-label={t('hours.group.byPerson')}>
+      <ScrollRegion className={classes.scroll} aria-label={t('hours.group.byPerson')}>
         <table className={classes.table}>
           <caption>{t('hours.group.byPerson')}</caption>
           <thead>
@@ -107,7 +108,7 @@ function PersonTable({ people }: { readonly people: readonly PersonSums[] }): JS
               ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       <p className={classes.note}>{t('hours.group.personNote')}</p>
     </>
   );

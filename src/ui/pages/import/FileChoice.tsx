@@ -22,20 +22,20 @@ export function FileChoice({ name, onChoose }: FileChoiceProps): JSX.Element {
   };
   return (
     <div className={classes.field}>
-      <label className={classes.label} htmlFor="import-file">
+      <span id="import-file-label" className={classes.label}>
         {t('import.file')}
-      </label>
+      </span>
       <div className={classes.fileRow}>
-        <input
-          id="import-file"
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
-          aria-describedby="import-file-name import-file-hint"
-          className={classes.fileInput}
-          onChange={handleChange}
-        />
-        <label className={classes.fileButton} htmlFor="import-file">
+        <label id="import-file-choose" className={classes.fileButton}>
           {t('import.file.choose')}
+          <input
+            type="file"
+            accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+            aria-labelledby="import-file-label import-file-choose"
+            aria-describedby="import-file-name import-file-hint"
+            className={classes.fileInput}
+            onChange={handleChange}
+          />
         </label>
         <span id="import-file-name" className={classes.fileName}>
           {name ?? t('import.file.none')}

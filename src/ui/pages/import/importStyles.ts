@@ -25,7 +25,7 @@ export const importClasses = mergeStyleSets({
   hint: { fontSize: 12, lineHeight: '16px', color: 'var(--fs-tx2)' },
   control,
   fileRow: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px', position: 'relative', maxWidth: '100%' },
-  fileInput: { ...visuallyHidden, selectors: { ':focus-visible + label': { outline: '2px solid var(--fs-focus)', outlineOffset: 2 } } },
+  fileInput: visuallyHidden,
   fileButton: {
     ...control,
     display: 'inline-flex',
@@ -33,7 +33,11 @@ export const importClasses = mergeStyleSets({
     padding: '0 16px',
     fontWeight: 600,
     cursor: 'pointer',
-    selectors: { ':hover': { background: 'var(--fs-bg3)' }, ...touch({ minHeight: 44 }) },
+    selectors: {
+      ':has(:focus-visible)': { outline: '2px solid var(--fs-focus)', outlineOffset: 2 },
+      ':hover': { background: 'var(--fs-bg3)' },
+      ...touch({ minHeight: 44 }),
+    },
   },
   fileName: { color: 'var(--fs-tx2)', overflowWrap: 'anywhere' },
   back: { display: 'inline-flex', alignItems: 'center', gap: 4, fontSize: 13, lineHeight: '18px', minHeight: 24, selectors: { ...touch({ minHeight: 44 }) } },

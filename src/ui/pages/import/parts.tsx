@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { ScrollRegion } from '../../lists/ScrollRegion';
 import { Icon } from '../../theme/icons';
 import { importClasses as classes } from './importStyles';
 
@@ -74,7 +75,7 @@ interface RegionProps {
 
 /** What may be wider than the page scrolls by itself, also with the keyboard. */
 export const Region = ({ label, isTall, children }: RegionProps): JSX.Element => (
-  <div className={`${classes.region} ${isTall ? classes.tall : ''}`} role="region" aria-label={label} tabIndex={0}>
+  <ScrollRegion className={`${classes.region} ${isTall ? classes.tall : ''}`} aria-label={label}>
     {children}
-  </div>
+  </ScrollRegion>
 );

@@ -6,6 +6,7 @@ import { AppLink } from '../../app/AppLink';
 import { useText } from '../../app/useText';
 import { placeOf } from '../../links/places';
 import { CategoryMark } from '../../lists/CategoryMark';
+import { ScrollRegion } from '../../lists/ScrollRegion';
 import { radarClasses as classes } from './radarStyles';
 
 export interface BlipColumn {
@@ -65,14 +66,7 @@ export function BlipTable({ caption, groups, columns, under, active, onActive }:
   });
   return (
     <>
-      <div
-        ref={region}
-        className={classes.tableScroll}
-        tabIndex={0}
-        role="region"
-        aria-label={t('radar.table.region')}
-        onMouseLeave={() => onActive(undefined)}
-      >
+      <ScrollRegion boxRef={region} className={classes.tableScroll} aria-label={t('radar.table.region')} onMouseLeave={() => onActive(undefined)}>
         <table className={classes.table}>
           <caption>{caption}</caption>
           <thead>
@@ -105,7 +99,7 @@ export function BlipTable({ caption, groups, columns, under, active, onActive }:
             </tbody>
           ))}
         </table>
-      </div>
+      </ScrollRegion>
       {count > drawn && (
         <button type="button" className={classes.link} onClick={() => setDrawn(Infinity)}>
           {t('radar.table.all', { count })}

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Coverage, CoverageCell } from '../../../domain/coverage/coverage';
 import { radarViewWords } from '../../../i18n/pages/radarViews';
 import { useText } from '../../app/useText';
+import { ScrollRegion } from '../../lists/ScrollRegion';
 import { radarClasses as classes } from './radarStyles';
 
 interface CrossTableProps {
@@ -20,7 +21,7 @@ interface CrossTableProps {
 export function CrossTable({ coverage, emptiest, caption, label, corner, nameOfRow, nameOfColumn, fullnessOf }: CrossTableProps): JSX.Element {
   const { t } = useText(radarViewWords);
   return (
-    <div className={classes.crossScroll} tabIndex={0} role="region" aria-label={label}>
+    <ScrollRegion className={classes.crossScroll} aria-label={label}>
       <table className={classes.cross}>
         <caption>{caption}</caption>
         <thead>
@@ -65,6 +66,6 @@ export function CrossTable({ coverage, emptiest, caption, label, corner, nameOfR
           </tr>
         </tfoot>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

@@ -4,6 +4,7 @@ import { reportWords } from '../../../i18n/pages/report';
 import { AppLink } from '../../app/AppLink';
 import { useTranslator } from '../../app/services';
 import { useText } from '../../app/useText';
+import { ScrollRegion } from '../../lists/ScrollRegion';
 import { focusWhenDrawn } from '../../panels/focusWhenDrawn';
 import { stateClasses } from '../../states/stateStyles';
 import { Icon } from '../../theme/icons';
@@ -40,7 +41,7 @@ export default function PublishedTab({ heads }: { readonly heads: readonly Repor
           {t('report.check.wrongOnes', { numbers: wrong.map(({ number }) => String(number)).join(', ') })}
         </p>
       )}
-      <div className={classes.scroll} role="region" tabIndex={0} aria-label={t('report.tab.published')}>
+      <ScrollRegion className={classes.scroll} aria-label={t('report.tab.published')}>
         <table className={classes.table}>
           <caption>{t('report.published.caption')}</caption>
           <thead>
@@ -75,7 +76,7 @@ export default function PublishedTab({ heads }: { readonly heads: readonly Repor
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { isFigure } from '../../../domain/report/cells';
 import type { ReportTable } from '../../../domain/report/document';
+import { ScrollRegion } from '../../lists/ScrollRegion';
 import type { ChartText } from './chartText';
 import { partClasses as classes } from './partStyles';
 
@@ -17,7 +18,7 @@ interface PartTableProps {
 export const PartTable = React.memo(function PartTable({ table: { caption, columns, rows }, text, heading, label }: PartTableProps): JSX.Element {
   const figure = (at: number): '' | undefined => (at > 0 && columns[at] && isFigure(columns[at]) ? '' : undefined);
   return (
-    <div className={classes.tableScroll} role="region" aria-label={label} tabIndex={0}>
+    <ScrollRegion className={classes.tableScroll} aria-label={label}>
       <table className={classes.table}>
         <caption className={caption === heading ? classes.unseen : undefined}>{caption}</caption>
         <thead>
@@ -47,6 +48,6 @@ export const PartTable = React.memo(function PartTable({ table: { caption, colum
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 });

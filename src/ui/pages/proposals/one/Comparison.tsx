@@ -5,6 +5,7 @@ import type { PlainKeyOf } from '../../../../i18n';
 import { proposalWords } from '../../../../i18n/pages/proposals';
 import { useTranslator } from '../../../app/services';
 import { useText } from '../../../app/useText';
+import { ScrollRegion } from '../../../lists/ScrollRegion';
 import { proposalClasses as classes } from '../proposalStyles';
 
 type Key = PlainKeyOf<(typeof proposalWords)['sv']>;
@@ -61,14 +62,14 @@ export function Comparison({ options, decided }: ComparisonProps): JSX.Element {
   const value = useOptionValue();
   const preferred = preferredOf(options);
   return (
-    <div className={classes.scroller} role="region" aria-label={t('proposals.comparison')} tabIndex={0}>
+    <ScrollRegion className={classes.scroller} aria-label={t('proposals.comparison')}>
       <table className={`${classes.table} ${classes.compared}`}>
         <caption className={classes.heard}>{t('proposals.comparison')}</caption>
         <thead>
           <tr>
-            <td>
+            <th scope="col">
               <span className={classes.heard}>{t('proposals.question')}</span>
-            </td>
+            </th>
             {options.map(({ key, name }, index) => (
               <th key={key} scope="col">
                 {letterOf(index)}. {name}
@@ -91,6 +92,6 @@ export function Comparison({ options, decided }: ComparisonProps): JSX.Element {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

@@ -9,6 +9,7 @@ import { handlings as handlingList } from '../../../../schema/lists/handlings';
 import { useTranslator } from '../../../app/services';
 import { useText } from '../../../app/useText';
 import { useWords } from '../../../fields/words';
+import { ScrollRegion } from '../../../lists/ScrollRegion';
 import { Icon } from '../../../theme/icons';
 import { proposalClasses as classes } from '../proposalStyles';
 import { Section } from './Section';
@@ -38,7 +39,7 @@ export function DecisionLog({ dossier, onPrint }: DecisionLogProps): JSX.Element
       {log.length === 0 ? (
         <p className={classes.plain}>{t('proposals.log.none')}</p>
       ) : (
-        <div className={classes.scroller} role="region" aria-label={t('proposals.log.caption')} tabIndex={0}>
+        <ScrollRegion className={classes.scroller} aria-label={t('proposals.log.caption')}>
           <table className={`${classes.table} ${classes.log}`}>
             <caption className={classes.heard}>{t('proposals.log.caption')}</caption>
             <thead>
@@ -56,7 +57,7 @@ export function DecisionLog({ dossier, onPrint }: DecisionLogProps): JSX.Element
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollRegion>
       )}
       <p className={classes.small} style={{ marginTop: 8 }}>
         {t('proposals.steering')}

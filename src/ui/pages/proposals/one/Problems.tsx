@@ -24,7 +24,7 @@ export function Problems({ problems, failure, toEdit }: ProblemsProps): JSX.Elem
   }, [isWrong, problems, failure]);
   if (!isWrong) return null;
   return (
-    <div ref={ref} role="alert" tabIndex={-1} className={classes.wrong}>
+    <div ref={ref} id="framsyn-problems" role="group" aria-labelledby="framsyn-problems" tabIndex={-1} className={classes.wrong}>
       {failure}
       {problems.length > 0 && (
         <>
