@@ -5,6 +5,7 @@
 import type { HoursKind } from '../hours/budget';
 import type { ReportPeriod } from './document';
 import { factLists, type Fact, type FactItems, type FactList, type ReportFacts } from './facts';
+import { endOf } from './tally/bank';
 import { createBankTally, type AllOf, type BankFigures } from './tally/bankTally';
 import {
   hoursOf,
@@ -101,6 +102,9 @@ interface Remembered<T> {
   read(): T;
 }
 
+/** After the end of every period. */
+const later = '\uffff';
+
 interface Source {
   readonly period: ReportPeriod;
   readonly today: string;
@@ -111,6 +115,7 @@ interface Source {
 
 /** What is made of lists that a group has hundreds of rows in, each from its own lists. */
 function sectionsOf({ period, today, known, all, rows }: Source) {
+  const ends = endOf(period);
   const reported = remembered(['assignments'], (): Reported => reportedOf(all('assignments')));
   return {
     reported,
@@ -137,7 +142,7 @@ function sectionsOf({ period, today, known, all, rows }: Source) {
     walked: remembered(['links', 'decisions', 'handlings', 'effects'], () =>
       walk(
         { links: all('links'), decisions: all('decisions'), handlings: all('handlings'), effects: all('effects') },
-        (signal) => rows.signals.get(signal) !== undefined,
+        (signal) => (rows.signals.get(signal)?.created ?? later) <= ends,
       ),
     ),
   };
@@ -168,7 +173,7 @@ export function createTally(period: ReportPeriod, today: string, known: Known): 
   const all: AllOf = (list) => rowsOf(list).all();
   const sections = sectionsOf({ period, today, known, rows, all });
   const watching = Object.fromEntries(factLists.map((list) => [list, Object.values(sections).filter(({ lists }) => lists.includes(list))]));
-  const bank = createBankTally(period, today, known, all);
+  const bank = createBankTally(period, today, known, all, () => sections.walked.read().withOutcome);
   const year = { from: `${period.to.slice(0, 4)}-01-01`, to: period.to };
   /** Which activities count hangs on the assignments: when those change, the plan is counted anew. */
   let plan: PlanTally | undefined;
@@ -190,7 +195,7 @@ export function createTally(period: ReportPeriod, today: string, known: Known): 
     if (list === 'activities') plan?.put(item as unknown as Fact<'activities'>, sign);
     bank.counterOf(list)?.(item, sign);
   }
-  /** A spaning that some link names has come or gone. */
+  /** A spaning that some link names has come or gone, or is of another time. */
   function noteSignal(list: FactList, id: number): void {
     if (list === 'signals' && sections.walked.isMade && sections.walked.read().linked.has(id)) sections.walked.forget();
   }
@@ -210,7 +215,7 @@ export function createTally(period: ReportPeriod, today: string, known: Known): 
       own.delete(item.id);
       if (before !== undefined) count(list, before, -1);
       own.set(item);
-      if (before === undefined) noteSignal(list, item.id);
+      if (before?.created !== item.created) noteSignal(list, item.id);
       count(list, item, 1);
     },
     remove: (list, id) => {
@@ -223,6 +228,7 @@ export function createTally(period: ReportPeriod, today: string, known: Known): 
     },
     figures: () => {
       const { main, isFictional } = sections.reported.read();
+      const ofBank = bank.read();
       return {
         period,
         today,
@@ -241,8 +247,8 @@ export function createTally(period: ReportPeriod, today: string, known: Known): 
         support: when('supportRequests', sections.support.read),
         hours: known.has('timeEntries') ? sections.hours.read() : 'notYours',
         costs: when('costs', sections.costs.read),
-        bank: bank.read(),
-        trace: when('links', () => ({ ...sections.walked.read(), signals: rows.signals.size })),
+        bank: ofBank,
+        trace: when('links', () => ({ ...sections.walked.read(), signals: ofBank.use.find(({ list }) => list === 'signals')?.there ?? 0 })),
         lists: factLists.filter(known.has),
       };
     },

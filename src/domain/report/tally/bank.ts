@@ -2,7 +2,6 @@
 import { categoryCodes, type Category } from '../../categories';
 import { emptiest, type Coverage, type CoverageCell } from '../../coverage/coverage';
 import { horizons, type Horizon } from '../../radar/geometry';
-import type { LinkedListKey } from '../../links/keys';
 import type { Fact } from '../facts';
 import { monthName, monthNumber } from './days';
 
@@ -106,21 +105,27 @@ export function createCoverageTally(): CoverageTally {
   };
 }
 
+type LinkedUse = Exclude<BankList, 'signals' | 'methods'>;
+const isLinkedUse = (list: string): list is LinkedUse => isBankList(list) && list !== 'signals' && list !== 'methods';
+
 export interface UseTally {
   put(link: Fact<'links'>, sign: 1 | -1): void;
   /** The items of the list that have come to use; some of them may have been removed since. */
-  used(list: BankList): ReadonlyMap<number, number>;
+  used(list: LinkedUse): ReadonlyMap<number, number>;
 }
 
 const none: ReadonlyMap<number, number> = new Map();
 const uses: ReadonlySet<Fact<'links'>['relation']> = new Set(['anvandesI', 'leddeTill', 'provasI']);
 
-/** A spaning is used when it is tried in a method run, used in something, or leads on; a method when it is run. That it is sorted under a trend is no use yet. */
+/**
+ * Used is what is tried in a method run, used in something, or leads on. Of a spaning it is the chain that tells, of a method
+ * its runs.
+ */
 export function createUseTally(): UseTally {
-  const times = new Map<LinkedListKey, Map<number, number>>();
+  const times = new Map<LinkedUse, Map<number, number>>();
   return {
     put: ({ fromList, fromItem, relation }, sign) => {
-      if (!uses.has(relation) || !isBankList(fromList)) return;
+      if (!uses.has(relation) || !isLinkedUse(fromList)) return;
       let own = times.get(fromList);
       if (own === undefined) times.set(fromList, (own = new Map()));
       const count = (own.get(fromItem) ?? 0) + sign;

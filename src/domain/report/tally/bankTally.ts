@@ -47,6 +47,8 @@ export function createBankTally(
   today: string,
   known: { readonly discussed: readonly number[]; readonly has: (list: FactList) => boolean },
   all: AllOf,
+  /** Spaningar that the chain follows to something. */
+  ledOn: () => number,
 ): BankTally {
   const growth = createGrowthTally(period);
   const use = createUseTally();
@@ -64,8 +66,8 @@ export function createBankTally(
   let [runs, runsInPeriod] = [0, 0];
   const ends = endOf(period);
   /** Counted anew when links, or items of the list, have come or gone. */
-  const usedOf: Partial<Record<BankList, number>> = {};
-  function countUsed(list: BankList): number {
+  const usedOf: Partial<Record<Exclude<BankList, 'signals'>, number>> = {};
+  function countUsed(list: Exclude<BankList, 'signals'>): number {
     const ids = list === 'methods' ? ran : use.used(list);
     if (ids.size === 0) return 0;
     let count = 0;
@@ -81,7 +83,7 @@ export function createBankTally(
     },
     assessments: opinions.putAssessment,
     links: (link, sign) => {
-      if (isBankList(link.fromList)) delete usedOf[link.fromList];
+      if (isBankList(link.fromList) && link.fromList !== 'signals') delete usedOf[link.fromList];
       use.put(link, sign);
     },
     trends: (trend, sign) => {
@@ -102,7 +104,7 @@ export function createBankTally(
       const own = counted[list] as ((item: Fact<typeof list>, sign: 1 | -1) => void) | undefined;
       if (!isBankList(list)) return own;
       return (item, sign) => {
-        delete usedOf[list];
+        if (list !== 'signals') delete usedOf[list];
         growth.put(list, item.created, sign);
         own?.(item, sign);
       };
@@ -116,7 +118,7 @@ export function createBankTally(
         use: bankLists.filter(known.has).map((list) => ({
           list,
           there: grown.counts[list][last] ?? 0,
-          used: (usedOf[list] ??= countUsed(list)),
+          used: list === 'signals' ? ledOn() : (usedOf[list] ??= countUsed(list)),
           fresh: grown.fresh[list],
         })),
         runs: { inPeriod: runsInPeriod, all: runs },

@@ -7,6 +7,7 @@ import type { Fact } from '../facts';
 export interface TraceFigures {
   readonly decisions: number;
   readonly traced: number;
+  /** Spaningar at the period's end; of them, those that have led to something. */
   readonly signals: number;
   readonly withOutcome: number;
 }
@@ -22,8 +23,8 @@ interface Rows {
   readonly effects: readonly Fact<'effects'>[];
 }
 
-/** `isThere`: whether a spaning still is. */
-export function walk({ links: stored, decisions, handlings, effects }: Rows, isThere: (signal: number) => boolean): Walked {
+/** `isCounted`: whether a spaning still is, and was at the period's end. */
+export function walk({ links: stored, decisions, handlings, effects }: Rows, isCounted: (signal: number) => boolean): Walked {
   const implied = impliedLinks({ handlings, decisions, effects });
   const links: readonly Ends[] = implied.length === 0 ? stored : [...stored, ...implied.map(endsOf)];
   const linked = new Set<number>();
@@ -32,6 +33,6 @@ export function walk({ links: stored, decisions, handlings, effects }: Rows, isT
     if (toList === 'signals') linked.add(toItem);
   }
   const standing = standingDecisions(decisions as readonly Decision[]).map(({ id }) => id);
-  const trace = traceOfEnds({ links, decisions: standing, signals: [...linked].filter(isThere) });
+  const trace = traceOfEnds({ links, decisions: standing, signals: [...linked].filter(isCounted) });
   return { decisions: trace.decisions.total, traced: trace.decisions.traced.length, withOutcome: trace.signals.withOutcome.length, linked };
 }

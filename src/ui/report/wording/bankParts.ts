@@ -1,6 +1,5 @@
 /** The parts about the bank: how it grows and is used, where nobody looks, and where people disagree. */
 import type { Axis } from '../../../domain/assessments';
-import type { ReportFigures } from '../../../domain/report/figures';
 import type { BankList } from '../../../domain/report/tally/bank';
 import { joined, none, type ReportSpeech } from './speech';
 import { partOf, type MakePart } from './parts';
@@ -48,13 +47,8 @@ export const growthPart: MakePart = (figures, speech) => {
 export const usedText = ({ used, there }: { readonly used: number; readonly there: number }, { t, tell }: ReportSpeech): string =>
   used === 0 ? t('reportDocument.use.none') : tell('reportDocument.use.finding', { count: used, there });
 
-/** A spaning has come to use when it has led to something: the same number as the chain's own measure. */
-export const countedUse = ({ bank, trace }: ReportFigures): ReportFigures['bank']['use'] =>
-  bank.use.map((one) => (one.list === 'signals' && trace !== undefined ? { ...one, used: Math.min(trace.withOutcome, one.there) } : one));
-
 export const usePart: MakePart = (figures, speech) => {
-  const { runs } = figures.bank;
-  const use = countedUse(figures);
+  const { runs, use } = figures.bank;
   // Use is told by links; who may not read those knows nothing of it.
   if (use.length === 0 || !figures.lists.includes('links')) return undefined;
   const { t, tell, column } = speech;

@@ -7,7 +7,7 @@ import type { AskedFor } from '../../../domain/report/tally/steering';
 import type { Discussed } from '../../../domain/report/tally/discuss';
 import { optionsOf } from '../../../domain/proposals/options';
 import { timeText } from '../../fields/timeText';
-import { axisLabel, usedText, countedUse } from './bankParts';
+import { axisLabel, usedText } from './bankParts';
 import { joined, pointless, sentence, type ReportSpeech } from './speech';
 
 type Rows = readonly ReportRow[];
@@ -80,11 +80,10 @@ function planRows({ plan, planChanges }: ReportFigures, { t, tell, some }: Repor
 
 function bankRows(figures: ReportFigures, speech: ReportSpeech): Rows {
   const { bank, knowledge } = figures;
-  const use = countedUse(figures);
   const { t, tell, some } = speech;
   const rows: ReportRow[] = [];
   const counted = (list: string): { readonly there: number; readonly used: number; readonly fresh: number } =>
-    use.find((one) => one.list === list) ?? { there: 0, used: 0, fresh: 0 };
+    bank.use.find((one) => one.list === list) ?? { there: 0, used: 0, fresh: 0 };
   const [signals, methods] = [counted('signals'), counted('methods')];
   const trends = bank.freshTrends.map(({ title }) => title);
   if (trends.length > 0)

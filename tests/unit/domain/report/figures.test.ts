@@ -205,14 +205,18 @@ describe('The numbers of a report', () => {
   });
 
   it('count as used only what is there: neither what has been removed nor what came after the period', () => {
-    const spaning = (id: number, created: string) => ({ ...meta, id, title: 'Spaning', status: 'granskad', created }) as unknown as Fact<'signals'>;
-    const link = (id: number) => ({ ...meta, id: id + 10, fromList: 'signals', fromItem: id, toList: 'methodRuns', toItem: 1, relation: 'provasI' });
-    const items = {
-      signals: [spaning(1, '2026-01-10T08:00:00Z'), spaning(2, '2026-02-10T08:00:00Z'), spaning(3, '2027-01-10T08:00:00Z')],
-      links: [1, 3, 4].map(link) as unknown as readonly Fact<'links'>[],
-    };
-    const { use } = figuresOf({ items, discussed: [] }, period, today).bank;
-    expect(use.find(({ list }) => list === 'signals')).toMatchObject({ there: 2, used: 1 });
+    const made = (id: number, created: string) => ({ ...meta, id, title: 'Det', status: 'granskad', created });
+    const those = [made(1, '2026-01-10T08:00:00Z'), made(2, '2026-02-10T08:00:00Z'), made(3, '2027-01-10T08:00:00Z')];
+    const link = (from: string, to: string) => (id: number) => ({ fromList: from, fromItem: id, toList: to, toItem: 1, relation: 'leddeTill' });
+    // A spaning has come to use when the chain leads on from it to something: a method run is no such thing, but knowledge from one is used.
+    const linked = [...[1, 3, 4].map(link('signals', 'activities')), link('signals', 'methodRuns')(2), ...[2, 3, 4].map(link('knowledge', 'methodRuns'))];
+    const items = { signals: those, knowledge: those, links: linked.map((one, index) => ({ ...meta, ...one, id: index + 1 })) } as unknown as FactItems;
+    const { bank, trace } = figuresOf({ items, discussed: [] }, period, today);
+    expect(bank.use).toMatchObject([
+      { list: 'signals', there: 2, used: 1 },
+      { list: 'knowledge', there: 2, used: 1 },
+    ]);
+    expect(trace).toMatchObject({ signals: 2, withOutcome: 1 });
   });
 
   it('have no hours for who reads only their own', async () => {
