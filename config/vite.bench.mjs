@@ -1,10 +1,11 @@
-/** The programs of tests/bench, tests/torture and the documents' pictures, bundled like the server so that they run without jest. */
+/** The programs of tests/bench, tests/torture, the accessibility check and the documents' pictures, bundled like the server so that they run without jest. */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-const entries = ['bench/main', 'bench/peers', 'bench/docxProgram', 'bench/hostServer', 'bench/botServer', 'torture/main', 'e2e/pictures/main'];
+const benches = ['bench/main', 'bench/peers', 'bench/docxProgram', 'bench/hostServer', 'bench/botServer'];
+const entries = [...benches, 'torture/main', 'e2e/pictures/main', 'e2e/accessibility/main'];
 
 export default defineConfig({
   root,

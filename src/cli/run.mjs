@@ -57,7 +57,12 @@ async function runTests(args) {
 
 /** What a command needs built, and the bundle's program that it is. Those of tests/ start the edition themselves. */
 function programOf(command, args) {
-  const measures = { bench: 'bench/bench-main.js', torture: 'bench/torture-main.js', pictures: 'bench/e2e-pictures-main.js' };
+  const measures = {
+    accessibility: 'bench/e2e-accessibility-main.js',
+    bench: 'bench/bench-main.js',
+    pictures: 'bench/e2e-pictures-main.js',
+    torture: 'bench/torture-main.js',
+  };
   if (Object.hasOwn(measures, command)) return { bundles: ['client', 'server', 'bench'], file: measures[command] };
   if (!existsSync(path.join(root, 'src/cli', `${command}.main.ts`))) return null;
   const file = `server/${command}.mjs`;

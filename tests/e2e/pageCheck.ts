@@ -112,8 +112,17 @@ async function scrollsSideways(page: Page): Promise<string[]> {
   return widths.flatMap(([content, room]) => (content > room ? [`horizontal scroll: ${content} px in ${room}`] : []));
 }
 
+/** All that axe finds in the page and the frames in it. */
+export const axeFindings = (page: Page): Promise<string[]> => axeViolations(page, everything);
+
 async function choose(page: Page, index: 1 | 2, value: Theme | Language): Promise<void> {
   await page.locator('.settings select').nth(index).selectOption(value, { force: true });
+}
+
+/** Puts the page, and the app in it, into a theme by the frame's own switch. */
+export async function chooseTheme(page: Page, theme: Theme): Promise<void> {
+  await choose(page, 1, theme);
+  await page.waitForFunction((name) => document.documentElement.dataset['theme'] === name, theme);
 }
 
 export interface PageUnderTest {
@@ -146,8 +155,7 @@ export async function checkPage(page: Page, origin: string, { address, arrive, p
   await at('sv', untranslated(page));
   const around = new URL(page.url()).pathname;
   for (const [index, theme] of themes.entries()) {
-    await choose(page, 1, theme);
-    await page.waitForFunction((name) => document.documentElement.dataset['theme'] === name, theme);
+    await chooseTheme(page, theme);
     await at(`sv ${theme}`, index === 0 ? axeViolations(page, everything) : axeViolations(page, colours, framesSeen.has(around) ? await appFrame(page) : page));
   }
   framesSeen.add(around);

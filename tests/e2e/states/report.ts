@@ -21,6 +21,6 @@ export const reportStates: readonly StateUnderTest[] = [
   ['the governance model', { address: at('/styrmodell'), arrive: words(/Regionala utvecklingsnämnden/) }],
   ['the report as it stands', { address: at('/rapport'), arrive: drawn }],
   ['the published reports', { address: at('/rapport?visa=publicerade'), arrive: words(/Framsyn: läget i/) }],
-  ['the report of the management group', { address: sitePage(), arrive: drawn, isOfDirectors: true }],
-  ['the report in a narrow column on a strong ground', { address: sitePage('?column=third&section=strong'), arrive: drawn, isOfDirectors: true }],
+  ['the report of the management group', { address: sitePage(), arrive: drawn, role: 'ledningsgrupp' }],
+  ['the report in a narrow column on a strong ground', { address: sitePage('?column=third&section=strong'), arrive: drawn, role: 'ledningsgrupp' }],
 ];

@@ -1,4 +1,5 @@
 /** What the lists of states are written with. */
+import type { Role } from '../../../src/domain/permissions';
 import type { PageUnderTest } from '../pageCheck';
 
 export type Arrive = PageUnderTest['arrive'];
@@ -8,8 +9,8 @@ export type StateUnderTest = readonly [
   PageUnderTest & {
     /** In a site without content. */
     readonly isEmpty?: true;
-    /** As somebody of the management group; else as the working group. */
-    readonly isOfDirectors?: true;
+    /** Who looks at it; else somebody of the working group. */
+    readonly role?: Role;
   },
 ];
 
