@@ -152,7 +152,7 @@ export async function provisionSite(
     applied += run.applied;
     const result = resultOf(run, plan.version, applied, isStuck);
     if (result === undefined) continue;
-    if (isLocked) await unlock(administration);
+    if (isLocked && !plan.steps.some(({ kind }) => kind === 'unlock')) await unlock(administration);
     return result;
   }
 }

@@ -20,6 +20,7 @@ export type Reason =
   | 'indexLimit'
   | 'titleTaken'
   | 'busy'
+  | 'leftLocked'
   | 'notUnique'
   | 'missingChoices'
   | 'tooShort'

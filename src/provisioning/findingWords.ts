@@ -41,7 +41,11 @@ function granteeOf(name: string): Words {
 
 type Subject = (finding: Finding, list: string) => Words;
 const subjects: Readonly<Record<Finding['what'], Subject>> = {
-  site: ({ reason }) => (reason === 'busy' ? { sv: 'Webbplatsen', en: 'The site' } : { sv: 'Webbplatsens schemaversion', en: "The site's schema version" }),
+  site: ({ reason }) => {
+    if (reason === 'busy') return { sv: 'Webbplatsen', en: 'The site' };
+    if (reason === 'leftLocked') return { sv: 'Låset FramsynInstallation', en: 'The lock FramsynInstallation' };
+    return { sv: 'Webbplatsens schemaversion', en: "The site's schema version" };
+  },
   role: ({ name }) => ({ sv: `Behörighetsnivån ${name}`, en: `The permission level ${name}` }),
   group: ({ name }) => ({ sv: `Gruppen ${name}`, en: `The group ${name}` }),
   list: ({ name }) => ({ sv: `Listan ${name}`, en: `The list ${name}` }),
@@ -89,6 +93,7 @@ const predicates = {
     sv: `ändras just nu av ${found.join('')}, som genomför planen`,
     en: `is being changed by ${found.join('')}, who is applying the plan`,
   }),
+  leftLocked: { sv: 'finns kvar efter en installation som avbröts', en: 'is left of a set-up that was cut off' },
   notUnique: { sv: 'tillåter dubbletter', en: 'allows duplicates' },
   missingChoices: { sv: 'saknar val', en: 'lacks choices' },
   tooShort: { sv: 'tar emot för få tecken', en: 'takes too few characters' },

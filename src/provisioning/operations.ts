@@ -7,6 +7,7 @@ import type { ListDefinition } from '../schema/field';
 import { settings } from '../schema/lists/settings';
 import { groupRoles } from './diffAccess';
 import { birthProperties } from './diffList';
+import { unlocking } from './oneAtATime';
 import { versionSetting } from './plan';
 import { definitionFor, levelRules, levels } from './rights';
 import type { Level } from './rights';
@@ -93,6 +94,7 @@ const makers: Makers = {
       ? { kind: 'addItem', list: settings.url, body: encodeNew(settings, { title: versionSetting, value }, versionSetting) }
       : { kind: 'changeItem', list: settings.url, id: directory.versionRow, etag: '*', body: encodeDraft(settings, { value }) };
   },
+  unlock: () => unlocking,
 };
 
 function assignment(kind: 'grant' | 'revoke', list: string | null, principalId: number | undefined, roleId: number | undefined): Operation | undefined {

@@ -83,7 +83,10 @@ export function diffSite(site: SiteState, lists: readonly ListDefinition[]): rea
   });
   const holder = holderOf(site);
   const busy = holder === undefined || holder.isMe ? [] : [blocked({ what: 'site', name: lockUrl }, 'busy', holder.name)];
-  return [...busy, ...diffSiteAccess(site), ...perList, ...diffVersion(site, lists)];
+  const found = [...busy, ...diffSiteAccess(site), ...perList, ...diffVersion(site, lists)];
+  // A run with something left to do takes the lock over and removes it itself.
+  const isLeft = holder?.isMe === true && found.every(({ steps }) => steps.length === 0);
+  return isLeft ? [...found, lacking({ what: 'site', name: lockUrl }, 'leftLocked', { kind: 'unlock' })] : found;
 }
 
 export interface Plan {

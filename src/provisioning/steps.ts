@@ -20,7 +20,8 @@ export type Step =
   | { readonly kind: 'fillView'; readonly list: string; readonly view: string; readonly at: string | null }
   | { readonly kind: 'renameView'; readonly list: string; readonly view: string }
   | { readonly kind: 'migrateItems'; readonly list: string; readonly to: number; readonly index: number }
-  | { readonly kind: 'recordVersion'; readonly version: number };
+  | { readonly kind: 'recordVersion'; readonly version: number }
+  | { readonly kind: 'unlock' };
 
 /**
  * The order, and the right that a step needs on the site. Rights come before columns, so that a list is never open while
@@ -42,6 +43,7 @@ export const stepRules = {
   renameView: { order: 9, right: 'manageLists' },
   migrateItems: { order: 10, right: 'editListItems' },
   recordVersion: { order: 11, right: 'editListItems' },
+  unlock: { order: 12, right: 'manageLists' },
 } as const satisfies Readonly<Record<Step['kind'], { readonly order: number; readonly right: Right }>>;
 
 /** In the order of their kinds; within a kind as they came, which is the lists' order of creation. */

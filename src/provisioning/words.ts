@@ -49,6 +49,7 @@ const describe: Describe = {
   renameView: ({ list, view }) => ({ sv: `Kalla standardvyn i ${titleOf(list)} ${view}`, en: `Name the default view of ${titleOf(list)} ${view}` }),
   migrateItems: ({ list, to, index }) => migrations.find((migration) => migration.to === to)?.steps[index]?.summary ?? { sv: titleOf(list), en: list },
   recordVersion: ({ version }) => ({ sv: `Anteckna schemaversion ${version}`, en: `Record schema version ${version}` }),
+  unlock: () => ({ sv: 'Ta bort låset som en avbruten installation lämnade', en: 'Remove the lock that a set-up left when it was cut off' }),
 };
 
 /** A step in words, for the person who is to say yes. */

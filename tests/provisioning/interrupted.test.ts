@@ -1,5 +1,7 @@
 import type { Operation, SiteAdministration } from '../../src/data/administration';
 import { checkHealth, planSite, provisionSite } from '../../src/provisioning';
+import { locking } from '../../src/provisioning/oneAtATime';
+import { stateRequest } from '../../src/provisioning/plan';
 import { defineList, f } from '../../src/schema/field';
 import { groups } from '../../src/schema/lists/groups';
 import { settings } from '../../src/schema/lists/settings';
@@ -118,6 +120,24 @@ describe('Two owners who apply at once', () => {
       expect(places.map(({ title }) => title).sort()).toEqual(expect.arrayContaining(['Framsyn inställningar', 'Grupper', 'Små']));
       expect(places.filter(({ address }) => /Framsyn|Group|Small/.test(address))).toHaveLength(3);
       expect(made['Lists/Small']!.views.map(({ title }) => title)).toEqual(['Alla små', 'Efter namn']);
+    } finally {
+      await site.close();
+    }
+  });
+
+  test('a lock that its own person left on a site where nothing is to be done is told them, and applying the plan removes it', async () => {
+    const site = await startTestSite();
+    try {
+      await provisionSite(site.administration(), lists);
+      const answer = await site.administration().read(stateRequest(lists));
+      if (!answer.ok) throw new Error('the site was not read');
+      await site.administration().execute([locking(answer.value.me)]);
+      const check = () => checkHealth({ administration: site.administration(), lists, now: () => new Date(), siteUrl: site.siteUrl });
+      const found = await check();
+      expect(found.plan?.steps).toEqual([{ kind: 'unlock' }]);
+      expect(found.findings.find(({ area }) => area === 'version')).toMatchObject({ state: 'attention', fixedByApply: true });
+      expect(await provisionSite(site.administration(), lists)).toMatchObject({ kind: 'done', applied: 1 });
+      expect((await check()).plan?.steps).toEqual([]);
     } finally {
       await site.close();
     }

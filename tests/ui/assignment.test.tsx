@@ -58,7 +58,7 @@ describe('The assignment', () => {
       'Kommunikation',
     ]);
     expect(screen.getByText(/Regional utveckling · gäller 2025–2026 · blickar mot 2050 · planen är inte godkänd/)).toBeVisible();
-    expect(screen.getByText('1 av 2 mål är nådda. En aktivitet är sen.')).toBeVisible();
+    expect(screen.getByText('Ett av två mål är nådda. En aktivitet är sen.')).toBeVisible();
   });
 
   it('shows beside each text what the lists know', async () => {
@@ -356,7 +356,7 @@ describe('The programme and the paper', () => {
   it('is all there in English', async () => {
     await start(regional, { locale: 'en-gb' });
     await screen.findByRole('heading', { name: 'Background' }, slow);
-    expect(screen.getByText('1 of 2 goals are reached. One activity is late.')).toBeVisible();
+    expect(screen.getByText('One of two goals are reached. One activity is late.')).toBeVisible();
     expect(await section('Time plan')).toHaveTextContent('late, 17 days');
   });
 });

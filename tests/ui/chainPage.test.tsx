@@ -58,7 +58,7 @@ const start = async (url: string, as?: string): Promise<void> => {
 describe('Kedjan', () => {
   it('says in a sentence, a drawing and a table how many decisions rest on foresight and how many spaningar led to something', async () => {
     await start('/kedjan');
-    await screen.findByText(/^1 av 2 beslut har spår av framsyn\. 1 av 2 spaningar har lett till ett beslut, en aktivitet eller en effekt\./, {}, slow);
+    await screen.findByText(/^Ett av två beslut har spår av framsyn\. En av två spaningar har lett till ett beslut, en aktivitet eller en effekt\./, {}, slow);
     expect(screen.getByRole('img', { name: /Beslut med spår av framsyn: 1 av 2, 50/ })).toBeInTheDocument();
     expect(screen.getByRole('row', { name: /^Beslut med spår av framsyn 1 2 50/ })).toBeInTheDocument();
     const untraced = screen.getByRole('region', { name: 'Beslut utan spår (1)' });
@@ -81,7 +81,7 @@ describe('Kedjan', () => {
 
   it('draws the chain with one tab stop, arrows within it, and Enter to the next chain', async () => {
     await start('/kedjan?fran=decisions-1');
-    const drawing = await screen.findByRole('group', { name: /^Kedjan för ”Arbeta framsynt”\. 2 led ledde hit\. Det har lett vidare i ett led/ }, slow);
+    const drawing = await screen.findByRole('group', { name: /^Kedjan för ”Arbeta framsynt”\. Två led ledde hit\. Det har lett vidare i ett led/ }, slow);
     const boxes = within(drawing).getAllByRole('link');
     expect(boxes.map((box) => box.getAttribute('aria-label'))).toEqual([
       expect.stringMatching(/^Spaning: Byskolan blir mötesplats, Demografi/),

@@ -31,7 +31,7 @@ describe('Styrmodell', () => {
   it('says how many bodies there are and which lines nobody has confirmed, and tells each body in words', async () => {
     await start(some);
     await screen.findByText(
-      '3 organ arbetar med framsyn. Ett rapporterar till ett annat. En rapporteringsväg är ett förslag som ingen har bekräftat.',
+      'Tre organ arbetar med framsyn. Ett rapporterar till ett annat. En rapporteringsväg är ett förslag som ingen har bekräftat.',
       {},
       slow,
     );

@@ -80,7 +80,7 @@ describe('The plan as a list', () => {
     expect(await row(/Scenarier/)).toHaveTextContent('Väntar på 1');
     expect(await row(/Metodbank.*löpande/)).toHaveTextContent('löpande, senast 12 mars, nästa 20 mars');
     await waitFor(async () => expect(await row(/RU-dag/)).toHaveTextContent('Alex Exempel har slutat'));
-    expect(screen.getByText(/1 aktivitet har en ansvarig som har slutat/)).toBeInTheDocument();
+    expect(screen.getByText(/En aktivitet har en ansvarig som har slutat/)).toBeInTheDocument();
   });
 
   it('shows only what the address asks for; a chip takes a filter away', async () => {

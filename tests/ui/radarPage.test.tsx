@@ -54,7 +54,7 @@ const frozen = JSON.stringify({
 describe('The radar', () => {
   it('opens with a sentence, and says in drawing and table alike what each one is', async () => {
     await start({ signals: [...three, signalDraft('Ännu inte granskad', { category: 'teknik', horizon: 'h1' })] });
-    await lead(/^3 spaningar, 17 mars 2026\. /);
+    await lead(/^Tre spaningar, 17 mars 2026\. /);
     expect(marks()).toEqual([
       '1, Rekordfå barn per kvinna. Demografi, 15–30 år, påverkan 5, osäkerhet hög',
       '2, Drönaren hinner före ambulansen. Teknik, 0–5 år, påverkan 4, osäkerhet låg',
@@ -66,7 +66,7 @@ describe('The radar', () => {
 
   it('has one tab stop; arrows go through the marks in the table’s order, the row follows, and Enter opens', async () => {
     await start({ signals: three });
-    await lead(/3 spaningar/);
+    await lead(/tre spaningar/i);
     const stops = within(drawing()).getAllByRole('link');
     expect(stops.map((stop) => stop.getAttribute('tabindex'))).toEqual(['0', '-1', '-1']);
     stops[0]?.focus();
@@ -80,31 +80,31 @@ describe('The radar', () => {
 
   it('marks the one in the drawing whose row is pointed at', async () => {
     await start({ signals: three });
-    await lead(/3 spaningar/);
+    await lead(/tre spaningar/i);
     await userEvent.hover(row('Skattebesked'));
     await waitFor(() => expect(within(drawing()).getAllByRole('link')[2]).toHaveAttribute('tabindex', '0'));
   });
 
   it('lists what lacks a category or a horizon, rather than inventing a place for it', async () => {
     await start({ signals: [...three, reviewed('Utan kategori', { horizon: 'h1' })] });
-    await lead(/4 spaningar/);
+    await lead(/fyra spaningar/i);
     expect(marks()).toHaveLength(3);
     expect(screen.getByRole('rowheader', { name: /Utan plats i ritningen 1/ })).toBeVisible();
   });
 
   it('shows the median of the group’s assessments with their spread, to who may read them', async () => {
     await start({ signals: three });
-    await lead(/3 spaningar/);
+    await lead(/tre spaningar/i);
     const group = app.data.repository(assessments);
     for (const [index, impact] of [1, 2, 5].entries()) await group.add({ signal: 2, impact, assessorRole: `Strateg ${index}` }, `assessment-${index}`);
     app = await app.reopen('/radar?jamfor=0');
-    await lead(/3 spaningar/);
+    await lead(/tre spaningar/i);
     await waitFor(() => expect(row('Drönaren').textContent).toContain('1–5, oeniga'));
   });
 
   it('groups the same spaningar in other sectors when the system is switched, and re-tags none', async () => {
     await start({ signals: three, url: '/radar?system=steep' });
-    await lead(/3 spaningar/);
+    await lead(/tre spaningar/i);
     expect(screen.getByRole('rowheader', { name: /Politik 1/ })).toBeVisible();
     expect(marks()[2]).toContain('Juridik');
   });
@@ -117,7 +117,7 @@ describe('The radar', () => {
     expect(kept.ok && kept.value.items.map(({ title, value }) => [title, value])).toEqual([['categorySystem', 'steep']]);
     await app.close();
     await start({ signals: three, url: '/radar?system=steep' });
-    await lead(/3 spaningar/);
+    await lead(/tre spaningar/i);
     expect(screen.queryByRole('button', { name: 'Spara som gruppens system' })).toBeNull();
   });
 
@@ -125,7 +125,7 @@ describe('The radar', () => {
     await start({ signals: three });
     await app.data.repository(editions).add({ title: 'Nummer 6', date: '2025-12-01', content: frozen }, 'edition-6');
     app = await app.reopen('/radar');
-    await lead(/Jämfört med ”Nummer 6”: 1 längre bort, 2 nya, 1 borta\./);
+    await lead(/Jämfört med ”Nummer 6”: en längre bort, två nya, en borta\./);
     expect(row('Rekordfå').textContent).toContain('Längre bort');
     expect(row('Sådant som försvann').textContent).toContain('Borta');
     expect(marks()[1]).toMatch(/, ny$/);
@@ -135,7 +135,7 @@ describe('The radar', () => {
     await start({ signals: three });
     await app.data.repository(editions).add({ title: 'Nummer 6', date: '2025-12-01', content: frozen }, 'edition-6');
     app = await app.reopen('/radar?utgava=1');
-    await lead(/Utgåvan ”Nummer 6” från 1 december 2025: 2 spaningar\. Den ändras inte\./);
+    await lead(/Utgåvan ”Nummer 6” från 1 december 2025: två spaningar\. Den ändras inte\./);
     expect(marks()).toHaveLength(2);
     expect(screen.queryByRole('button', { name: 'Frys som utgåva' })).toBeNull();
   });
@@ -155,12 +155,12 @@ describe('The radar', () => {
       const kept = await app.data.repository(editions).page({});
       expect(kept.ok && kept.value.items.map(({ title, date }) => [title, date])).toEqual([['Radar 17 mars 2026', '2026-03-17']]);
     });
-    await lead(/Utgåvan ”Radar 17 mars 2026” från 17 mars 2026: 3 spaningar/);
+    await lead(/Utgåvan ”Radar 17 mars 2026” från 17 mars 2026: tre spaningar/);
   });
 
   it('offers a member of staff no freezing, as SharePoint would refuse it', async () => {
     await start({ signals: three, groups: ['Framsyn Medarbetare'] });
-    await lead(/3 spaningar/);
+    await lead(/tre spaningar/i);
     expect(screen.queryByRole('button', { name: 'Frys som utgåva' })).toBeNull();
   });
 
@@ -179,7 +179,7 @@ describe('The radar', () => {
 
   it('shows the table where it is narrow, and the drawing above it when it is asked for', async () => {
     await start({ signals: three, width: 390 });
-    await lead(/3 spaningar/);
+    await lead(/tre spaningar/i);
     expect(screen.queryByRole('group', { name: /^Radar\./ })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Visa ritningen' }));
     expect(marks()).toHaveLength(3);
@@ -193,7 +193,7 @@ describe('The radar', () => {
     await app.close();
     await start({ signals: three, url: '/radar?kategori=politik' });
     await userEvent.click(await screen.findByRole('button', { name: 'Rensa alla filter' }));
-    await lead(/3 spaningar/);
+    await lead(/tre spaningar/i);
   });
 });
 

@@ -189,6 +189,17 @@ describe('A report that is frozen', () => {
     expect(screen.queryByRole('button', { name: /Kvittera|Registrera/ })).toBeNull();
   });
 
+  it('and cannot be read takes no two minutes', async () => {
+    const spoil = async (data: MemoryDataSource): Promise<void> => {
+      await prepare(data);
+      const [part] = (await value(data.repository(reports).page())).items;
+      await value(data.repository(reports).patch(part?.id ?? 0, { content: '{' }, part?.etag ?? ''));
+    };
+    await open({ prepare: spoil });
+    expect(screen.getByRole('alert')).toHaveTextContent('Rapporten går inte att läsa');
+    expect(screen.queryByText(/två minuter/)).toBeNull();
+  });
+
   it('and corrected leads to the version that holds', async () => {
     const corrected = async (data: MemoryDataSource): Promise<void> => {
       await prepare(data);

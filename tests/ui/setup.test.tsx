@@ -75,7 +75,7 @@ describe('The owner’s page', () => {
   it('says so when a part of the program is gone, rather than nothing', async () => {
     const site = setupSite(wholeSite());
     await open({ ...site, administration: () => Promise.reject(new Error('Loading chunk 12 failed.')) });
-    expect(await screen.findByRole('alert')).toHaveTextContent(/går inte att hämta\. Läs in sidan på nytt\./);
+    expect(await screen.findByRole('alert')).toHaveTextContent(/går inte att hämta\. Ladda om sidan\./);
   });
 
   it('shows others the check and whose page it is, and no button that would fail', async () => {

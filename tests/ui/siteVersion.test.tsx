@@ -38,6 +38,12 @@ test('an older site shows what is there, says who upgrades it and what to send t
   expect(screen.queryByRole('button', { name: 'Ny spaning' })).toBeNull();
 });
 
+test('the start page of an older site still says what waits for the group, in which nothing can be done yet', async () => {
+  await openSite(4, '/start');
+  expect(await screen.findByText(/Inget är sent och en väntar på er\./)).toBeTruthy();
+  expect(screen.getByText('1 spaning är ny och väntar på granskning')).toBeTruthy();
+});
+
 test('who comes to a form of an older site by a link is told that the site is in the way, not that they lack anything', async () => {
   await openSite(4, '/spaningar?ny=1');
   const form = await screen.findByRole('dialog', { name: 'Ny spaning' });

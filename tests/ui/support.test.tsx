@@ -60,7 +60,7 @@ describe('The group’s queue', () => {
     await waitFor(() => expect(rows()).toEqual(['Vem kan drönare', 'Leda en dialog', 'Metod för stor grupp', 'Boka en talare']));
     expect(screen.getByRole('link', { name: /Metod för stor grupp/ })).toHaveTextContent('Sen, 3 dagar');
     expect(screen.getByRole('link', { name: /Vem kan drönare/ })).toHaveTextContent('Svar senast 24 mars');
-    expect(screen.getByText('2 nya begäranden väntar på att någon tar dem. 1 begäran är sen.')).toBeVisible();
+    expect(screen.getByText('Två nya begäranden väntar på att någon tar dem. En begäran är sen.')).toBeVisible();
     expect(screen.getByText('Senaste året fick 1 av 3 svar inom tio arbetsdagar. Hälften fick svar inom 2 arbetsdagar.')).toBeVisible();
   });
 

@@ -44,7 +44,7 @@ const showPlan = (activities = plan): void => void formStage().show(<PlanTimelin
 describe('The timeline', () => {
   it('begins with a sentence: how much, what is late and what comes next; and says what is not drawn', () => {
     showPlan();
-    expect(screen.getByText('4 aktiviteter under 2026. En är sen: Hemuppgift (6 mars). Härnäst: RU-dag (20 mars).')).toBeTruthy();
+    expect(screen.getByText('Fyra aktiviteter under 2026. En är sen: Hemuppgift (6 mars). Härnäst: RU-dag (20 mars).')).toBeTruthy();
     expect(screen.getByText('Inte med i ritningen: 1 efter perioden, 1 utan tid. De finns i listan.')).toBeTruthy();
   });
 
@@ -130,7 +130,7 @@ const rings = [
 describe('The annual wheel', () => {
   it('begins with a sentence and has the same things, with the same numbers, as a table by month', () => {
     formStage().show(<YearWheel rings={rings} year={2026} today="2026-03-17" label="Forum" onOpen={onOpen} />);
-    expect(screen.getByText('3 saker under året. En behöver ses över.')).toBeTruthy();
+    expect(screen.getByText('Tre saker under året. En behöver ses över.')).toBeTruthy();
     const table = screen.getByRole('table', { name: /Forum 2026/ });
     expect(
       within(table)

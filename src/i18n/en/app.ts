@@ -7,6 +7,7 @@ export const app: Translation<typeof source> = {
   'app.sections': 'Parts of {page}',
   'app.menu': 'Menu, you are on {page}',
   'app.loadingPage': 'Getting the page',
+  'app.help': 'Help and accessibility',
   'app.titleOf': '{page} – Framsyn',
 
   'page.start': 'Start',

@@ -7,7 +7,7 @@ export const learningWords = pageWords(
     'learning.new': 'Nytt tillfälle',
     'learning.loading': 'Tillfällena hämtas.',
     'learning.noTime': 'ingen tid än',
-    'learning.reach': { one: '{people} deltagare i år på {count} tillfälle.', other: '{people} deltagare i år på {count} tillfällen.' },
+    'learning.reach': { one: '{people} deltagare i år på ett tillfälle.', other: '{people} deltagare i år på {count} tillfällen.' },
     'learning.reach.none': 'Inget tillfälle i år har fått antalet som kom inskrivet än.',
     'learning.reach.share': 'Det är högst {percent} procent av {staff} medarbetare: den som kom flera gånger räknas varje gång.',
     'learning.reach.more': 'Vi är {staff} medarbetare. Den som kom flera gånger räknas varje gång.',

@@ -45,7 +45,7 @@ export const readerWords = pageWords(
       'Använd den inte som underlag för beslut. Be sammankallande att jämföra med versionshistoriken i SharePoint och publicera en rättelse.',
     'reader.unreadable': 'Rapporten går inte att läsa',
     'reader.newer': 'Rapporten behöver en nyare Framsyn',
-    'reader.newer.text': 'Rapporten är skriven med en senare version än den du har. Läs in sidan på nytt.',
+    'reader.newer.text': 'Rapporten är skriven med en senare version än den du har. Ladda om sidan.',
     'reader.newer.do': 'Hjälper inte det kan webbplatsens ägare uppdatera Framsyn.',
     'reader.replaced': 'Den här versionen är rättad. Det som gäller är version {number}.',
     'reader.replaced.open': 'Läs version {number}',

@@ -47,7 +47,7 @@ export const setupArchiveWords = pageWords(
     },
     'setupArchive.different': { one: 'SharePoint har ett värde annorlunda än filen.', other: 'SharePoint har {count} värden annorlunda än filen.' },
     'setupArchive.unstamped': { one: 'En post fick nya datum.', other: '{count} poster fick nya datum.' },
-    'setupArchive.gone': 'Den här delen av programmet gick inte att hämta. Läs in sidan på nytt och försök igen.',
+    'setupArchive.gone': 'Den här delen av programmet gick inte att hämta. Ladda om sidan och försök igen.',
   },
   {
     'setupArchive.heading': 'Save a copy of everything',

@@ -26,7 +26,7 @@ export const setupContentWords = pageWords(
     'setupContent.keepOpen': 'Låt fliken vara öppen. Avbryts det kan du välja samma sak igen.',
     'setupContent.done': { one: 'Klart. En post är på plats.', other: 'Klart. {count} poster är på plats.' },
     'setupContent.stopped': 'Det stannade vid listan {list}.',
-    'setupContent.stopped.gone': 'Innehållet gick inte att hämta. Läs in sidan på nytt och försök igen.',
+    'setupContent.stopped.gone': 'Innehållet gick inte att hämta. Ladda om sidan och försök igen.',
     'setupContent.stopped.kept': 'Det som hann läggas in finns kvar. Välj samma sak igen, så fortsätter det.',
   },
   {

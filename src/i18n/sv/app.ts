@@ -5,6 +5,7 @@ export const app = {
   'app.sections': 'Delar av {page}',
   'app.menu': 'Meny, du är på {page}',
   'app.loadingPage': 'Sidan hämtas',
+  'app.help': 'Hjälp och tillgänglighet',
   'app.titleOf': '{page} – Framsyn',
 
   'page.start': 'Start',

@@ -1,5 +1,7 @@
 /** What a first start does to its site: the product's own provisioner, the six people in their groups, and the content. */
 import { loadAssignmentProfile, loadMethods, loadPlanProfile, loadStarter } from '../../content/load';
+import { taken } from '../../content/sink';
+import { saveHelpPlaces } from '../../data/helpPlaces';
 import { createSharePointDataSource } from '../../data/sharepoint';
 import { createAdministration } from '../../data/sharepoint/administration';
 import { groupTitles } from '../../domain/permissions';
@@ -7,6 +9,7 @@ import { provisionSite, rightWords, wordsOf } from '../../provisioning';
 import type { ProvisionResult } from '../../provisioning';
 import type { ListDefinition } from '../../schema/field';
 import { allLists } from '../../schema/lists';
+import { settings } from '../../schema/lists/settings';
 import { localRoles, ownerRole } from '../roles';
 import type { LocalRole } from '../roles';
 import type { Preparation } from '../server/prepare';
@@ -56,6 +59,12 @@ async function addToGroup(siteUrl: string, token: string, role: Exclude<LocalRol
     throw new StartRefusal(`${localUsers[role].title} could not be put in the group ${groupTitles[role]}: ${answer.status} ${await answer.text()}`);
 }
 
+/** What a region would have entered; the address is nobody's. */
+const demoHelp = {
+  accessibility: 'https://www.exempelregionen.example/framsyn/tillganglighet',
+  guides: 'https://www.exempelregionen.example/framsyn/guider',
+};
+
 /** Fills a new site as FRAMSYN_CONTENT says, by the people who would have written it, at the times when they would have. */
 export async function loadContent({ siteUrl, token, content, clock, log }: Preparation): Promise<void> {
   const site = openContentSite(siteUrl, (role) => (role === null ? token : `${token}:${role}`));
@@ -67,7 +76,9 @@ export async function loadContent({ siteUrl, token, content, clock, log }: Prepa
     if (content.kind === 'plan') await loadPlanProfile(site);
     if (content.kind === 'demo') {
       await loadDemo(site, clock, today);
-      await publishReport(createSharePointDataSource({ siteUrl, token: `${token}:sammankallande` }), clock, today);
+      const convener = createSharePointDataSource({ siteUrl, token: `${token}:sammankallande` });
+      await publishReport(convener, clock, today);
+      taken(settings.key, await saveHelpPlaces(convener, demoHelp));
     }
     if (content.kind === 'volume') await loadVolume({ site, clock, today, log }, content.count);
   } finally {

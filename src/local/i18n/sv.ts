@@ -26,7 +26,7 @@ export const sv = {
   'role.agare': 'Webbplatsägare',
   roleNotChanged: 'Rollen kunde inte bytas. Är Framsyn fortfarande i gång?',
   loading: 'Framsyn hämtas',
-  failed: 'Framsyn kom inte i gång. Läs in sidan på nytt.',
+  failed: 'Framsyn kom inte i gång. Ladda om sidan.',
   noAccess: 'Du har inte tillgång till den här webbplatsen. Webbplatsens ägare kan ge dig det.',
   site: 'Framsynsgruppen',
   newSite: 'Ny webbplats',
@@ -56,7 +56,7 @@ export const sv = {
   captureTab: 'Lämna en spaning',
   command: 'Sök eller skriv ett kommando',
   loadingChat: 'Meddelandena hämtas',
-  chatFailed: 'Meddelandena kunde inte visas. Läs in sidan på nytt.',
+  chatFailed: 'Meddelandena kunde inte visas. Ladda om sidan.',
   close: 'Stäng',
 } as const;
 export type FrameMessages = Readonly<Record<keyof typeof sv, string>>;

@@ -10,6 +10,7 @@ import { seesAll } from './context';
 import type { Checked } from './context';
 import { driftFindings } from './drift';
 import { groupFindings } from './groups';
+import { helpFindings } from './help';
 import { worstFirst, worstOf } from './health';
 import type { Health, HealthFinding, HealthProbe } from './health';
 import { indexFindings } from './indexes';
@@ -49,6 +50,13 @@ async function siteFindings({ administration, lists = allLists, siteUrl }: Healt
   return { findings: areas.flatMap((look) => look(checked)), site, plan };
 }
 
+/** Only an owner can enter them, and only where there is something to enter them in. What cannot be read is said elsewhere. */
+async function helpOf({ helpPlaces }: HealthProbe, site: SiteState | undefined): Promise<readonly HealthFinding[]> {
+  if (helpPlaces === undefined || site === undefined || site.rows.length === 0 || !seesAll(site)) return [];
+  const places = await helpPlaces().catch(unanswered);
+  return places.ok ? helpFindings(places.value) : [];
+}
+
 async function clockOf(administration: SiteAdministration, now: () => Date): Promise<readonly HealthFinding[]> {
   const before = now();
   const server: Result<Date | null> = await administration.serverTime().catch(unanswered);
@@ -68,7 +76,7 @@ function withLetter(finding: HealthFinding, siteUrl: string): HealthFinding {
 export async function checkHealth(probe: HealthProbe): Promise<Health> {
   // One after the other: asked for in the same turn, the clock's would travel in the batch, whose parts have no time.
   const looked = await siteFindings(probe);
-  const [clock, program] = await Promise.all([clockOf(probe.administration, probe.now), programFindings(probe.loadChunk)]);
-  const findings = worstFirst([...looked.findings, ...program, ...clock]).map((finding) => withLetter(finding, probe.siteUrl));
+  const [clock, help, program] = await Promise.all([clockOf(probe.administration, probe.now), helpOf(probe, looked.site), programFindings(probe.loadChunk)]);
+  const findings = worstFirst([...looked.findings, ...help, ...program, ...clock]).map((finding) => withLetter(finding, probe.siteUrl));
   return { ...looked, findings, state: worstOf(findings) };
 }

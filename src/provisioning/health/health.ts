@@ -1,11 +1,13 @@
 /** What a health check says: plain words for whoever has the site before them, and what can be done by whom. */
 import type { SiteAdministration, SiteState } from '../../data/administration';
+import type { Result } from '../../data/ports';
+import type { HelpPlaces } from '../../domain/help/places';
 import type { ListDefinition } from '../../schema/field';
 import type { Plan } from '../plan';
 import type { Words } from '../words';
 
-export const healthAreas = ['access', 'version', 'lists', 'indexes', 'groups', 'drift', 'program', 'clock'] as const;
-/** program: that the parts which are fetched when they are needed can be fetched. */
+export const healthAreas = ['access', 'version', 'lists', 'indexes', 'groups', 'drift', 'help', 'program', 'clock'] as const;
+/** help: that the accessibility statement and the guides can be found. program: that the parts which are fetched when they are needed can be. */
 export type HealthArea = (typeof healthAreas)[number];
 /** unknown: it could not be looked at. */
 export type HealthState = 'good' | 'attention' | 'bad' | 'unknown';
@@ -45,6 +47,8 @@ export interface HealthProbe {
   readonly now: () => Date;
   /** Fetches a chunk that nothing has loaded yet; rejects when it is gone. */
   readonly loadChunk?: () => Promise<unknown>;
+  /** Reads the addresses of the accessibility statement and the guides, for an owner of a site that has our settings. */
+  readonly helpPlaces?: () => Promise<Result<HelpPlaces>>;
   readonly siteUrl: string;
 }
 

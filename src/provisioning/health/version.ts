@@ -102,7 +102,22 @@ function busy({ findings, siteUrl }: Checked): readonly HealthFinding[] {
     });
 }
 
-export const versionFindings = (checked: Checked): readonly HealthFinding[] => [...busy(checked), ...ofVersion(checked)];
+/** One's own lock on a site where nothing is left to do: other owners are kept out by it, and no run comes that would remove it. */
+const leftLocked = (checked: Checked): readonly HealthFinding[] =>
+  checked.findings
+    .filter(({ reason }) => reason === 'leftLocked')
+    .map(() => ({
+      area: 'version',
+      state: 'attention',
+      title: { sv: 'Ett lås finns kvar efter din installation, som avbröts.', en: 'A lock is left of your set-up, which was cut off.' },
+      effect: {
+        sv: 'Så länge låset finns kan ingen annan ägare uppgradera eller laga webbplatsen. Annars märks det inte.',
+        en: 'While the lock is there, no other owner can upgrade or mend the site. Otherwise nobody notices it.',
+      },
+      ...byApply(checked),
+    }));
+
+export const versionFindings = (checked: Checked): readonly HealthFinding[] => [...busy(checked), ...leftLocked(checked), ...ofVersion(checked)];
 
 function ofVersion(checked: Checked): readonly HealthFinding[] {
   const { site, plan, seesAll } = checked;

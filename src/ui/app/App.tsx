@@ -5,6 +5,7 @@ import type { Catalogue, Locale } from '../../i18n';
 import { ErrorBoundary } from '../states/ErrorBoundary';
 import { fetchErrorPage } from '../states/ErrorState';
 import { appClasses } from './appStyles';
+import { HelpFoot } from './HelpFoot';
 import { createNavigation, pathOf, useUrl } from './navigation';
 import { NavigationStrip, SectionStrip } from './NavigationStrip';
 import { NoticeBar } from './NoticeBar';
@@ -138,6 +139,7 @@ export function App({ ports, firstLocale, firstCatalogue }: AppProps): JSX.Eleme
                   </React.Suspense>
                 </ErrorBoundary>
               </Main>
+              <HelpFoot />
               <OfferBar offer={offer} onClose={() => setOffer(undefined)} />
               <div className={appClasses.spoken} aria-live="polite" aria-atomic="true">
                 {spoken}

@@ -1,5 +1,5 @@
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { phone, touch, visuallyHidden } from '../theme/styles';
+import { narrow, phone, touch, visuallyHidden } from '../theme/styles';
 
 export const appClasses = mergeStyleSets({
   /** What holds for our elements wherever they stand: in the page, and in a panel that Fluent puts elsewhere. */
@@ -36,6 +36,20 @@ export const appClasses = mergeStyleSets({
     selectors: { ':not(:focus)': visuallyHidden },
   },
   main: { outline: 'none', maxWidth: 1440, margin: '0 auto', selectors: { '&:focus-visible': { outline: 'none' } } },
+  foot: {
+    maxWidth: 1440,
+    margin: '0 auto',
+    padding: '0 32px 24px',
+    color: 'var(--fs-tx2)',
+    fontSize: 13,
+    lineHeight: '20px',
+    selectors: {
+      summary: { cursor: 'pointer', width: 'fit-content', minHeight: 24, padding: '2px 0' },
+      ...touch({ selectors: { summary: { padding: '12px 0' } } }),
+      ...narrow({ padding: '0 16px 16px' }),
+      '@media print': { display: 'none' },
+    },
+  },
   pending: { padding: '24px 32px', color: 'var(--fs-tx2)' },
   spoken: visuallyHidden,
   bar: {

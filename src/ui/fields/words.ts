@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { FieldWords, ListWords } from '../../i18n';
+import { capitalised } from '../../i18n/capitalised';
 import type { ListDefinition } from '../../schema/field';
 import { useTranslator } from '../app/services';
 
@@ -11,9 +12,6 @@ export interface Words {
   /** A choice inside a line: "hot". */
   plainChoice(field: string, code: string): string;
 }
-
-/** As the first word of a line. */
-export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 
 let moreLists: ListWords | undefined;
 let coming: Promise<void> | undefined;

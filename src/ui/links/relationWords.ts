@@ -3,7 +3,7 @@ import { linkWords } from '../../i18n/pages/links';
 import type { LinkedListKey, Relation } from '../../domain/links/keys';
 import type { Joint } from '../../domain/links/relations';
 import { useText } from '../app/useText';
-import { capitalised } from '../fields/words';
+import { capitalised } from '../../i18n/capitalised';
 
 type Key = PlainKeyOf<(typeof linkWords)['sv']>;
 

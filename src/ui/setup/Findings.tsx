@@ -5,7 +5,7 @@ import { people } from '../../provisioning/health/letter';
 import { useTranslator } from '../app/services';
 import { useText } from '../app/useText';
 import { Icon } from '../theme/icons';
-import { areaWords, stateIcons, stateWords } from './areas';
+import { areaWords, detailWords, stateIcons, stateWords } from './areas';
 import { Letter } from './Letter';
 import { setupClasses as classes } from './setupStyles';
 
@@ -13,15 +13,23 @@ interface FindingsProps {
   readonly findings: readonly HealthFinding[];
   /** The plan stands on the page, and takes care of what it can. */
   readonly hasPlan: boolean;
+  /** The site could not be read: what stands behind it is what SharePoint said. */
+  readonly isUnread: boolean;
   /** An owner puts most things right alone: the text to send is there when it is asked for. */
   readonly isOwner: boolean;
 }
 
 /** What a check found, in its order: the worst first. */
-export const Findings = ({ findings, hasPlan, isOwner }: FindingsProps): JSX.Element => (
+export const Findings = ({ findings, hasPlan, isUnread, isOwner }: FindingsProps): JSX.Element => (
   <ul className={classes.findings}>
     {findings.map((finding, index) => (
-      <Finding key={`${finding.area} ${index}`} finding={finding} isOwner={isOwner} isInPlan={hasPlan && finding.fixedByApply && finding.state !== 'good'} />
+      <Finding
+        key={`${finding.area} ${index}`}
+        finding={finding}
+        isUnread={isUnread}
+        isOwner={isOwner}
+        isInPlan={hasPlan && finding.fixedByApply && finding.state !== 'good'}
+      />
     ))}
   </ul>
 );
@@ -29,10 +37,11 @@ export const Findings = ({ findings, hasPlan, isOwner }: FindingsProps): JSX.Ele
 interface FindingProps {
   readonly finding: HealthFinding;
   readonly isInPlan: boolean;
+  readonly isUnread: boolean;
   readonly isOwner: boolean;
 }
 
-function Finding({ finding, isInPlan, isOwner }: FindingProps): JSX.Element {
+function Finding({ finding, isInPlan, isUnread, isOwner }: FindingProps): JSX.Element {
   const { locale } = useTranslator();
   const { t } = useText(setupWords);
   const { area, state, title, effect, who, remedy, details, textToSend } = finding;
@@ -55,7 +64,7 @@ function Finding({ finding, isInPlan, isOwner }: FindingProps): JSX.Element {
         )}
         {details !== undefined && details.length > 0 && (
           <details className={classes.details}>
-            <summary>{t('setup.details', { count: details.length })}</summary>
+            <summary>{t(isUnread ? detailWords.program : detailWords[area], { count: details.length })}</summary>
             <ul className={classes.items}>
               {details.map((detail, index) => (
                 <li key={index}>{detail[locale]}</li>

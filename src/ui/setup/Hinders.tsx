@@ -6,7 +6,7 @@ import { useText } from '../app/useText';
 import { Letter } from './Letter';
 import { setupClasses as classes } from './setupStyles';
 import type { Checked } from './situation';
-import { listedWords } from './spoken';
+import { listedWords } from './listedWords';
 import { useSiteUrl } from './useHealth';
 
 interface HindersProps {

@@ -11,6 +11,7 @@ import { Verdict } from './Verdict';
 
 const ContentSection = React.lazy(() => import('./ContentSection'));
 const ArchiveSection = React.lazy(() => import('./ArchiveSection'));
+const HelpSection = React.lazy(() => import('./HelpSection'));
 const MembersSection = React.lazy(() => import('./MembersSection'));
 
 interface KnownProps {
@@ -34,7 +35,7 @@ export default function Known({ health, at, run }: KnownProps): JSX.Element {
       <Verdict findings={health.findings} checked={checked} at={at} />
       {first.length > 0 && (
         <section className={classes.check} aria-label={t('setup.findings')}>
-          <Findings findings={first} hasPlan={isPlanned} isOwner={checked?.isOwner === true} />
+          <Findings findings={first} hasPlan={isPlanned} isUnread={checked === undefined} isOwner={checked?.isOwner === true} />
         </section>
       )}
       {isPlanned && <PlanSection checked={checked} run={run} />}
@@ -43,13 +44,14 @@ export default function Known({ health, at, run }: KnownProps): JSX.Element {
           <h2 id="setup-passed" className={classes.heading}>
             {t('setup.passed')}
           </h2>
-          <Findings findings={last} hasPlan={isPlanned} isOwner={checked?.isOwner === true} />
+          <Findings findings={last} hasPlan={isPlanned} isUnread={checked === undefined} isOwner={checked?.isOwner === true} />
         </section>
       )}
       {checked !== undefined && isInstalled(checked) && (
         <React.Suspense fallback={null}>
           {checked.situation !== 'older' && <ContentSection site={checked.site} isUsed={isUsed(checked)} isPrimary={!isPlanned && !isUsed(checked)} />}
           <MembersSection />
+          {checked.situation !== 'older' && <HelpSection />}
           <ArchiveSection siteTitle={checked.site.title} isUsed={isUsed(checked)} canRead={checked.situation === 'whole'} />
         </React.Suspense>
       )}

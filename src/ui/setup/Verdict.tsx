@@ -2,11 +2,11 @@ import * as React from 'react';
 import { setupWords } from '../../i18n/pages/setup';
 import type { HealthFinding } from '../../provisioning/health/health';
 import { useServices, useTranslator } from '../app/services';
+import { useTelling } from '../app/useTelling';
 import { useText } from '../app/useText';
 import { interruptedAt } from './run';
 import { setupClasses as classes } from './setupStyles';
 import { hasPlan, type Checked } from './situation';
-import { capitalised, spoken } from './spoken';
 
 interface VerdictProps {
   readonly findings: readonly HealthFinding[];
@@ -38,17 +38,13 @@ export function Verdict({ findings, checked, at }: VerdictProps): JSX.Element {
 
 /** What needs somebody besides the plan is counted; what the plan does is told as one thing. */
 function useVerdict(findings: readonly HealthFinding[], checked: Checked | undefined): { readonly first: string; readonly second: string } {
-  const { locale } = useTranslator();
   const { t } = useText(setupWords);
+  const { tell } = useTelling(setupWords);
   // That somebody else's site is not theirs to change is nothing wrong with the site.
   const isGuest = checked !== undefined && !checked.isOwner;
   const wrong = findings.filter(({ state, area }) => state === 'bad' || (state === 'attention' && !(isGuest && area === 'access')));
   const others = wrong.filter(({ fixedByApply, area }) => !fixedByApply && area !== 'version');
-  const said = (count: number): { count: number; number: string; Number: string } => {
-    const number = spoken(count, locale);
-    return { count, number, Number: capitalised(number) };
-  };
-  const besides = others.length === 0 ? '' : ` ${t('setup.verdict.besides', said(others.length))}`;
+  const besides = others.length === 0 ? '' : ` ${tell('setup.verdict.besides', { count: others.length })}`;
   if (checked === undefined) return { first: t('setup.verdict.unread'), second: '' };
   const { situation, isOwner } = checked;
   if (situation === 'absent') return { first: t('setup.verdict.absent'), second: t('setup.next.absent') + besides };
@@ -56,6 +52,7 @@ function useVerdict(findings: readonly HealthFinding[], checked: Checked | undef
   if (situation === 'older') return { first: t('setup.verdict.older'), second: t(isOwner ? 'setup.next.older' : 'setup.next.older.others') + besides };
   if (situation === 'newer') return { first: t('setup.verdict.newer'), second: t('setup.next.newer') + besides };
   if (situation === 'unseen') return { first: t('setup.verdict.unseen'), second: t('setup.next.unseen') };
-  if (wrong.length > 0) return { first: t('setup.verdict.problems', said(wrong.length)), second: situation === 'lacking' ? t('setup.next.lacking') : '' };
+  if (wrong.length > 0)
+    return { first: tell('setup.verdict.problems', { count: wrong.length }), second: situation === 'lacking' ? t('setup.next.lacking') : '' };
   return { first: t(isOwner ? 'setup.verdict.whole' : 'setup.verdict.wholeSeen'), second: t('setup.next.whole') };
 }

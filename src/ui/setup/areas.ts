@@ -9,8 +9,22 @@ export const areaWords = {
   indexes: 'setup.area.indexes',
   groups: 'setup.area.groups',
   drift: 'setup.area.drift',
+  help: 'setup.area.help',
   program: 'setup.area.program',
   clock: 'setup.area.clock',
+} as const satisfies Readonly<Record<HealthArea, string>>;
+
+/** What stands behind a finding, by its area. */
+export const detailWords = {
+  access: 'setup.details.access',
+  version: 'setup.details.version',
+  lists: 'setup.details.lists',
+  indexes: 'setup.details.indexes',
+  groups: 'setup.details.groups',
+  drift: 'setup.details.drift',
+  help: 'setup.details.error',
+  program: 'setup.details.error',
+  clock: 'setup.details.error',
 } as const satisfies Readonly<Record<HealthArea, string>>;
 
 export const stateWords = {

@@ -3,7 +3,7 @@ import { listByKey } from '../../schema/lists';
 import type { Step } from '../../provisioning/steps';
 
 /** What happens, in few kinds; the order is the one in which they are told. */
-export const deedKinds = ['lists', 'groups', 'columns', 'changes', 'views', 'rights', 'items', 'version'] as const;
+export const deedKinds = ['lists', 'groups', 'columns', 'changes', 'views', 'rights', 'items', 'version', 'lock'] as const;
 export type DeedKind = (typeof deedKinds)[number];
 
 const deedOf = {
@@ -22,6 +22,7 @@ const deedOf = {
   withdrawSelf: 'rights',
   migrateItems: 'items',
   recordVersion: 'version',
+  unlock: 'lock',
 } as const satisfies Readonly<Record<Step['kind'], DeedKind>>;
 
 export type Deeds = Readonly<Partial<Record<DeedKind, number>>>;

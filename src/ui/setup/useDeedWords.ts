@@ -1,9 +1,10 @@
 import { setupPlanWords } from '../../i18n/pages/setupPlan';
 import type { Step } from '../../provisioning/steps';
 import { useTranslator } from '../app/services';
-import { useText } from '../app/useText';
+import { capitalised } from '../../i18n/capitalised';
+import { useTelling } from '../app/useTelling';
 import { deedKinds, deedsOf, type DeedKind } from './planParts';
-import { capitalised, listedWords, spoken } from './spoken';
+import { listedWords } from './listedWords';
 
 const words = {
   lists: 'setupPlan.lists',
@@ -14,18 +15,19 @@ const words = {
   rights: 'setupPlan.rights',
   items: 'setupPlan.items',
   version: 'setupPlan.version',
+  lock: 'setupPlan.lock',
 } as const satisfies Readonly<Record<DeedKind, string>>;
 
 /** "55 listor skapas, 600 kolumner läggs till och versionen antecknas", of steps. */
 export function useDeedWords(): (steps: readonly Step[], isSentence?: boolean) => string {
-  const { locale, number } = useTranslator();
-  const { t } = useText(setupPlanWords);
+  const { locale } = useTranslator();
+  const { within } = useTelling(setupPlanWords);
   return (steps, isSentence = false) => {
     const deeds = deedsOf(steps);
     const told = deedKinds.flatMap((kind) => {
       const count = deeds[kind];
       if (count === undefined) return [];
-      return [t(words[kind], { count, number: count > 12 ? number(count) : spoken(count, locale) } as never)];
+      return [within(words[kind], { count } as never)];
     });
     const all = listedWords(told, locale);
     return isSentence ? capitalised(all) : all;

@@ -17,7 +17,7 @@ export const useSiteUrl = (): string => {
 
 /** Checks at once, and again when asked; the last one asked for is the one that counts. */
 export function useHealth(): { readonly view: HealthView; readonly check: () => void } {
-  const { administration, now } = useServices();
+  const { administration, data, now } = useServices();
   const siteUrl = useSiteUrl();
   const [view, setView] = React.useState<HealthView>({ is: 'checking' });
   const asked = React.useRef(0);
@@ -30,11 +30,15 @@ export function useHealth(): { readonly view: HealthView; readonly check: () => 
 
     async function checkNow(): Promise<HealthView> {
       if (administration === undefined) return { is: 'gone' };
-      const [{ checkHealth }, port] = await Promise.all([import('../../provisioning/health/check'), administration()]);
-      const health = await checkHealth({ administration: port, now, siteUrl, loadChunk: () => import('./planText') });
+      const [{ checkHealth }, { readHelpPlaces }, port] = await Promise.all([
+        import('../../provisioning/health/check'),
+        import('../../data/helpPlaces'),
+        administration(),
+      ]);
+      const health = await checkHealth({ administration: port, now, siteUrl, loadChunk: () => import('./planText'), helpPlaces: () => readHelpPlaces(data) });
       return { is: 'known', health, at: now() };
     }
-  }, [administration, now, siteUrl]);
+  }, [administration, data, now, siteUrl]);
   React.useEffect(() => {
     check();
     return () => {

@@ -2,9 +2,12 @@ import * as React from 'react';
 import { handAt, layout, type WheelCluster, type WheelMark } from '../../../domain/wheel/layout';
 import type { MonthGroup, NumberedEntry } from '../../../domain/wheel/months';
 import type { Text, Translator } from '../../../i18n';
+import type { Telling } from '../../../i18n/numberWords';
 import { timelineWords } from '../../../i18n/pages/timeline';
 import { useTranslator } from '../../app/services';
+import { useTelling } from '../../app/useTelling';
 import { useText } from '../../app/useText';
+import { ScrollRegion } from '../../lists/ScrollRegion';
 import { PictureLinks } from '../PictureLinks';
 import { chartClasses } from '../chartStyles';
 import { textWidth } from '../timeline/measureText';
@@ -24,18 +27,18 @@ function monthNames(locale: Translator['locale']): readonly string[] {
 }
 
 /** How much there is, when most of it begins, which months are empty and what needs a look. */
-function leadOf({ t }: WheelText, groups: readonly MonthGroup[], names: readonly string[], year: number): string {
+function leadOf({ tell }: Telling<(typeof timelineWords)['sv']>, groups: readonly MonthGroup[], names: readonly string[], year: number): string {
   const count = groups.reduce((sum, { entries }) => sum + entries.length, 0);
-  if (count === 0) return t('timeline.wheel.lead.none', { year: String(year) });
+  if (count === 0) return tell('timeline.wheel.lead.none', { year: String(year) });
   const inMonth = months.map((month) => groups.find((group) => group.month === month)?.entries.length ?? 0);
   const busiest = inMonth.indexOf(Math.max(...inMonth));
   const quiet = months.filter((month) => inMonth[month] === 0).map((month) => names[month] ?? '');
   const warnings = groups.flatMap(({ entries }) => entries.filter(({ entry }) => entry.isWarning === true)).length;
   return [
-    t('timeline.wheel.lead', { count }),
-    (inMonth[busiest] ?? 0) > 1 && t('timeline.wheel.lead.busy', { month: names[busiest] ?? '', count: String(inMonth[busiest]) }),
-    quiet.length > 0 && quiet.length <= mostQuiet && t('timeline.wheel.lead.quiet', { count: quiet.length, months: quiet.join(', ') }),
-    warnings > 0 && t('timeline.wheel.lead.warnings', { count: warnings }),
+    tell('timeline.wheel.lead', { count }),
+    (inMonth[busiest] ?? 0) > 1 && tell('timeline.wheel.lead.busy', { month: names[busiest] ?? '', count: inMonth[busiest] ?? 0 }),
+    quiet.length > 0 && quiet.length <= mostQuiet && tell('timeline.wheel.lead.quiet', { count: quiet.length, months: quiet.join(', ') }),
+    warnings > 0 && tell('timeline.wheel.lead.warnings', { count: warnings }),
   ]
     .filter(Boolean)
     .join(' ');
@@ -56,6 +59,7 @@ let wheels = 0;
 /** The year as a wheel of twelve months with rings, and the same as a table beside it, first in words. */
 export default function YearWheel({ rings, year, today, label, onOpen }: YearWheelProps): JSX.Element {
   const translator = useTranslator();
+  const telling = useTelling(timelineWords);
   const text = useText(timelineWords);
   const { t } = text;
   const [active, setActive] = React.useState<string>();
@@ -64,7 +68,7 @@ export default function YearWheel({ rings, year, today, label, onOpen }: YearWhe
   const foot = React.useRef<HTMLDivElement>(null);
   const names = React.useMemo(() => monthNames(translator.locale), [translator.locale]);
   const drawn = React.useMemo(() => layout(rings, year, (title) => textWidth(title, 12, 600)), [rings, year]);
-  const lead = React.useMemo(() => leadOf(text, drawn.groups, names, year), [text, drawn, names, year]);
+  const lead = React.useMemo(() => leadOf(telling, drawn.groups, names, year), [telling, drawn, names, year]);
   const hand = handAt(year, today);
   const groupId = (month: MonthGroup['month']): string => `${prefix}-month-${month}`;
 
@@ -102,7 +106,7 @@ export default function YearWheel({ rings, year, today, label, onOpen }: YearWhe
       {drawn.groups.length > 0 && (
         <div className={classes.both}>
           <div className={classes.drawing}>
-            <div className={chartClasses.scroll} role="region" aria-label={t('timeline.wheel.drawing.region')} tabIndex={0}>
+            <ScrollRegion className={chartClasses.scroll} aria-label={t('timeline.wheel.drawing.region')}>
               <Wheel
                 layout={drawn}
                 year={year}
@@ -119,7 +123,7 @@ export default function YearWheel({ rings, year, today, label, onOpen }: YearWhe
                 onLeave={() => foot.current?.focus()}
                 svgRef={svg}
               />
-            </div>
+            </ScrollRegion>
             {drawn.rings.some(({ isCrowded }) => isCrowded) && <p className={classes.note}>{t('timeline.wheel.note.cluster')}</p>}
             <div ref={foot} tabIndex={-1} className={classes.foot}>
               <PictureLinks
@@ -129,7 +133,7 @@ export default function YearWheel({ rings, year, today, label, onOpen }: YearWhe
               />
             </div>
           </div>
-          <div className={classes.tableScroll} role="region" aria-label={t('timeline.wheel.table.region')} tabIndex={0}>
+          <ScrollRegion className={classes.tableScroll} aria-label={t('timeline.wheel.table.region')}>
             <WheelTable
               caption={`${title}. ${t('timeline.wheel.table')}`}
               groups={drawn.groups}
@@ -140,7 +144,7 @@ export default function YearWheel({ rings, year, today, label, onOpen }: YearWhe
               onActive={setActive}
               onOpen={onOpen}
             />
-          </div>
+          </ScrollRegion>
         </div>
       )}
     </figure>

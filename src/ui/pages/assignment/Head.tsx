@@ -1,5 +1,7 @@
 import * as React from 'react';
 import { DefaultButton } from '@fluentui/react/lib/Button';
+import type { Locale } from '../../../i18n';
+import { neuterInWords } from '../../../i18n/numberWords';
 import { assignmentWords } from '../../../i18n/pages/assignment';
 import { assignmentCycleWords } from '../../../i18n/pages/assignmentCycle';
 import { isLateActivity } from '../../../domain/assignment/checklist';
@@ -7,6 +9,7 @@ import { goalCount } from '../../../domain/assignment/goals';
 import { phaseOf } from '../../../domain/assignment/phases';
 import { AppLink } from '../../app/AppLink';
 import { useServices, useTranslator } from '../../app/services';
+import { useTelling } from '../../app/useTelling';
 import { useText } from '../../app/useText';
 import { placeOf } from '../../links/places';
 import { listClasses } from '../../lists/listStyles';
@@ -90,14 +93,20 @@ export function Head({ all, dossier, mayAdd, mayEdit, onPrint }: HeadProps): JSX
   );
 }
 
-/** "1 av 4 mål är nådda. Två aktiviteter är sena." */
+const inNeuter = ({ reached, of }: ReturnType<typeof goalCount>, locale: Locale): { readonly reached: string; readonly of: string } => ({
+  reached: neuterInWords(reached, locale),
+  of: neuterInWords(of, locale),
+});
+
+/** "Ett av fyra mål är nådda. Två aktiviteter är sena." */
 function useSituation(): (dossier: Dossier) => string {
-  const { t } = useText(assignmentWords);
+  const { tell } = useTelling(assignmentWords);
+  const { locale } = useTranslator();
   return ({ goals, activities, today }) => {
     const late = activities.filter((activity) => isLateActivity(activity, today)).length;
     return [
-      goals.length === 0 ? t('assignment.lead.noGoals') : t('assignment.lead.goals', goalCount(goals)),
-      activities.length > 0 && (late === 0 ? t('assignment.lead.noneLate') : t('assignment.lead.late', { count: late })),
+      goals.length === 0 ? tell('assignment.lead.noGoals') : tell('assignment.lead.goals', inNeuter(goalCount(goals), locale)),
+      activities.length > 0 && (late === 0 ? tell('assignment.lead.noneLate') : tell('assignment.lead.late', { count: late })),
     ]
       .filter(Boolean)
       .join(' ');

@@ -1,12 +1,15 @@
 import * as React from 'react';
-import type { Text } from '../../../i18n';
+import type { Locale, Text } from '../../../i18n';
+import { neuterInWords, type Telling } from '../../../i18n/numberWords';
 import { chainWords } from '../../../i18n/pages/chain';
 import { dayOf } from '../../../domain/review/calendar';
 import { useServices, useTranslator } from '../../app/services';
+import { useTelling } from '../../app/useTelling';
 import { useText } from '../../app/useText';
 import { PictureLinks } from '../../charts/PictureLinks';
 import { ShareBars, type Share } from '../../charts/chain/ShareBars';
 import { chartClasses } from '../../charts/chartStyles';
+import { ScrollRegion } from '../../lists/ScrollRegion';
 import { DataErrorState } from '../../states/ErrorState';
 import { chainClasses as classes } from './chainStyles';
 import { LedOn, Untraced } from './MeasuredRows';
@@ -32,28 +35,31 @@ function sharesOf({ t }: ChainText, percent: (share: number) => string, { isWhol
 }
 
 /** What the figures say, as sentences. */
-const leadOf = ({ t }: ChainText, { isWhole, trace: { decisions, signals }, knowledge }: Traced): string =>
+const leadOf = ({ tell }: Telling<(typeof chainWords)['sv']>, locale: Locale, { isWhole, trace: { decisions, signals }, knowledge }: Traced): string =>
   [
-    !isWhole && t('chain.lead.partly'),
-    isWhole && (decisions.total === 0 ? t('chain.lead.noDecisions') : t('chain.lead.decisions', { part: decisions.traced.length, whole: decisions.total })),
-    isWhole && (signals.total === 0 ? t('chain.lead.noSignals') : t('chain.lead.signals', { part: signals.withOutcome.length, whole: signals.total })),
-    knowledge.recorded > 0 && t('chain.lead.knowledge', { ...knowledge }),
+    !isWhole && tell('chain.lead.partly'),
+    isWhole &&
+      (decisions.total === 0
+        ? tell('chain.lead.noDecisions')
+        : tell('chain.lead.decisions', { part: neuterInWords(decisions.traced.length, locale), whole: neuterInWords(decisions.total, locale) })),
+    isWhole && (signals.total === 0 ? tell('chain.lead.noSignals') : tell('chain.lead.signals', { part: signals.withOutcome.length, whole: signals.total })),
+    knowledge.recorded > 0 && tell('chain.lead.knowledge', { ...knowledge }),
   ]
     .filter(Boolean)
     .join(' ');
 
 /** How much rests on foresight, how much comes of it, and where something can be done about that. */
 export function Measures(): JSX.Element {
-  const { t: common } = useTranslator();
-  const text = useText(chainWords);
-  const { t } = text;
+  const { t: common, locale } = useTranslator();
+  const { t } = useText(chainWords);
+  const telling = useTelling(chainWords);
   const { traced, error, retry } = useTrace();
   if (error) return <DataErrorState error={error} page={common('page.chain')} onRetry={retry} />;
   return (
     <>
       {traced ? (
         <p className={classes.lead} role="status">
-          {leadOf(text, traced)}
+          {leadOf(telling, locale, traced)}
         </p>
       ) : (
         <Loading text={t('chain.loading')} />
@@ -101,16 +107,16 @@ function Figure({ traced }: { readonly traced: Traced }): JSX.Element {
         {t('chain.measures')}
       </h2>
       <figure className={classes.figure} style={{ marginTop: 12 }}>
-        <div className={chartClasses.scroll} role="group" aria-label={t('chain.measures')} tabIndex={0}>
+        <ScrollRegion className={chartClasses.scroll} role="group" aria-label={t('chain.measures')}>
           <ShareBars shares={shares} label={description} svgRef={svg} />
-        </div>
+        </ScrollRegion>
         <PictureLinks
           drawing={svg}
           fileName="kedjans-matt"
           caption={{ title: t('chain.measures'), description, source: t('chain.source', { date: translator.date(dayOf(now()), 'full') }) }}
         />
       </figure>
-      <div className={classes.scroll} role="region" aria-label={t('chain.table')} tabIndex={0}>
+      <ScrollRegion className={classes.scroll} aria-label={t('chain.table')}>
         <table className={classes.table}>
           <caption>{t('chain.table')}</caption>
           <thead>
@@ -138,7 +144,7 @@ function Figure({ traced }: { readonly traced: Traced }): JSX.Element {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRegion>
       {traced.isWhole && <p className={classes.note}>{t('chain.measures.note')}</p>}
     </section>
   );

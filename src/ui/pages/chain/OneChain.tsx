@@ -4,6 +4,7 @@ import { dayOf } from '../../../domain/review/calendar';
 import { nameOf, type LinkNode } from '../../../domain/links/keys';
 import { chainWords } from '../../../i18n/pages/chain';
 import { useServices, useTranslator } from '../../app/services';
+import { useTelling } from '../../app/useTelling';
 import { useText } from '../../app/useText';
 import { ChainPicture } from '../../charts/chain/ChainPicture';
 import { DrawingAndText } from '../../charts/chain/DrawingAndText';
@@ -22,6 +23,7 @@ const wholeDepth = 2 * usualDepth;
 /** One item: what it is, the chain that it hangs in as a drawing, and the same as text. */
 export default function OneChain({ here, startsJoining }: { readonly here: LinkNode; readonly startsJoining: boolean }): JSX.Element {
   const { t } = useText(chainWords);
+  const { tell } = useTelling(chainWords);
   const { navigation, now } = useServices();
   const translator = useTranslator();
   const { kind } = useRelationWords();
@@ -37,8 +39,8 @@ export default function OneChain({ here, startsJoining }: { readonly here: LinkN
   const isJoined = data !== undefined && data.back.length + data.forward.length > 0;
   const { back, forward } = data?.reach ?? { back: 0, forward: 0 };
   const sentence = [
-    back === 0 ? t('chain.lead.noBack') : t('chain.lead.back', { count: back }),
-    forward === 0 ? t('chain.lead.noForward') : t('chain.lead.forward', { count: forward }),
+    back === 0 ? tell('chain.lead.noBack') : tell('chain.lead.back', { count: back }),
+    forward === 0 ? tell('chain.lead.noForward') : tell('chain.lead.forward', { count: forward }),
   ].join(' ');
   const label = t('chain.drawing.label', { title: name });
   return (

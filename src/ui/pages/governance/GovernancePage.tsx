@@ -1,9 +1,10 @@
 import * as React from 'react';
 import { PrimaryButton } from '@fluentui/react/lib/Button';
-import type { Text } from '../../../i18n';
+import type { Telling } from '../../../i18n/numberWords';
 import { governanceWords } from '../../../i18n/pages/governance';
 import { useServices, useTranslator } from '../../app/services';
 import { useMay } from '../../app/useMay';
+import { useTelling } from '../../app/useTelling';
 import { useText } from '../../app/useText';
 import { listClasses } from '../../lists/listStyles';
 import { DataErrorState } from '../../states/ErrorState';
@@ -16,15 +17,15 @@ import { Roles } from './Roles';
 import { useGovernance, type Governance } from './useGovernance';
 
 /** How many bodies there are, and what is missing or not settled. */
-function leadOf({ t }: Text<(typeof governanceWords)['sv']>, { groups, reporting }: Governance): string {
+function leadOf({ tell }: Telling<(typeof governanceWords)['sv']>, { groups, reporting }: Governance): string {
   const active = groups.filter((group) => group.active);
   const suggested = reporting.lines.filter(({ isSuggested }) => isSuggested).length;
   const written = reporting.lines.length - suggested;
   return [
-    t('governance.lead.bodies', { count: active.length }),
-    written > 0 && t('governance.lead.lines', { count: written }),
-    suggested > 0 && t('governance.lead.suggested', { count: suggested }),
-    !active.some(({ type }) => type === 'namnd') && t('governance.lead.noCommittee'),
+    tell('governance.lead.bodies', { count: active.length }),
+    written > 0 && tell('governance.lead.lines', { count: written }),
+    suggested > 0 && tell('governance.lead.suggested', { count: suggested }),
+    !active.some(({ type }) => type === 'namnd') && tell('governance.lead.noCommittee'),
   ]
     .filter(Boolean)
     .join(' ');
@@ -33,8 +34,8 @@ function leadOf({ t }: Text<(typeof governanceWords)['sv']>, { groups, reporting
 /** Styrmodell: bodies, mandates, roles, the way to a decision and the rhythm, drawn and in words. */
 export default function GovernancePage(): JSX.Element {
   const { t: common } = useTranslator();
-  const text = useText(governanceWords);
-  const { t } = text;
+  const { t } = useText(governanceWords);
+  const telling = useTelling(governanceWords);
   const { model, error, retry } = useGovernance();
   const isEmpty = model !== undefined && !model.groups.some(({ active }) => active);
   return (
@@ -54,7 +55,7 @@ export default function GovernancePage(): JSX.Element {
       {model && !isEmpty && (
         <>
           <p className={classes.lead} role="status">
-            {leadOf(text, model)}
+            {leadOf(telling, model)}
           </p>
           <Bodies model={model} />
           <Paths model={model} />

@@ -3,6 +3,7 @@ import { PrimaryButton } from '@fluentui/react/lib/Button';
 import { planWords } from '../../../i18n/pages/plan';
 import { useTranslator } from '../../app/services';
 import { useMay } from '../../app/useMay';
+import { useTelling } from '../../app/useTelling';
 import { useText } from '../../app/useText';
 import { ListSkeleton } from '../../lists/ListSkeleton';
 import { listClasses as classes } from '../../lists/listStyles';
@@ -96,8 +97,8 @@ function WithAssignment({ span, onWrite, ...props }: WithAssignmentProps): JSX.E
 
 /** Which plan, how far it looks, and how it is doing. */
 function Situation({ plan }: { readonly plan: Plan }): JSX.Element {
-  const text = useText(planWords);
-  const { t } = text;
+  const { t } = useText(planWords);
+  const telling = useTelling(planWords);
   const { assignment, all, left, outlook, status } = plan;
   const orphans = React.useMemo(
     () => all.filter((activity) => activity.responsible && left.has(activity.responsible.id) && !['klar', 'struken'].includes(activity.status)).length,
@@ -107,8 +108,8 @@ function Situation({ plan }: { readonly plan: Plan }): JSX.Element {
   const sentences = [
     `${assignment.title}.`,
     assignment.horizonYear !== undefined && t('plan.horizon', { year: String(assignment.horizonYear) }),
-    all.length > 0 && outlookText(text, outlook),
-    orphans > 0 && t('plan.left', { count: orphans }),
+    all.length > 0 && outlookText(telling, outlook),
+    orphans > 0 && telling.tell('plan.left', { count: orphans }),
   ];
   return <p className={classes.purpose}>{sentences.filter(Boolean).join(' ')}</p>;
 }

@@ -1,4 +1,5 @@
 import type { PlainKeyOf, Text } from '../../../i18n';
+import type { Telling } from '../../../i18n/numberWords';
 import type { planWords } from '../../../i18n/pages/plan';
 import type { PlanActivity } from '../../../domain/plan/activity';
 import type { Band } from '../../../domain/plan/order';
@@ -7,7 +8,7 @@ import type { ActivityState, StateKind } from '../../../domain/plan/state';
 import type { PulseState } from '../../../domain/time';
 import type { TimePrecision, TimeValue } from '../../../schema/field';
 import type { Show } from './planUrl';
-import { capitalised } from '../../fields/words';
+import { capitalised } from '../../../i18n/capitalised';
 
 type Sv = (typeof planWords)['sv'];
 type Key = PlainKeyOf<Sv>;
@@ -77,13 +78,11 @@ export function bandText({ t }: PlanText, band: Band, sayTime: (time: TimeValue)
 }
 
 /** "Två saker är sena, en kommer den här veckan." */
-export function outlookText({ t }: PlanText, { late, thisWeek, missed }: Outlook): string {
-  const numbers = t('plan.numbers').split(' ');
-  const number = (count: number): string => numbers[count] ?? String(count);
+export function outlookText({ tell, within }: Telling<Sv>, { late, thisWeek, missed }: Outlook): string {
   const parts = [
-    late === 0 ? t('plan.noneLate') : t('plan.late', { count: late, number: number(late) }),
-    thisWeek === 0 ? '' : t('plan.thisWeek', { count: thisWeek, number: number(thisWeek) }),
-    missed === 0 ? '' : t('plan.missed', { count: missed, number: number(missed) }),
+    late === 0 ? within('plan.noneLate') : within('plan.late', { count: late }),
+    thisWeek === 0 ? '' : within('plan.thisWeek', { count: thisWeek }),
+    missed === 0 ? '' : within('plan.missed', { count: missed }),
   ].filter((part) => part !== '');
-  return t('plan.sentence', { parts: capitalised(parts.join(', ')) });
+  return tell('plan.sentence', { parts: parts.join(', ') });
 }

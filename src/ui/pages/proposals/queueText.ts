@@ -3,7 +3,7 @@ import type { PlainKeyOf } from '../../../i18n';
 import { proposalWords } from '../../../i18n/pages/proposals';
 import type { QueuedProposal, QueuedState, QueueSection } from '../../../domain/proposals/queue';
 import { useTranslator } from '../../app/services';
-import { useText } from '../../app/useText';
+import { useTelling } from '../../app/useTelling';
 import type { IconName } from '../../theme/icons';
 
 type WordKey = PlainKeyOf<(typeof proposalWords)['sv']>;
@@ -46,26 +46,24 @@ export const stateIcons = {
 
 /** "Två förslag väntar på beslut, närmast den 24 mars." A sentence for each thing that waits, the most pressing first. */
 export function useLead(): (queue: readonly QueuedProposal[]) => string {
-  const { date, number: figure } = useTranslator();
-  const { t } = useText(proposalWords);
+  const { date } = useTranslator();
+  const { tell } = useTelling(proposalWords);
   return React.useCallback(
     (queue) => {
-      const words = t('proposals.numbers').split(' ');
-      const many = (count: number): { readonly count: number; readonly number: string } => ({ count, number: words[count] ?? figure(count) });
       const of = (section: QueueSection): readonly QueuedProposal[] => queue.filter((row) => row.section === section);
       const late = queue.filter(({ lateDays }) => lateDays !== undefined).length;
       const [toDecide, toHandle] = [of('decision'), of('handling')];
       const toPlan = of('implementation').filter(({ path }) => path.awaits === 'implementation');
       const next = toDecide.find((row) => row.date !== undefined && row.lateDays === undefined);
       const sentences = [
-        late > 0 && t('proposals.lead.late', many(late)),
-        toDecide.length > 0 && t('proposals.lead.decision', many(toDecide.length)),
-        next?.date && next.body?.title && t('proposals.lead.next', { body: next.body.title, date: date(next.date) }),
-        toHandle.length > 0 && t('proposals.lead.handling', many(toHandle.length)),
-        toPlan.length > 0 && t('proposals.lead.implementation', many(toPlan.length)),
+        late > 0 && tell('proposals.lead.late', { count: late }),
+        toDecide.length > 0 && tell('proposals.lead.decision', { count: toDecide.length }),
+        next?.date && next.body?.title && tell('proposals.lead.next', { body: next.body.title, date: date(next.date) }),
+        toHandle.length > 0 && tell('proposals.lead.handling', { count: toHandle.length }),
+        toPlan.length > 0 && tell('proposals.lead.implementation', { count: toPlan.length }),
       ].filter(Boolean);
-      return sentences.length > 0 ? sentences.join(' ') : t('proposals.lead.nothing');
+      return sentences.length > 0 ? sentences.join(' ') : tell('proposals.lead.nothing');
     },
-    [t, date, figure],
+    [tell, date],
   );
 }

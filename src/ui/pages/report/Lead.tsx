@@ -5,6 +5,7 @@ import { dayOf } from '../../../domain/review/calendar';
 import { reportWords } from '../../../i18n/pages/report';
 import { useServices, useTranslator } from '../../app/services';
 import { useMay } from '../../app/useMay';
+import { useTelling } from '../../app/useTelling';
 import { useText } from '../../app/useText';
 import { Icon } from '../../theme/icons';
 import { reportClasses as classes } from './reportStyles';
@@ -52,7 +53,8 @@ export function Lead({ cadence, heads }: LeadProps): JSX.Element {
 
 function DueText({ date, days }: { readonly date: string; readonly days: number }): JSX.Element {
   const { t } = useText(reportWords);
-  if (days > 0) return <>{t('report.lead.due', { date, count: days })}</>;
+  const { tell } = useTelling(reportWords);
+  if (days > 0) return <>{tell('report.lead.due', { date, count: days })}</>;
   if (days === 0) return <>{t('report.lead.today')}</>;
   return (
     <>

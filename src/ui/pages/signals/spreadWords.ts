@@ -2,7 +2,7 @@ import type { Text } from '../../../i18n';
 import type { signalWords } from '../../../i18n/pages/signal';
 import type { Agreement, InShort, Spread } from '../../../domain/assessments';
 import type { SignalKey } from './moreWords';
-import { capitalised } from '../../fields/words';
+import { capitalised } from '../../../i18n/capitalised';
 
 type T = Text<(typeof signalWords)['sv']>['t'];
 

@@ -40,7 +40,8 @@ export function ReaderHead({ report, receipts }: ReaderHeadProps): JSX.Element {
             {isRead ? document.title : head.title}
           </h1>
           <p className={classes.purpose}>
-            {t('reader.twoMinutes')} <Sent report={report} /> {head.corrects !== undefined && `${t('reader.correction', { number: head.corrects })} `}
+            {isRead && `${t('reader.twoMinutes')} `}
+            <Sent report={report} /> {head.corrects !== undefined && `${t('reader.correction', { number: head.corrects })} `}
             <button
               type="button"
               className={classes.link}

@@ -1,5 +1,7 @@
 /** How a report speaks: texts, days and choices in one language. No page is needed for it, so that reports are written by commands and tests too. */
 import { createText, createTranslator, loadCatalogue, type ListWords, type Locale, type Text, type Translator } from '../../../i18n';
+import { capitalised } from '../../../i18n/capitalised';
+import { createTelling } from '../../../i18n/numberWords';
 import { reportDocumentWords } from '../../../i18n/pages/reportDocument';
 import { reportPartWords } from '../../../i18n/pages/reportParts';
 import type { FactList } from '../../../domain/report/facts';
@@ -48,22 +50,14 @@ export interface ReportSpeech {
 const tags = { sv: 'sv-SE', en: 'en-GB' } satisfies Record<Locale, string>;
 /** A title that was written as a sentence, without its point. */
 export const pointless = (title: string): string => title.trim().replace(/[.…]+$/, '');
-const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 const named = 3;
-
-const small = {
-  sv: ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'],
-  en: ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
-} as const satisfies Record<Locale, readonly string[]>;
 
 /** `english`: the names of columns and choices, where the report is in English (src/i18n/en/moreLists). */
 export function reportSpeech(translator: Translator, english: ListWords = {}): ReportSpeech {
   const { locale } = translator;
   const messages = locale === 'en' ? words.en : (words.sv as never);
   const { t } = createText<Words>(locale, messages);
-  const running = createText<Words>(locale, messages, (value) => small[locale][value] ?? translator.number(value));
-  const within: Say = running.t;
-  const tell: Say = (...said) => capitalised(within(...said));
+  const { tell, within } = createTelling<Words>(locale, messages);
   const formatOf = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => new Intl.DateTimeFormat(tags[locale], { ...options, timeZone: 'UTC' });
   const [days, months] = [formatOf({ day: 'numeric', month: 'long', year: 'numeric' }), formatOf({ month: 'long', year: 'numeric' })];
   const at = (day: string): Date => new Date(`${day.length === 7 ? `${day}-01` : day.slice(0, 10)}T12:00:00Z`);

@@ -11,6 +11,7 @@ import { timelineWords } from '../../../../i18n/pages/timeline';
 import { activities as activityList } from '../../../../schema/lists/activities';
 import { useTranslator } from '../../../app/services';
 import { useOwnWidth } from '../../../app/useOwnWidth';
+import { useTelling } from '../../../app/useTelling';
 import { useText } from '../../../app/useText';
 import { PictureLinks } from '../../../charts/PictureLinks';
 import { textWidth } from '../../../charts/timeline/measureText';
@@ -80,6 +81,7 @@ function absentText({ t }: TimelineText, { absent }: TimelineLayout): string | u
 export default function PlanTimeline({ activities, span, today, selected, onOpen }: PlanDrawingProps): JSX.Element {
   const translator = useTranslator();
   const text = useText(timelineWords);
+  const telling = useTelling(timelineWords);
   const words = useWords(activityList);
   const [ref, ownWidth] = useOwnWidth<HTMLElement>();
   const svg = React.useRef<SVGSVGElement>(null);
@@ -110,8 +112,8 @@ export default function PlanTimeline({ activities, span, today, selected, onOpen
   const lead = React.useMemo(() => {
     const keys = new Set(drawn.items.map(({ key }) => key));
     const shown = activities.filter(({ id }) => keys.has(String(id)));
-    return leadOf(speech, shown, { from, to });
-  }, [drawn, activities, speech, from, to]);
+    return leadOf(speech, telling, shown, { from, to });
+  }, [drawn, activities, speech, telling, from, to]);
   const elbows = React.useMemo(() => {
     if (selected === undefined) return [];
     const needs = new Map(activities.map(({ id, dependsOn }) => [String(id), (dependsOn ?? []).map((one) => String(one.id))]));

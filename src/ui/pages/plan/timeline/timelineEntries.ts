@@ -5,6 +5,7 @@ import { intervalOf } from '../../../../domain/time';
 import type { TimelineEntry } from '../../../../domain/timeline/entry';
 import type { Span } from '../../../../domain/timeline/scale';
 import type { Text, Translator } from '../../../../i18n';
+import type { Telling } from '../../../../i18n/numberWords';
 import type { timelineWords } from '../../../../i18n/pages/timeline';
 import type { TimeValue } from '../../../../schema/field';
 import { activities as activityList } from '../../../../schema/lists/activities';
@@ -88,9 +89,9 @@ function beginsOn(time: TimeValue): string | undefined {
 export const spanText = ({ from, to }: Span): string => (from.slice(0, 4) === to.slice(0, 4) ? from.slice(0, 4) : `${from.slice(0, 4)}–${to.slice(0, 4)}`);
 
 /** What the drawing says, first in words: how much, what is late and what comes next. */
-export function leadOf(speech: Speech, shown: readonly PlanActivity[], span: Span): string {
-  const { text, today } = speech;
-  if (shown.length === 0) return text.t('timeline.lead.none', { span: spanText(span) });
+export function leadOf(speech: Speech, { tell }: Telling<(typeof timelineWords)['sv']>, shown: readonly PlanActivity[], span: Span): string {
+  const { today } = speech;
+  if (shown.length === 0) return tell('timeline.lead.none', { span: spanText(span) });
   const late = shown
     .filter((activity) => spokenActivity(speech, activity).word.tone === 'late')
     .map((activity) => ({ activity, days: lateDays(activity.time, today) ?? 0 }))
@@ -105,11 +106,11 @@ export function leadOf(speech: Speech, shown: readonly PlanActivity[], span: Spa
   const [worst] = late;
   const [next] = ahead;
   return [
-    text.t('timeline.lead', { count: shown.length, span: spanText(span) }),
+    tell('timeline.lead', { count: shown.length, span: spanText(span) }),
     worst
-      ? text.t('timeline.lead.late', { count: late.length, title: worst.activity.title, time: whenOf(speech, worst.activity) })
-      : text.t('timeline.lead.onTime'),
-    next && text.t('timeline.lead.next', { title: next.activity.title, time: whenOf(speech, next.activity) }),
+      ? tell('timeline.lead.late', { count: late.length, title: worst.activity.title, time: whenOf(speech, worst.activity) })
+      : tell('timeline.lead.onTime'),
+    next && tell('timeline.lead.next', { title: next.activity.title, time: whenOf(speech, next.activity) }),
   ]
     .filter(Boolean)
     .join(' ');
