@@ -1,18 +1,19 @@
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from './browser';
+import { checkInRow, openWindows } from './checkRow';
+import type { Windows } from './checkRow';
 import { startEdition } from './edition';
 import type { Edition } from './edition';
-import { checkAlone, contextForChecks } from './pageCheck';
 import { bankStates } from './states/bank';
 
 jest.setTimeout(240_000);
 
 let browser: Browser;
-let context: BrowserContext;
+let windows: Windows;
 let edition: Edition;
 beforeAll(async () => {
   [browser, edition] = await Promise.all([launchBrowser(), startEdition()]);
-  context = await contextForChecks(browser);
+  windows = await openWindows(browser, edition.url, 'arbetsgrupp');
 });
 afterAll(async () => {
   await browser?.close();
@@ -21,6 +22,6 @@ afterAll(async () => {
 
 describe('Every page of the bank passes the page check', () => {
   it.each([...bankStates])('%s', async (_name, page) => {
-    expect(await checkAlone(context, edition.url, page)).toEqual([]);
+    expect(await checkInRow(windows, edition.url, page)).toEqual([]);
   });
 });

@@ -15,8 +15,8 @@ const everything = { runOnly: tags } as const;
 const colours = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } } as const;
 /** What a width can change: the colours are the same, and they are the slowest to tell. */
 const arrangement = { runOnly: tags, rules: { 'color-contrast': { enabled: false }, 'link-in-text-block': { enabled: false } } } as const;
-const wide = { width: 1440, height: 900 };
-const narrow = { width: 320, height: 720 };
+export const wide = { width: 1440, height: 900 };
+export const narrow = { width: 320, height: 720 };
 
 /** Listens from now on; `complaints` is what a page may not have: console errors, refused policies, requests to elsewhere. */
 export function watch(page: Page, ...origins: readonly string[]): { readonly complaints: readonly string[] } {
@@ -58,12 +58,15 @@ const axeSource = (): string => (knownAxe ??= readFileSync(path.resolve(__dirnam
 async function axeViolations(page: Page, asked: typeof everything | typeof colours | typeof arrangement, from: Page | Frame = page): Promise<string[]> {
   await settled(page);
   await Promise.all(page.frames().map(async (frame) => (await frame.evaluate(() => 'axe' in window)) || frame.evaluate(axeSource())));
-  const { violations } = await from.evaluate<AxeResults, string>(
-    (options) => (window as unknown as { axe: typeof axe }).axe.run(document, JSON.parse(options) as RunOptions),
+  // What is wrong and no more: all that is right would come through the browser's door with it.
+  return from.evaluate<string[], string>(
+    async (options) => {
+      const { violations }: AxeResults = await (window as unknown as { axe: typeof axe }).axe.run(document, JSON.parse(options) as RunOptions);
+      return violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `axe ${id}: ${help} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+      );
+    },
     JSON.stringify({ ...asked, resultTypes: ['violations'] }),
-  );
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `axe ${id}: ${help} at ${target.join(' ')}: ${failureSummary ?? ''}`),
   );
 }
 
@@ -115,7 +118,7 @@ async function scrollsSideways(page: Page): Promise<string[]> {
 /** All that axe finds in the page and the frames in it. */
 export const axeFindings = (page: Page): Promise<string[]> => axeViolations(page, everything);
 
-async function choose(page: Page, index: 1 | 2, value: Theme | Language): Promise<void> {
+export async function choose(page: Page, index: 1 | 2, value: Theme | Language): Promise<void> {
   await page.locator('.settings select').nth(index).selectOption(value, { force: true });
 }
 
@@ -136,39 +139,54 @@ export interface PageUnderTest {
   readonly expected?: RegExp;
 }
 
-/** Frames around the app whose colours this test file has seen in every theme: they are the same for all that is shown in them. */
+/**
+ * Frames around the app whose colours this test file has seen in every theme: they are the same for all that is shown in
+ * them.
+ */
 const framesSeen = new Set<string>();
 
-/**
- * Walks the page through three themes, wide; then to 320 px, as a window that is made narrow; then to the other
- * languages, which load it anew at that width. Answers all that is wrong; nothing is right.
- */
+export type Complain = (where: string, check: Promise<readonly string[]>) => Promise<void>;
+
+/** The page that is arrived at in three themes, wide, and then at 320 px, as a window that is made narrow. */
+export async function inEveryTheme(page: Page, at: Complain): Promise<void> {
+  await at('sv', untranslated(page));
+  const around = new URL(page.url()).pathname;
+  const changing = framesSeen.has(around) ? await appFrame(page) : page;
+  for (const [index, theme] of themes.entries()) {
+    await chooseTheme(page, theme);
+    await at(`sv ${theme}`, index === 0 ? axeViolations(page, everything) : axeViolations(page, colours, changing));
+  }
+  await page.setViewportSize(narrow);
+  await settled(page);
+  await at('sv 320 px', scrollsSideways(page));
+  await at('sv 320 px', axeViolations(page, arrangement));
+  framesSeen.add(around);
+}
+
+/** The page that is arrived at in another language, at 320 px. */
+export async function inLanguage(page: Page, language: Language, at: Complain): Promise<void> {
+  await settled(page);
+  await at(language, untranslated(page));
+  await at(`${language} 320 px`, scrollsSideways(page));
+}
+
+const others = languages.filter((one) => one !== 'sv');
+
+/** All that is wrong with the page, opened by its address, which changes to the other languages where it stands, and is then loaded anew; nothing is right. */
 export async function checkPage(page: Page, origin: string, { address, arrive, prepare, expected }: PageUnderTest): Promise<string[]> {
   const watched = watch(page, origin);
   const found: string[] = [];
-  const at = async (where: string, check: Promise<string[]>): Promise<void> => void found.push(...(await check).map((complaint) => `[${where}] ${complaint}`));
+  const at: Complain = async (where, check) => void found.push(...(await check).map((complaint) => `[${where}] ${complaint}`));
 
   await prepare?.(page, origin);
   await page.setViewportSize(wide);
   await page.goto(`${origin}${address}`);
   await arrive(page, await appFrame(page));
-  await at('sv', untranslated(page));
-  const around = new URL(page.url()).pathname;
-  for (const [index, theme] of themes.entries()) {
-    await chooseTheme(page, theme);
-    await at(`sv ${theme}`, index === 0 ? axeViolations(page, everything) : axeViolations(page, colours, framesSeen.has(around) ? await appFrame(page) : page));
-  }
-  framesSeen.add(around);
-  await page.setViewportSize(narrow);
-  await settled(page);
-  await at('sv 320 px', scrollsSideways(page));
-  await at('sv 320 px', axeViolations(page, arrangement));
-  for (const language of languages.filter((one) => one !== 'sv')) {
+  await inEveryTheme(page, at);
+  for (const language of others) {
     await choose(page, 2, language);
     await arrive(page, await appFrame(page));
-    await settled(page);
-    await at(language, untranslated(page));
-    await at(`${language} 320 px`, scrollsSideways(page));
+    await inLanguage(page, language, at);
   }
   return [...found, ...watched.complaints.filter((complaint) => expected?.test(complaint) !== true)];
 }
