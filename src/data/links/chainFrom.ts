@@ -3,7 +3,7 @@ import { withoutGuesses } from '../../domain/links/implied';
 import { nameOf, type Link, type LinkNode } from '../../domain/links/keys';
 import type { DataSource, Result } from '../ports';
 import { implyingReads } from './impliedReads';
-import { itemsAt, type ItemAccess, type LinkedItem } from './linkedItems';
+import { itemsAt, linkedItem, type ItemAccess, type LinkedItem, type ReadItem } from './linkedItems';
 import { linksAt } from './linkReads';
 
 export interface LinkedChain extends Chain {
@@ -18,16 +18,19 @@ export const usualDepth = 3;
 
 /**
  * The chain of an item, level by level: the links of a level and the titles of the one before travel in one batch, so
- * that a chain of depth three costs four requests at most, however many items it passes.
+ * that a chain of depth three costs four requests at most, however many items it passes. `item`: the item itself, where
+ * the caller has read it whole.
  */
 export async function chainFrom(
   data: DataSource,
   here: LinkNode,
-  { depth = usualDepth, ...access }: ItemAccess & { readonly depth?: number },
+  { depth = usualDepth, item, ...access }: ItemAccess & { readonly depth?: number; readonly item?: ReadItem | undefined },
 ): Promise<Result<LinkedChain>> {
   const found = new Map<number, Link>();
   const implying = implyingReads(data, access.mayRead);
-  const reading = [itemsAt(data, [here], access)];
+  const reading: Promise<Result<readonly LinkedItem[]>>[] = [
+    item ? Promise.resolve({ ok: true, value: [linkedItem(here, item, access.today)] }) : itemsAt(data, [here], access),
+  ];
   const asked = new Set([nameOf(here)]);
   const met = { from: new Set([nameOf(here)]), to: new Set([nameOf(here)]) };
   let [ahead, behind]: [readonly LinkNode[], readonly LinkNode[]] = [[here], [here]];

@@ -83,6 +83,9 @@ const readings: Partial<Readonly<Record<ListKey, Reading>>> = {
   })),
 };
 
+/** An item of any list, whole. */
+export type ReadItem = Pick<Item<ListDefinition>, 'id' | 'etag' | 'author'>;
+
 export interface ItemAccess {
   readonly mayRead: (list: ListKey) => boolean;
   /** 'YYYY-MM-DD' */
@@ -110,10 +113,9 @@ async function itemsOf(data: DataSource, key: LinkedListKey, ids: readonly numbe
   const list = known(key);
   const all = (state: 'hidden' | 'gone'): Result<readonly LinkedItem[]> => ({ ok: true, value: ids.map((id) => ({ node: { list: key, id }, state })) });
   if (list === undefined || !mayRead(list.key)) return all('hidden');
-  const own = readings[list.key];
   const page = await data.repository(list).page({
     where: [{ field: 'id', is: 'oneOf', value: ids }],
-    fields: ['title', ...(own?.fields ?? [])],
+    fields: ['title', ...(readings[list.key]?.fields ?? [])],
     top: ids.length,
   });
   if (!page.ok) return notSeen.includes(page.error.kind) ? all('hidden') : page;
@@ -121,10 +123,14 @@ async function itemsOf(data: DataSource, key: LinkedListKey, ids: readonly numbe
   const value = ids.map((id): LinkedItem => {
     const node = { list: key, id };
     const item = byId.get(id);
-    if (item === undefined) return { node, state: 'gone' };
-    const title = String((item as { readonly title?: unknown }).title ?? '') || nameOf(node);
-    const facts = own?.facts(item as never, today) ?? {};
-    return { node, state: 'known', title, etag: item.etag, authorId: item.author.id, hasHappened: true, ...facts };
+    return item === undefined ? { node, state: 'gone' } : linkedItem(node, item, today);
   });
   return { ok: true, value };
+}
+
+/** What is told of an item that has been read. */
+export function linkedItem(node: LinkNode, item: ReadItem, today: string): LinkedItem {
+  const title = String((item as { readonly title?: unknown }).title ?? '') || nameOf(node);
+  const facts = readings[node.list as ListKey]?.facts(item as never, today) ?? {};
+  return { node, state: 'known', title, etag: item.etag, authorId: item.author.id, hasHappened: true, ...facts };
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { LinkedListKey, LinkNode } from '../../domain/links/keys';
 import { usualDepth, type LinkedChain } from '../../data/links/chainFrom';
+import type { ReadItem } from '../../data/links/linkedItems';
 import { linkWords } from '../../i18n/pages/links';
 import { AppLink } from '../app/AppLink';
 import { useTranslator } from '../app/services';
@@ -20,6 +21,8 @@ const LinkForm = React.lazy(() => import('./LinkForm'));
 interface ChainProps {
   readonly list: LinkedListKey;
   readonly id: number;
+  /** The item itself, where it has been read whole. */
+  readonly item?: ReadItem;
   /** The level of its heading; h3 in a panel. */
   readonly headingLevel?: 'h2' | 'h3';
   /** The form that joins stands open from the start, for who may. */
@@ -38,14 +41,14 @@ export default function Chain({ list, id, headingLevel = 'h3', startsJoining = f
 
 type ChainOfProps = Omit<ChainProps, 'list' | 'id'> & Required<Pick<ChainProps, 'headingLevel' | 'startsJoining' | 'hasPicture'>> & { readonly here: LinkNode };
 
-function ChainOf({ here, headingLevel: Heading, startsJoining, hasPicture, depth: givenDepth, onFurther }: ChainOfProps): JSX.Element {
+function ChainOf({ here, item, headingLevel: Heading, startsJoining, hasPicture, depth: givenDepth, onFurther }: ChainOfProps): JSX.Element {
   const { t } = useText(linkWords);
   const may = useMay();
   const [ownDepth, setDepth] = React.useState(usualDepth);
   const depth = givenDepth ?? ownDepth;
   const [adding, setAdding] = React.useState<'asked' | 'offered' | undefined>(startsJoining ? 'offered' : undefined);
   const section = React.useRef<HTMLElement>(null);
-  const chain = useChain(here, depth, useWhenSeen(section));
+  const chain = useChain(here, depth, { isWanted: useWhenSeen(section), item });
   const mayJoin = may('add', 'links') && may('remove', 'links'); // the second waits until the person's role is known
   const heading = React.useRef<HTMLHeadingElement>(null);
   const add = React.useRef<HTMLButtonElement>(null);

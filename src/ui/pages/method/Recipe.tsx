@@ -70,7 +70,7 @@ export function Recipe({ method, view, onChange }: RecipeProps): JSX.Element {
         <Lines title={words.label('pitfalls')} lines={linesOf(method.pitfalls)} />
         {method.accessibility && <Reading title={words.label('accessibility')} text={method.accessibility} />}
         <React.Suspense fallback={null}>
-          <Chain list="methods" id={method.id} headingLevel="h2" />
+          <Chain list="methods" id={method.id} item={method} headingLevel="h2" />
           <AttachmentsField list={methods} id={method.id} />
         </React.Suspense>
         <Origin method={method} />

@@ -58,11 +58,7 @@ export function SignalDetail({ id, titleId, titleRef, onClose, ...more }: Signal
           <DataErrorState key={id} error={query.error} page={t('page.signals')} headingLevel="h3" onRetry={() => void query.refetch()} />
         </>
       )}
-      {query.isLoading && (
-        <h2 {...title} role="status">
-          {t('detail.loading')}
-        </h2>
-      )}
+      {query.isLoading && <h2 {...title}>{t('detail.loading')}</h2>}
     </>
   );
 }
@@ -93,7 +89,7 @@ function Body({ signal, view, titleRef, onRemoved }: BodyProps): JSX.Element {
         </React.Suspense>
       )}
       <React.Suspense fallback={null}>
-        <Chain list="signals" id={signal.id} />
+        <Chain list="signals" id={signal.id} item={signal} />
       </React.Suspense>
       <React.Suspense fallback={null}>
         <Conversation signal={signal.id} />

@@ -57,7 +57,7 @@ export function TrendDetail({ id, onClose, ...body }: TrendDetailProps): JSX.Ele
         </>
       )}
       {query.isLoading && (
-        <h2 id={titleId} ref={titleRef} tabIndex={-1} className={classes.title} role="status">
+        <h2 id={titleId} ref={titleRef} tabIndex={-1} className={classes.title}>
           {t('trends.loading')}
         </h2>
       )}
@@ -99,7 +99,7 @@ function Body({ trend, titleId, titleRef, startsJoining, ...actions }: BodyProps
       )}
       <TrendSignals id={trend.id} />
       <React.Suspense fallback={null}>
-        <Chain list="trends" id={trend.id} startsJoining={startsJoining} />
+        <Chain list="trends" id={trend.id} item={trend} startsJoining={startsJoining} />
       </React.Suspense>
       {trend.source && (
         <Section title={words.label('source')}>
