@@ -1,4 +1,5 @@
 /** What a report is made from: these lists, with these fields of them. A list that the reader may not see is not there. */
+import { shownOfProposal } from '../proposals/fields';
 import type { Item, ItemMeta } from '../../schema/field';
 import type { activities } from '../../schema/lists/activities';
 import type { assessments } from '../../schema/lists/assessments';
@@ -81,24 +82,7 @@ export const factFields = {
     'hoursKind',
   ],
   revisions: ['title', 'list', 'item', 'change', 'differences', 'reason'],
-  proposals: [
-    'title',
-    'letter',
-    'type',
-    'summary',
-    'status',
-    'round',
-    'submittedOn',
-    'handlingBody',
-    'handlingDate',
-    'decisionBody',
-    'decisionDate',
-    'neededBy',
-    'options',
-    'resourceNeed',
-    'hours',
-    'cost',
-  ],
+  proposals: [...shownOfProposal, 'neededBy', 'options', 'resourceNeed', 'hours', 'cost'],
   handlings: ['title', 'proposal', 'round', 'body', 'date', 'stance'],
   decisions: [
     'title',

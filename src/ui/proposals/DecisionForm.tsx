@@ -2,7 +2,7 @@ import * as React from 'react';
 import { correctDecision, recordDecision } from '../../data/proposals/record';
 import { mayBeFormal } from '../../domain/proposals/bodies';
 import { decisionProblems, type DecisionDraft } from '../../domain/proposals/decided';
-import { optionsOf, type ProposalOption } from '../../domain/proposals/options';
+import type { ProposalOption } from '../../domain/proposals/options';
 import { isYes, type Decision, type Proposal } from '../../domain/proposals/path';
 import { decideWords } from '../../i18n/pages/decide';
 import { decisions } from '../../schema/lists/decisions';
@@ -10,25 +10,20 @@ import { useServices, useTranslator } from '../app/services';
 import { useText } from '../app/useText';
 import { text } from '../forms/controls';
 import { Editor } from '../forms/Editor';
-import { dialogFrame } from '../forms/FormDialog';
-import type { Check, FormAccess, Writer } from '../forms/formModel';
+import type { FormAccess, Writer } from '../forms/formModel';
 import { allControls } from '../forms/moreControls';
 import type { FormValues } from '../forms/values';
-import { AboutProposal } from './AboutProposal';
 import { BodyField } from './BodyField';
-import { asWritten, besidesSchema, bodyIn, decisionIn } from './entryDraft';
+import { asWritten, bodyIn, decisionIn } from './entryDraft';
 import { EntryField } from './EntryField';
 import { entryClasses as classes } from './entryStyles';
-import { decidable, pathIn } from './hindrance';
+import { decidable } from './hindrance';
 import { OptionField, useAmount } from './OptionField';
-import { formProblem, useProblemText } from './problemWords';
-import { OpenOptions } from './RadioControl';
 import { Said, TheirDecision, type DecisionWords } from './TheirDecision';
-import { useTellAll, type Ground } from './useEntering';
-import { useRefusal } from './useRefusal';
+import type { Ground } from './useEntering';
+import { useEntry } from './useEntry';
 import { useFollowingWording, useSuggestion } from './wording';
 
-const controls = { ...allControls, options: OpenOptions };
 const fields = ['outcome', 'wording', 'date'] as const;
 const moreFields = ['responsibleRole', 'followUpDate', 'registration', 'minutesLink'] as const;
 const grantFields = ['hours', 'cost'] as const;
@@ -45,40 +40,32 @@ interface DecisionFormProps {
 export function DecisionForm({ ground, correcting, onClose, onSaved }: DecisionFormProps): JSX.Element {
   const { data } = useServices();
   const { t } = useText(decideWords);
-  const { t: common, date } = useTranslator();
-  const problemText = useProblemText();
-  const tellAll = useTellAll();
-  const refusal = useRefusal();
+  const { date } = useTranslator();
+  const { options, refusal, tellAll, ...entry } = useEntry(ground);
   const { log, roles, role, today } = ground;
   const { proposal } = log;
   const bodies = React.useMemo(() => decidable(ground), [ground]);
-  const options = React.useMemo(() => optionsOf(proposal), [proposal]);
-  const path = React.useMemo(() => pathIn(ground), [ground]);
   const [theirs, setTheirs] = React.useState<Decision>();
   const [corrected, setCorrected] = React.useState(correcting);
   const seen = React.useRef(log.decisions.map(({ id }) => id));
 
   const asked = bodies.find(({ id }) => id === proposal.decisionBody?.id) ?? (bodies.length === 1 ? bodies[0] : undefined);
   const preset = {
-    proposal: proposal.id,
-    round: proposal.round,
-    title: proposal.title,
-    date: today,
+    ...entry.preset,
     ...(asked === undefined ? {} : { body: asked.id, formal: mayBeFormal(asked.type) }),
     ...(correcting === undefined ? {} : asWritten(correcting)),
   };
 
-  const check: Check = (values) => {
+  const check = entry.checkBy((values) => {
     const body = bodyIn(values, bodies);
-    const wrong = decisionProblems(decisionIn(values, bodies), { proposal, bodyType: body?.type, bodyTitle: body?.title, roles, today });
-    return besidesSchema(wrong, values).map((problem) => formProblem(problem, problemText(problem)));
-  };
+    return decisionProblems(decisionIn(values, bodies), { proposal, bodyType: body?.type, bodyTitle: body?.title, roles, today });
+  });
   const add = async (values: FormValues): ReturnType<Writer<typeof decisions>['add']> => {
     refusal.clear();
     // Checked right before: the required fields are there.
     const draft = decisionIn(values, bodies) as DecisionDraft;
-    const entry = { proposal: proposal.id, draft, seen: seen.current, roles, recordedRole: role, today };
-    const answer = await (corrected === undefined ? recordDecision(data, entry) : correctDecision(data, entry, corrected.id));
+    const entered = { proposal: proposal.id, draft, seen: seen.current, roles, recordedRole: role, today };
+    const answer = await (corrected === undefined ? recordDecision(data, entered) : correctDecision(data, entered, corrected.id));
     if (answer.ok) return answer;
     const { error } = answer;
     if (error.kind === 'notReady') return refusal.refuse(error);
@@ -99,8 +86,8 @@ export function DecisionForm({ ground, correcting, onClose, onSaved }: DecisionF
   const title = t(corrected === undefined ? 'decide.title' : 'decide.title.correct');
   return (
     <Editor
+      {...entry.editor}
       list={decisions}
-      writing="new"
       titles={{ new: title, edit: title }}
       preset={preset}
       fields={fields}
@@ -108,30 +95,18 @@ export function DecisionForm({ ground, correcting, onClose, onSaved }: DecisionF
       about={correcting === undefined ? undefined : `corrects=${correcting.id}`}
       check={check}
       writer={(values) => ({ add: () => add(values), patch: (before, change, etag) => data.repository(decisions).patch(before.id, change, etag) })}
-      frame={dialogFrame}
-      loadingText={t('decide.loading')}
       savedText={() => t(corrected === undefined ? 'decide.saved' : 'decide.saved.correct')}
-      remember={tellAll}
       onSaved={onSaved}
       onClose={onClose}
       parts={(form) => ({
-        controls,
+        ...entry.parts,
         sendLabel: t(corrected === undefined ? 'decide.send' : 'decide.send.correct'),
         notSaved: t('decide.notSaved'),
-        noChoice: common('word.no'),
-        intro: (
+        intro: entry.introWith(
           <>
-            {refusal.said.length > 0 && (
-              <Said about={refusal.said}>
-                {refusal.said.map((line) => (
-                  <p key={line}>{line}</p>
-                ))}
-              </Said>
-            )}
             {theirs && <TheirDecision theirs={theirs} yours={shown(form.values)} onCorrect={() => correctTheirs(theirs)} onKeep={keepTheirs} />}
             {corrected && <Correcting isNews={corrected !== correcting} text={t('decide.correcting', { date: date(corrected.date) })} />}
-            <AboutProposal proposal={proposal} handled={path.handlings} />
-          </>
+          </>,
         ),
         below: {
           outcome: <AfterOutcome form={form} options={options} proposal={proposal} bodyTitle={bodyIn(form.values, bodies)?.title ?? ''} />,

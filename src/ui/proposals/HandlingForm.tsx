@@ -1,30 +1,22 @@
 import * as React from 'react';
 import { recordHandling } from '../../data/proposals/record';
 import { handlingProblems, type HandlingDraft } from '../../domain/proposals/decided';
-import { optionsOf } from '../../domain/proposals/options';
 import type { Handling } from '../../domain/proposals/path';
 import { decideWords } from '../../i18n/pages/decide';
 import { handlings } from '../../schema/lists/handlings';
-import { useServices, useTranslator } from '../app/services';
+import { useServices } from '../app/services';
 import { useText } from '../app/useText';
 import { text } from '../forms/controls';
 import { Editor } from '../forms/Editor';
-import { dialogFrame } from '../forms/FormDialog';
-import type { Check, Writer } from '../forms/formModel';
-import { allControls } from '../forms/moreControls';
+import type { Writer } from '../forms/formModel';
 import type { FormValues } from '../forms/values';
-import { AboutProposal } from './AboutProposal';
 import { BodyField } from './BodyField';
-import { besidesSchema, bodyIn, handlingIn, namesOption } from './entryDraft';
-import { handleable, pathIn } from './hindrance';
+import { bodyIn, handlingIn, namesOption } from './entryDraft';
+import { handleable } from './hindrance';
 import { OptionField } from './OptionField';
-import { formProblem, useProblemText } from './problemWords';
-import { OpenOptions } from './RadioControl';
-import { Said } from './TheirDecision';
-import { useTellAll, type Ground } from './useEntering';
-import { useRefusal } from './useRefusal';
+import type { Ground } from './useEntering';
+import { useEntry } from './useEntry';
 
-const controls = { ...allControls, options: OpenOptions };
 const fields = ['stance', 'note', 'date'] as const;
 const moreFields = ['minutesLink'] as const;
 
@@ -38,28 +30,14 @@ interface HandlingFormProps {
 export function HandlingForm({ ground, onClose, onSaved }: HandlingFormProps): JSX.Element {
   const { data } = useServices();
   const { t } = useText(decideWords);
-  const { t: common } = useTranslator();
-  const problemText = useProblemText();
-  const tellAll = useTellAll();
-  const refusal = useRefusal();
+  const { options, refusal, ...entry } = useEntry(ground);
   const { log, roles, role, today } = ground;
   const { proposal } = log;
   const bodies = React.useMemo(() => handleable(ground), [ground]);
-  const options = React.useMemo(() => optionsOf(proposal), [proposal]);
-  const path = React.useMemo(() => pathIn(ground), [ground]);
   const asked = bodies.find(({ id }) => id === (proposal.handlingBody ?? proposal.decisionBody)?.id);
-  const preset = {
-    proposal: proposal.id,
-    round: proposal.round,
-    title: proposal.title,
-    date: today,
-    ...(asked === undefined ? {} : { body: asked.id }),
-  };
+  const preset = { ...entry.preset, ...(asked === undefined ? {} : { body: asked.id }) };
 
-  const check: Check = (values) => {
-    const wrong = handlingProblems(handlingIn(values), { proposal, bodyType: bodyIn(values, bodies)?.type, roles, today });
-    return besidesSchema(wrong, values).map((problem) => formProblem(problem, problemText(problem)));
-  };
+  const check = entry.checkBy((values) => handlingProblems(handlingIn(values), { proposal, bodyType: bodyIn(values, bodies)?.type, roles, today }));
   const add = async (values: FormValues, clientKey: string): ReturnType<Writer<typeof handlings>['add']> => {
     refusal.clear();
     // Checked right before: the required fields are there.
@@ -73,8 +51,8 @@ export function HandlingForm({ ground, onClose, onSaved }: HandlingFormProps): J
   const title = t('handle.title');
   return (
     <Editor
+      {...entry.editor}
       list={handlings}
-      writing="new"
       titles={{ new: title, edit: title }}
       preset={preset}
       fields={fields}
@@ -84,29 +62,14 @@ export function HandlingForm({ ground, onClose, onSaved }: HandlingFormProps): J
         add: (_draft, clientKey) => add(values, clientKey),
         patch: (before, change, etag) => data.repository(handlings).patch(before.id, change, etag),
       })}
-      frame={dialogFrame}
-      loadingText={t('decide.loading')}
       savedText={() => t('handle.saved')}
-      remember={tellAll}
       onSaved={onSaved}
       onClose={onClose}
       parts={(form) => ({
-        controls,
+        ...entry.parts,
         sendLabel: t('handle.send'),
         notSaved: t('handle.notSaved'),
-        noChoice: common('word.no'),
-        intro: (
-          <>
-            {refusal.said.length > 0 && (
-              <Said about={refusal.said}>
-                {refusal.said.map((line) => (
-                  <p key={line}>{line}</p>
-                ))}
-              </Said>
-            )}
-            <AboutProposal proposal={proposal} handled={path.handlings} />
-          </>
-        ),
+        intro: entry.introWith(),
         below: {
           ...(options.length > 0 && namesOption(text(form.values['stance'] ?? ''))
             ? { stance: <OptionField list={handlings} form={form} options={options} isRequired={false} /> }

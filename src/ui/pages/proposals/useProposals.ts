@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useQueries } from '@tanstack/react-query';
 import type { DataError } from '../../../data/ports';
+import { shownOfProposal } from '../../../domain/proposals/fields';
 import type { Decision, Handling, Proposal } from '../../../domain/proposals/path';
 import { queueOf, type QueuedProposal } from '../../../domain/proposals/queue';
 import { dayOf } from '../../../domain/review/calendar';
@@ -18,21 +19,7 @@ export type Group = Item<typeof groups>;
 
 /** What a row shows and where a proposal is: the longer texts are its own page's. */
 const shown = {
-  proposals: [
-    'title',
-    'letter',
-    'type',
-    'summary',
-    'status',
-    'round',
-    'submittedOn',
-    'handlingBody',
-    'handlingDate',
-    'decisionBody',
-    'decisionDate',
-    'created',
-    'author',
-  ],
+  proposals: [...shownOfProposal, 'created', 'author'],
   handlings: ['proposal', 'round', 'body', 'date', 'stance'],
   decisions: ['proposal', 'round', 'body', 'date', 'outcome', 'option', 'wording', 'corrects'],
 } as const;

@@ -8,37 +8,15 @@ import { limits, outputKinds, priorities, type MethodStep, type StepField, type 
 import { useText } from '../../../app/useText';
 import { NumberStepper } from '../../../fields/NumberStepper';
 import ChoiceBox from '../../../forms/ChoiceBox';
+import { RowHead } from '../../../forms/RowHead';
 import { Icon } from '../../../theme/icons';
-import { linkButton, touch } from '../../../theme/styles';
+import { touch } from '../../../theme/styles';
 import { outputKeys } from '../words';
 import { stepPart } from './stepIds';
 import { priorityKeys, problemKeys, stepFieldKeys } from './stepWords';
 
 const classes = mergeStyleSets({
-  top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 8px', borderTop: '1px solid var(--fs-line)', padding: '4px 0' },
-  open: {
-    flex: '1 1 200px',
-    minWidth: 0,
-    display: 'flex',
-    alignItems: 'center',
-    gap: 8,
-    minHeight: 32,
-    font: 'inherit',
-    textAlign: 'left',
-    color: 'var(--fs-tx)',
-    background: 'none',
-    border: 0,
-    padding: '0 4px',
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
-    selectors: { ...touch({ minHeight: 44 }) },
-  },
   name: { fontWeight: 600 },
-  small: {
-    ...linkButton,
-    fontSize: 13,
-    selectors: { '&[aria-disabled="true"]': { color: 'var(--fs-disabled)', textDecoration: 'none', cursor: 'default' }, ...touch({ minHeight: 44 }) },
-  },
   fields: { padding: '8px 0 20px 28px', display: 'grid', gap: 14, selectors: { '@container (max-width: 480px)': { paddingLeft: 0 } } },
   label: { display: 'block', fontWeight: 600, padding: 0, marginBottom: 4 },
   row: { display: 'flex', flexWrap: 'wrap', gap: '14px 32px' },
@@ -71,41 +49,24 @@ export function StepFields({ step, index, count, isOpen, problems, onOpen, onCha
   const { t } = useText(methodStepWords);
   const { t: page } = useText(methodWords);
   const title = step.title || t('methodStep.editor.nameless');
-  const isFirst = index === 0;
-  const isLast = index === count - 1;
   return (
     <>
-      <div className={classes.top}>
-        <button id={stepPart(index, 'open')} type="button" className={classes.open} aria-expanded={isOpen} onClick={onOpen}>
-          <Icon name={isOpen ? 'chevrondown' : 'chevronright'} />
-          <span>
-            {index + 1}. <span className={classes.name}>{title}</span> · {page('method.minutes', { minutes: step.minutes })}
-          </span>
-        </button>
-        <button
-          id={stepPart(index, 'up')}
-          type="button"
-          className={classes.small}
-          aria-disabled={isFirst}
-          aria-label={t('methodStep.editor.upLabel', { title })}
-          onClick={() => onMove(index - 1)}
-        >
-          {t('methodStep.editor.up')}
-        </button>
-        <button
-          id={stepPart(index, 'down')}
-          type="button"
-          className={classes.small}
-          aria-disabled={isLast}
-          aria-label={t('methodStep.editor.downLabel', { title })}
-          onClick={() => onMove(index + 1)}
-        >
-          {t('methodStep.editor.down')}
-        </button>
-        <button type="button" className={classes.small} aria-label={t('methodStep.editor.removeLabel', { title })} onClick={onRemove}>
-          {t('methodStep.editor.remove')}
-        </button>
-      </div>
+      <RowHead
+        idOf={(part) => stepPart(index, part)}
+        index={index}
+        count={count}
+        isOpen={isOpen}
+        words={{
+          up: { text: t('methodStep.editor.up'), name: t('methodStep.editor.upLabel', { title }) },
+          down: { text: t('methodStep.editor.down'), name: t('methodStep.editor.downLabel', { title }) },
+          remove: { text: t('methodStep.editor.remove'), name: t('methodStep.editor.removeLabel', { title }) },
+        }}
+        onOpen={onOpen}
+        onMove={onMove}
+        onRemove={onRemove}
+      >
+        {index + 1}. <span className={classes.name}>{title}</span> · {page('method.minutes', { minutes: step.minutes })}
+      </RowHead>
       {isOpen && <Fields step={step} index={index} problems={problems} onChange={onChange} />}
     </>
   );

@@ -7,35 +7,12 @@ import { numberOrText, textOf, type Row } from '../../../../domain/options/rows'
 import { proposalWords } from '../../../../i18n/pages/proposals';
 import { useText } from '../../../app/useText';
 import { inputStyle } from '../../../forms/inputStyle';
+import { RowHead } from '../../../forms/RowHead';
 import { Icon } from '../../../theme/icons';
-import { linkButton, touch } from '../../../theme/styles';
 import { rowProblemKeys } from './rowWords';
 
 const classes = mergeStyleSets({
-  top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 12px', borderTop: '1px solid var(--fs-line)', padding: '4px 0' },
-  open: {
-    flex: '1 1 200px',
-    minWidth: 0,
-    display: 'flex',
-    alignItems: 'center',
-    gap: 8,
-    minHeight: 32,
-    font: 'inherit',
-    fontWeight: 600,
-    textAlign: 'left',
-    color: 'var(--fs-tx)',
-    background: 'none',
-    border: 0,
-    padding: '0 4px',
-    cursor: 'pointer',
-    overflowWrap: 'anywhere',
-    selectors: { ...touch({ minHeight: 44 }) },
-  },
-  small: {
-    ...linkButton,
-    fontSize: 13,
-    selectors: { '&[aria-disabled="true"]': { color: 'var(--fs-disabled)', textDecoration: 'none', cursor: 'default' }, ...touch({ minHeight: 44 }) },
-  },
+  name: { fontWeight: 600 },
   fields: {
     padding: '8px 0 20px 28px',
     display: 'grid',
@@ -81,31 +58,24 @@ interface RowFieldsProps<Field extends string> {
 export function RowFields<Field extends string>(props: RowFieldsProps<Field>): JSX.Element {
   const { id, row, index, count, name, fields, only, isOpen, problems, onOpen, onChange, onMove, onRemove } = props;
   const { t } = useText(proposalWords);
-  const mover = (part: 'up' | 'down', to: number): JSX.Element => (
-    <button
-      id={rowPart(id, index, part)}
-      type="button"
-      className={classes.small}
-      aria-disabled={to < 0 || to >= count}
-      aria-label={t(part === 'up' ? 'proposals.rows.upOf' : 'proposals.rows.downOf', { title: name })}
-      onClick={() => onMove(to)}
-    >
-      {t(part === 'up' ? 'proposals.rows.up' : 'proposals.rows.down')}
-    </button>
-  );
   return (
     <>
-      <div className={classes.top}>
-        <button id={rowPart(id, index, 'open')} type="button" className={classes.open} aria-expanded={isOpen} onClick={onOpen}>
-          <Icon name={isOpen ? 'chevrondown' : 'chevronright'} />
-          <span>{name}</span>
-        </button>
-        {mover('up', index - 1)}
-        {mover('down', index + 1)}
-        <button type="button" className={classes.small} aria-label={t('proposals.rows.removeOf', { title: name })} onClick={onRemove}>
-          {t('proposals.rows.remove')}
-        </button>
-      </div>
+      <RowHead
+        idOf={(part) => rowPart(id, index, part)}
+        index={index}
+        count={count}
+        isOpen={isOpen}
+        words={{
+          up: { text: t('proposals.rows.up'), name: t('proposals.rows.upOf', { title: name }) },
+          down: { text: t('proposals.rows.down'), name: t('proposals.rows.downOf', { title: name }) },
+          remove: { text: t('proposals.rows.remove'), name: t('proposals.rows.removeOf', { title: name }) },
+        }}
+        onOpen={onOpen}
+        onMove={onMove}
+        onRemove={onRemove}
+      >
+        <span className={classes.name}>{name}</span>
+      </RowHead>
       {isOpen && (
         <div className={classes.fields} role="group" aria-label={name}>
           {fields.map((field) => (
