@@ -10,6 +10,7 @@ const harmless: Readonly<Record<string, string>> = {
   'pnp.github.io': 'in a message of PnPjs to developers',
   'github.com': 'in messages of libraries to developers',
   'answers.microsoft.com': 'in a comment of the Word writer',
+  'www.region.example': 'an example of an address in the hint of a field',
   'teams.microsoft.com': 'links that a person follows',
   'res-1.cdn.office.net': 'where Fluent would take fonts and icons from; src/ui/app/boot.tsx tells it not to',
 };

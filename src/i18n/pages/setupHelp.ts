@@ -7,7 +7,7 @@ export const setupHelpWords = pageWords(
     'setupHelp.text': 'Skriv in var ni har publicerat redogörelsen och guiderna. Länkarna visas längst ner på varje sida i Framsyn.',
     'setupHelp.reading': 'Adresserna hämtas.',
     'setupHelp.accessibility': 'Adress till tillgänglighetsredogörelsen',
-    'setupHelp.accessibility.hint': 'Till exempel https://www.regionen.se/tillganglighet-framsyn. Lagen kräver att redogörelsen går att hitta.',
+    'setupHelp.accessibility.hint': 'Till exempel https://www.region.example/tillganglighet-framsyn. Lagen kräver att redogörelsen går att hitta.',
     'setupHelp.guides': 'Adress till guiderna',
     'setupHelp.guides.hint': 'En sida på intranätet eller en mapp som alla medarbetare kan läsa. Lämna tomt för att inte visa någon länk.',
     'setupHelp.save': 'Spara adresserna',
