@@ -15,9 +15,44 @@ const laterMenu = {
       : undefined,
 };
 
+/** What each page waits for besides its own script, one after the other, unless it is told at once. */
+const awaited = { tab: ['tab/start.ts', '../ui/app/mount.tsx'], capture: ['capture/start.ts', '../ui/app/mount.tsx'], page: ['../ui/app/mount.tsx'] };
+
+/** The chunk of each module, and all that it needs before it runs. */
+function filesFor(modules, chunks) {
+  const files = new Set();
+  const visit = (file) => {
+    if (files.has(file) || chunks[file]?.type !== 'chunk') return;
+    files.add(file);
+    chunks[file].imports.forEach(visit);
+  };
+  const all = Object.values(chunks);
+  for (const module of modules) {
+    const file = path.join(root, module);
+    const chunk = all.find(({ facadeModuleId }) => facadeModuleId === file);
+    if (chunk === undefined) throw new Error(`${module} is no chunk of its own: nothing can be fetched ahead for it.`);
+    visit(chunk.fileName);
+  }
+  return [...files];
+}
+
+/** A page's document names the files of its first view, so that they come side by side. */
+const fetchedAhead = {
+  name: 'fetched-ahead',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_html, { path: document, bundle }) =>
+      filesFor(awaited[document.split('/')[1]] ?? [], bundle ?? {}).map((file) => ({
+        tag: 'link',
+        attrs: { rel: 'modulepreload', href: `/${file}` },
+        injectTo: 'head',
+      })),
+  },
+};
+
 export default defineConfig({
   root,
-  plugins: [laterMenu],
+  plugins: [laterMenu, fetchedAhead],
   publicDir: false,
   // The server puts a new nonce in place of this word in every answer.
   html: { cspNonce: '__CSP_NONCE__' },
@@ -40,6 +75,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            // The frames need addresses, and nothing of what boots in them.
+            { name: 'paths', test: /src[\\/]local[\\/](paths|chrome[\\/]surroundings)\.ts$/, priority: 3 },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|object-assign)[\\/]/, priority: 3 },
             // And teams-js, which SPFx hands over too.
             { name: 'teams', test: /node_modules[\\/](teams-js-local|@microsoft[\\/]teams-js)[\\/]/, priority: 3 },

@@ -106,8 +106,10 @@ async function start(options: LocalOptions, closers: (() => Promise<void> | void
   });
 
   await prepareSite({ folder, siteUrl: url + paths.site, token: setupToken, content: options.content, siteStamp: options.siteStamp, clock, log: options.log });
-  identify = createIdentify(sessions, tokens, programs);
   isReady = true;
+  // The set-up's token lives until then.
+  const letGo = (): void => void (identify = createIdentify(sessions, tokens, programs));
+  void import('./server/warmUp').then(({ warmUp }) => warmUp(url + paths.site, setupToken, () => closers.length > 0)).then(letGo, letGo);
   return { url, host, close };
 }
 

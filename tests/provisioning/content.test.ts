@@ -1,5 +1,6 @@
 import { main } from '../../src/cli/content';
 import { exitCodes, main as provision } from '../../src/cli/provision';
+import { warmUp } from '../../src/local/server/warmUp';
 import { activities } from '../../src/schema/lists/activities';
 import { assignments } from '../../src/schema/lists/assignments';
 import { decisions } from '../../src/schema/lists/decisions';
@@ -30,6 +31,16 @@ async function run(argv: readonly string[], token = 'arbetsgrupp'): Promise<{ re
 }
 const count = async (list: { readonly url: string }): Promise<unknown> =>
   (await site.rest('agare', 'GET', `web/getlist('/sites/framsyn/${list.url}')?$select=ItemCount`)).json['ItemCount'];
+
+describe('A local edition that has just started', () => {
+  test('reads ahead what the start page reads, and each of it is there', async () => {
+    expect(await warmUp(site.siteUrl, 'agare', () => true)).toEqual(Array(8).fill(200));
+  });
+
+  test('stops reading when it is stopped', async () => {
+    expect(await warmUp(site.siteUrl, 'agare', () => false)).toEqual([]);
+  });
+});
 
 describe('npm run content', () => {
   test('says what stopped it when the person may not write', async () => {
