@@ -10,8 +10,9 @@ export const siteVersionWords = pageWords(
     'siteVersion.older.open': 'Öppna Installation',
     'siteVersion.newer.heading': 'Du kan läsa, men inte ändra, i den här äldre versionen av Framsyn',
     'siteVersion.newer.text':
-      'Webbplatsens listor är uppgraderade. Ladda om sidan, så hämtas den nya versionen. Inget har gått förlorat, och utkast finns kvar.',
-    'siteVersion.newer.who': 'Hjälper det inte: SharePoint-administratören lägger in det nya paketet i appkatalogen.',
+      'Webbplatsen är uppgraderad. Ladda om sidan: webbläsaren kan ha kvar det äldre programmet. Inget har gått förlorat, och utkast finns kvar.',
+    'siteVersion.newer.who':
+      'Hjälper det inte är det paketet som är äldre än webbplatsen. SharePoint-administratören lägger in det nya paketet i appkatalogen.',
     'siteVersion.check': 'Kontrollera igen',
     'siteVersion.still': 'Webbplatsen är inte uppgraderad ännu.',
     'siteVersion.unread': 'Webbplatsen gick inte att kontrollera. Försök igen om en stund.',
@@ -28,8 +29,9 @@ export const siteVersionWords = pageWords(
     'siteVersion.older.who': 'The site’s owner upgrades on the page Set-up. It takes a few minutes.',
     'siteVersion.older.open': 'Open Set-up',
     'siteVersion.newer.heading': 'You can read, but not change, in this earlier version of Framsyn',
-    'siteVersion.newer.text': 'The lists of the site are upgraded. Reload the page to fetch the new version. Nothing is lost, and drafts are kept.',
-    'siteVersion.newer.who': 'If that does not help: the SharePoint administrator puts the new package in the app catalogue.',
+    'siteVersion.newer.text': 'The site is upgraded. Reload the page: the browser may have kept the older program. Nothing is lost, and drafts are kept.',
+    'siteVersion.newer.who':
+      'If that does not help, it is the package that is older than the site. The SharePoint administrator puts the new package in the app catalogue.',
     'siteVersion.check': 'Check again',
     'siteVersion.still': 'The site is not upgraded yet.',
     'siteVersion.unread': 'The site could not be checked. Try again in a while.',

@@ -13,6 +13,7 @@ const classes = mergeStyleSets({
   figure: { flex: '0 1 auto', minWidth: 0, maxWidth: '100%', margin: 0 },
   /** As wide as the drawing, whatever it says. */
   foot: { width: 0, minWidth: '100%' },
+  wider: { width: 0, minWidth: '100%', marginTop: '4px !important', fontSize: 13, lineHeight: '18px', selectors: { '@media print': { display: 'none' } } },
   text: { flex: '1 1 380px', minWidth: 0 },
   folded: { display: 'none', selectors: { '@media print': { display: 'block' } } },
   toggle: { ...linkButton, fontSize: 13, marginTop: 8, selectors: { ...touch({ minHeight: 44 }), '@media print': { display: 'none' } } },
@@ -35,7 +36,7 @@ export function DrawingAndText({ label, drawing, foot, text }: DrawingAndTextPro
   const isNarrow = width > 0 && width <= breakpoints.oneColumn;
   const figure = drawing && (
     <figure className={classes.figure}>
-      <ScrollRegion className={chartClasses.scroll} aria-label={label}>
+      <ScrollRegion className={chartClasses.scroll} aria-label={label} hint={<p className={classes.wider}>{t('chain.drawing.wider')}</p>}>
         {drawing}
       </ScrollRegion>
       <figcaption className={classes.foot}>{foot}</figcaption>

@@ -9,7 +9,7 @@ export interface BodyText {
   readonly id: number;
   readonly title: string;
   readonly type: string;
-  /** Mandate, rhythm: a line or two each. */
+  /** Mandate and rhythm: a few lines each. */
   readonly facts: readonly string[];
   /** All of it, for who listens. */
   readonly name: string;
@@ -19,19 +19,23 @@ const padding = 10;
 const room = bodyWidth - 2 * padding;
 const lineHeight = 16;
 const margin = 4;
+/** A name is what tells one body from another: cut only when it is longer than any body has. */
+const mostTitle = 5;
+/** A mandate may be a paragraph: the text beside has all of it. */
+const mostFact = 4;
 export const bodyId = (key: string): string => `framsyn-body-${key}`;
 
 interface Written {
-  readonly type: string;
+  readonly type: readonly string[];
   readonly title: readonly string[];
   readonly facts: readonly string[];
 }
 const written = ({ type, title, facts }: BodyText): Written => ({
-  type: wrapText(type, room, 1, 12)[0] ?? '',
-  title: wrapText(title, room, 2, 13, 600),
-  facts: facts.flatMap((fact) => wrapText(fact, room, 2, 12)),
+  type: wrapText(type, room, 2, 12),
+  title: wrapText(title, room, mostTitle, 13, 600),
+  facts: facts.flatMap((fact) => wrapText(fact, room, mostFact, 12)),
 });
-const heightOf = ({ title, facts }: Written): number => 2 * padding + (1 + title.length + facts.length) * lineHeight;
+const heightOf = ({ type, title, facts }: Written): number => 2 * padding + (type.length + title.length + facts.length) * lineHeight;
 
 interface BodyPictureProps {
   /** In the order of the text beside. */
@@ -46,7 +50,7 @@ interface BodyPictureProps {
 export function BodyPicture({ bodies, lines, label, svgRef, onOpen }: BodyPictureProps): JSX.Element {
   const [active, setActive] = React.useState<string>();
   const texts = new Map(bodies.map((one) => [one.id, written(one)]));
-  const empty: Written = { type: '', title: [], facts: [] };
+  const empty: Written = { type: [], title: [], facts: [] };
   const drawn = layOut(
     bodies.map(({ id }) => id),
     lines,
@@ -121,7 +125,7 @@ const Frame = ({ body: { x, y, height }, isActive }: { readonly body: PlacedBody
 
 function BoxWords({ body: { x, y }, text: { type, title, facts } }: { readonly body: PlacedBody; readonly text: Written }): JSX.Element {
   const lines = [
-    { text: type, size: 12, weight: 400, fill: 'var(--fs-tx2)' },
+    ...type.map((text) => ({ text, size: 12, weight: 400, fill: 'var(--fs-tx2)' })),
     ...title.map((text) => ({ text, size: 13, weight: 600, fill: 'var(--fs-link)' })),
     ...facts.map((text) => ({ text, size: 12, weight: 400, fill: 'var(--fs-tx)' })),
   ];
