@@ -58,3 +58,18 @@ test('an owner enters the addresses in set-up: what cannot be followed is refuse
   await userEvent.click(screen.getByRole('button', { name: 'Kontrollera igen' }));
   expect(await screen.findByText('Allt är som det ska.')).toBeInTheDocument();
 });
+
+test('an owner who does not administer the site collection is one, and led to set-up', async () => {
+  app = await startApp({
+    url: '/spaningar',
+    groups: [],
+    through: (data) => ({
+      ...data,
+      currentUser: async () => ({ ok: true, value: { id: 7, title: 'Kim Exempel', groups: [], isSiteAdmin: false, isOwner: true } }),
+    }),
+  });
+  const fold = await openHelp();
+  for (const link of await within(fold).findAllByRole('link', { name: 'Skriv in den på sidan Installation' }))
+    expect(link.getAttribute('href')).toContain('/installation');
+  expect(within(fold).queryByText(/Webbplatsens ägare skriver/)).toBeNull();
+});
