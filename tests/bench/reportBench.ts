@@ -14,7 +14,7 @@ const edits = 300;
 
 const figures = (items: Rows): ReportFigures => figuresOf({ items, discussed: [] }, period, today);
 
-/** The same things of our numbers as the naive way gives. */
+/** The same things of our numbers as the naive way gives, in its order. */
 function toldBy({ plan, plannedHours, bank, trace }: ReportFigures): Told {
   if (plan === undefined || plannedHours === undefined || trace === undefined) throw new Error('a part is missing');
   const { forberedelser, nationellWorkshop, larandeprocesser, aktiviteter } = plannedHours;
@@ -25,9 +25,10 @@ function toldBy({ plan, plannedHours, bank, trace }: ReportFigures): Told {
     done: [plan.done.count, plan.done.first.map(({ id }) => id)],
     hours: [forberedelser, nationellWorkshop, larandeprocesser, aktiviteter],
     growth: bankLists.map((list) => bank.growth.counts[list]),
-    used: bank.use.filter(({ list }) => list === 'signals' || list === 'trends').map(({ used }) => used),
+    usedTrends: bank.use.find(({ list }) => list === 'trends')?.used,
     coverage: bank.coverage.counts,
     disputed: bank.disputed.map(({ signal, axis, spread }) => [signal.id, axis, spread.lowest, spread.highest]),
+    usedSignals: bank.use.find(({ list }) => list === 'signals')?.used,
     trace: { signals: trace.signals, withOutcome: trace.withOutcome, decisions: trace.decisions, traced: trace.traced },
   };
 }

@@ -196,20 +196,17 @@ function naivePlan({ activities, workstreams, assignments = [] }: Rows): Told {
 }
 
 const uses: readonly string[] = ['anvandesI', 'leddeTill', 'provasI'];
+const isThere = ({ created }: { readonly created: string }): boolean => created.slice(0, 10) <= period.to;
 
 function naiveBank({ signals, trends, links, assessments }: Rows, months: readonly string[]): Told {
   const lists: Readonly<Record<string, readonly { readonly id: number; readonly created: string }[]>> = { signals, trends };
   const growth = bankLists.map((list) =>
-    months.map((month) => (lists[list] ?? []).filter(({ created }) => created.slice(0, 7) <= month && created.slice(0, 10) <= period.to).length),
+    months.map((month) => (lists[list] ?? []).filter(({ created }) => created.slice(0, 7) <= month && isThere({ created })).length),
   );
-  const used = ['signals', 'trends'].map(
-    (list) =>
-      (lists[list] ?? []).filter(
-        ({ id, created }) =>
-          created.slice(0, 10) <= period.to &&
-          links.some(({ fromList, fromItem, relation }) => fromList === list && fromItem === id && uses.includes(relation)),
-      ).length,
-  );
+  const usedTrends = trends.filter(
+    ({ id, created }) =>
+      isThere({ created }) && links.some(({ fromList, fromItem, relation }) => fromList === 'trends' && fromItem === id && uses.includes(relation)),
+  ).length;
   const coverage = categoryCodes.map((category) =>
     horizons.map((horizon) => signals.filter((signal) => isCurrent(signal) && signal.category === category && signal.horizon === horizon).length),
   );
@@ -226,11 +223,12 @@ function naiveBank({ signals, trends, links, assessments }: Rows, months: readon
       widest?.lowest,
       widest?.highest,
     ]);
-  return { growth, used, coverage, disputed };
+  return { growth, usedTrends, coverage, disputed };
 }
 
 /** From each spaning, and to each decision, by looking through all links at every step. */
-function naiveTrace({ signals, decisions, links: stored }: Rows): Told {
+function naiveTrace({ signals: all, decisions, links: stored }: Rows): Told {
+  const signals = all.filter(isThere);
   const links: readonly Pick<Link, 'from' | 'to'>[] = stored.map(({ fromList, fromItem, toList, toItem }) => ({
     from: { list: fromList, id: fromItem },
     to: { list: toList, id: toItem },
@@ -253,4 +251,8 @@ function naiveTrace({ signals, decisions, links: stored }: Rows): Told {
   };
 }
 
-export const naive = (rows: Rows, months: readonly string[]): Told => ({ ...naivePlan(rows), ...naiveBank(rows, months), trace: naiveTrace(rows) });
+/** A spaning is used when the chain leads on from it to something. */
+export const naive = (rows: Rows, months: readonly string[]): Told => {
+  const trace = naiveTrace(rows);
+  return { ...naivePlan(rows), ...naiveBank(rows, months), usedSignals: trace.withOutcome, trace };
+};

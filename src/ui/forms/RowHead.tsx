@@ -4,7 +4,7 @@ import { Icon } from '../theme/icons';
 import { linkButton, touch } from '../theme/styles';
 
 const classes = mergeStyleSets({
-  top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 12px', borderTop: '1px solid var(--fs-line)', padding: '4px 0' },
+  top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 8px', borderTop: '1px solid var(--fs-line)', padding: '4px 0' },
   open: {
     flex: '1 1 200px',
     minWidth: 0,
