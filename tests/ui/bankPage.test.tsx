@@ -87,14 +87,9 @@ const rows = (): readonly string[] =>
 const status = (text: string): Promise<HTMLElement> =>
   waitFor(
     () => {
-      const found = screen.getAllByRole('status').find((element) => element.textContent === text);
-      if (!found)
-        throw new Error(
-          `no status says ${text}: ${screen
-            .getAllByRole('status')
-            .map((element) => element.textContent)
-            .join(' | ')}`,
-        );
+      const regions = [...document.querySelectorAll<HTMLElement>('[role="status"], [aria-live]')];
+      const found = regions.find((element) => element.textContent === text);
+      if (!found) throw new Error(`no status says ${text}: ${regions.map((element) => element.textContent).join(' | ')}`);
       return found;
     },
     { timeout: 5000 },

@@ -16,15 +16,18 @@ interface VerdictProps {
 
 /** How it is, in one sentence, and what follows from it in another. */
 export function Verdict({ findings, checked, at }: VerdictProps): JSX.Element {
-  const { drafts } = useServices();
+  const { drafts, announce } = useServices();
   const translator = useTranslator();
   const { t } = useText(setupWords);
   const [interrupted] = React.useState(() => interruptedAt({ drafts }));
   const words = useVerdict(findings, checked);
+  const said = `${words.first} ${words.second}`.trim();
+  // Said where something stood before: a region that comes with its words is not heard everywhere.
+  React.useEffect(() => announce(said), [announce, said]);
   const isUnfinished = checked !== undefined && hasPlan(checked);
   return (
     <>
-      <p className={classes.verdict} role="status">
+      <p className={classes.verdict}>
         <span className={classes.verdictFirst}>{words.first}</span> {words.second}
       </p>
       {interrupted !== undefined && isUnfinished && (

@@ -5,8 +5,8 @@ import type { Theme } from '../../../src/local/chrome/preferences';
 import { become } from '../chatSteps';
 import { appFrame, axeFindings, chooseTheme } from '../pageCheck';
 import type { StateUnderTest } from '../states/steps';
-import { ibmFindings } from './engine';
-import type { Finding } from './engine';
+import { ibmFindings } from '../secondEngine';
+import type { Finding } from '../secondEngine';
 
 export interface Seen {
   readonly state: string;

@@ -1,5 +1,5 @@
 /** What the engines found, as people read it. */
-import type { Finding } from './engine';
+import type { Finding } from '../secondEngine';
 import { exceptions } from './exceptions';
 import type { Seen } from './look';
 

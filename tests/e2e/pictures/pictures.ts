@@ -228,7 +228,7 @@ export const pictures: readonly Picture[] = [
     arrange: (app) => app.getByRole('button', { name: 'Installera', exact: true }).waitFor(),
     height: 800,
   },
-  { name: 'installation-kontroll', role: 'agare', place: 'setupPage', arrange: (app) => app.getByText('Allt är som det ska.').waitFor(), height: 560 },
+  { name: 'installation-kontroll', role: 'agare', place: 'setupPage', arrange: (app) => app.getByText('Allt är som det ska.').first().waitFor(), height: 560 },
   {
     name: 'installation-medlemmar',
     role: 'agare',

@@ -41,7 +41,7 @@ export default function BankPanel({ item, isWide, titleRef, onClose, ...rest }: 
       <PanelTop label={label} place={placeOf(kind, id) ?? bankPath} onClose={onClose} />
       {query.data && !query.isError && <BankItem kind={kind} item={query.data} titleId={titleId} titleRef={titleRef} {...rest} />}
       {(query.isError || query.isLoading) && (
-        <h2 id={titleId} ref={titleRef} tabIndex={-1} className={classes.title} role={query.isLoading ? 'status' : undefined}>
+        <h2 id={titleId} ref={titleRef} tabIndex={-1} className={classes.title}>
           {query.isLoading ? t('bank.detail.loading') : label}
         </h2>
       )}

@@ -1,6 +1,8 @@
 import * as React from 'react';
+import type { Text } from '../../../i18n';
 import { bankWords } from '../../../i18n/pages/bank';
 import { AppLink } from '../../app/AppLink';
+import { useServices } from '../../app/services';
 import { useText } from '../../app/useText';
 import { DataErrorState } from '../../states/ErrorState';
 import { VirtualList, type RowPlace } from '../../lists/VirtualList';
@@ -20,10 +22,24 @@ interface PickedMethodsProps {
 
 const rowHeight = 96;
 
+type BankText = Text<(typeof bankWords)['sv']>['t'];
+
+/** How many fit, of how many. */
+function countText(t: BankText, { fits, others }: NonNullable<ReturnType<typeof usePicked>['picked']>): string {
+  const total = fits.length + others.length;
+  return total === 0 ? t('bank.picked.noneFound') : t('bank.picked', { count: fits.length, total });
+}
+
 /** What fits in the time and the group, with what is lost; the others one click away, each with the reason. */
 export default function PickedMethods({ view, ids, toOthers, methodUrl }: PickedMethodsProps): JSX.Element {
   const { t } = useText(bankWords);
+  const { announce } = useServices();
   const { picked, experiences, error, retry } = usePicked(view.wish, ids);
+  const said = picked && countText(t, picked);
+  // Said where something stood before: a region that comes with its words is not heard everywhere.
+  React.useEffect(() => {
+    if (said !== undefined) announce(said);
+  }, [announce, said]);
   if (error) return <DataErrorState error={error} page={t('bank.page')} onRetry={retry} />;
   if (!picked) {
     return (
@@ -36,7 +52,6 @@ export default function PickedMethods({ view, ids, toOthers, methodUrl }: Picked
     );
   }
   const { fits, others } = picked;
-  const total = fits.length + others.length;
   const row = (
     method: (typeof fits)[number]['method'],
     place: RowPlace,
@@ -55,14 +70,14 @@ export default function PickedMethods({ view, ids, toOthers, methodUrl }: Picked
   return (
     <>
       <p className={classes.picked}>
-        <span role="status">{total === 0 ? t('bank.picked.noneFound') : t('bank.picked', { count: fits.length, total })}</span>{' '}
+        <span>{said}</span>{' '}
         {others.length > 0 && (
           <AppLink to={toOthers(!view.showsOthers)} replace>
             {view.showsOthers ? t('bank.picked.hideOthers') : t('bank.picked.others', { count: others.length })}
           </AppLink>
         )}
       </p>
-      {total > 0 && fits.length === 0 && <p className={classes.notice}>{t('bank.picked.none')}</p>}
+      {fits.length === 0 && others.length > 0 && <p className={classes.notice}>{t('bank.picked.none')}</p>}
       {fits.length > 0 && (
         <VirtualList
           label={t('bank.picked.list')}

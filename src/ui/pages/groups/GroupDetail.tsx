@@ -38,7 +38,7 @@ export function GroupDetail({ id, facts, onClose, ...body }: GroupDetailProps): 
       {group ? (
         <Body group={group} facts={facts} {...body} />
       ) : (
-        <h2 id={body.titleId} ref={body.titleRef} tabIndex={-1} className={classes.title} role="status">
+        <h2 id={body.titleId} ref={body.titleRef} tabIndex={-1} className={classes.title}>
           {facts.groups ? t('groups.gone', { id }) : t('groups.loading')}
         </h2>
       )}

@@ -52,7 +52,7 @@ export function EventDetail({ id, view, go, titleRef, onClose, onRemoved }: Even
   return (
     <>
       <PanelTop label={label} place={placeOf('events', id) ?? ''} onClose={onClose} />
-      <h2 id={titleId} ref={titleRef} tabIndex={-1} className={classes.title} role={query.isLoading ? 'status' : undefined}>
+      <h2 id={titleId} ref={titleRef} tabIndex={-1} className={classes.title}>
         {title}
       </h2>
       {query.isError && <DataErrorState error={query.error} page={common('page.learning')} headingLevel="h3" onRetry={() => void query.refetch()} />}

@@ -41,7 +41,7 @@ export function LearningDetail({ id, view, go, titleRef, onClose, onRemoved }: L
   return (
     <>
       <PanelTop label={label} place={placeOf('learnings', id) ?? ''} onClose={onClose} />
-      <h2 id={titleId} ref={titleRef} tabIndex={-1} className={classes.title} role={query.isLoading ? 'status' : undefined}>
+      <h2 id={titleId} ref={titleRef} tabIndex={-1} className={classes.title}>
         {learning?.title ?? (query.isError ? label : t('learnings.loading'))}
       </h2>
       {query.isError && <DataErrorState error={query.error} page={common('page.learnings')} headingLevel="h3" onRetry={() => void query.refetch()} />}

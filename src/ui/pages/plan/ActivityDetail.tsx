@@ -60,7 +60,7 @@ export default function ActivityDetail({ id, onClose, ...body }: ActivityDetailP
         </>
       )}
       {query.isLoading && (
-        <h2 id={titleId} ref={titleRef} tabIndex={-1} className={classes.title} role="status">
+        <h2 id={titleId} ref={titleRef} tabIndex={-1} className={classes.title}>
           {body.plan.byId.get(id)?.title ?? t('plan.loadingOne')}
         </h2>
       )}

@@ -40,7 +40,7 @@ export function DetailFrame({ id, list, label, item, isHere, titleRef, onClose, 
     <>
       <PanelTop label={label} place={placeOf(list.key, id) ?? ''} onClose={onClose} />
       {item === undefined && (
-        <h2 id={titleId} ref={titleRef} tabIndex={-1} className={classes.title} role="status">
+        <h2 id={titleId} ref={titleRef} tabIndex={-1} className={classes.title}>
           {isHere ? t('processes.gone', { label }) : t('processes.loading')}
         </h2>
       )}

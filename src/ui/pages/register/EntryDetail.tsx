@@ -55,7 +55,7 @@ export function EntryDetail({ kind, id, onClose, ...body }: EntryDetailProps): J
         </>
       )}
       {query.isLoading && (
-        <h2 id={detailTitle} ref={body.titleRef} tabIndex={-1} className={classes.title} role="status">
+        <h2 id={detailTitle} ref={body.titleRef} tabIndex={-1} className={classes.title}>
           {t('register.loadingOne')}
         </h2>
       )}

@@ -53,7 +53,7 @@ export function RequestDetail({ id, onClose, ...body }: RequestDetailProps): JSX
         </>
       )}
       {query.isLoading && (
-        <h2 id={detailTitle} ref={body.titleRef} tabIndex={-1} className={classes.title} role="status">
+        <h2 id={detailTitle} ref={body.titleRef} tabIndex={-1} className={classes.title}>
           {t('support.loadingOne')}
         </h2>
       )}

@@ -12,6 +12,8 @@ import { buttonClasses } from '../../theme/buttons';
 import { Icon } from '../../theme/icons';
 import { readerClasses as classes } from './readerStyles';
 
+const doneId = 'framsyn-receipted';
+
 interface ReceiptProps {
   readonly head: ReportHead;
   readonly me: CurrentUser;
@@ -37,7 +39,7 @@ export function Receipt({ head, me, receipts }: ReceiptProps): JSX.Element {
 
   if (mine !== undefined)
     return (
-      <p ref={done} className={classes.receipted} role="status" tabIndex={-1}>
+      <p ref={done} id={doneId} className={classes.receipted} role="group" aria-labelledby={doneId} tabIndex={-1}>
         <Icon name="completed" size={15} />
         {t('reader.receipted', { date: translator.date(mine.date) })}
       </p>

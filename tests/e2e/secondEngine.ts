@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { settled } from '../pageCheck';
+import { settled } from './pageCheck';
 
 /** WCAG 2.2 A and AA, and IBM's own requirements (EN 301 549 and US 508 beside them). */
 const guidelines = ['WCAG_2_2', 'IBM_Accessibility'] as const;
