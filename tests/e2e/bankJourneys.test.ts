@@ -29,7 +29,10 @@ test('A method for 45 minutes and 12 people is found, read and printed as a card
     .first()
     .waitFor();
   await press(page, /Visa metoder som ryms/);
-  await app.getByText(/metoder passar/).first().waitFor();
+  await app
+    .getByText(/metoder passar/)
+    .first()
+    .waitFor();
   // The list is one stop for Tab; arrows walk its rows.
   await walkTo(page, /Svaga signaler: signalrunda/);
   await app.getByRole('heading', { level: 1, name: 'Svaga signaler: signalrunda' }).waitFor();
