@@ -75,8 +75,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // The frames need addresses, and nothing of what boots in them.
-            { name: 'paths', test: /src[\\/]local[\\/](paths|chrome[\\/]surroundings)\.ts$/, priority: 3 },
+            // The frames need addresses and a way to fetch what comes later, and nothing of what boots in them.
+            { name: 'paths', test: /src[\\/]local[\\/](paths|chrome[\\/]surroundings)\.ts$|vite[\\/]preload-helper/, priority: 3 },
             { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler|object-assign)[\\/]/, priority: 3 },
             // And teams-js, which SPFx hands over too.
             { name: 'teams', test: /node_modules[\\/](teams-js-local|@microsoft[\\/]teams-js)[\\/]/, priority: 3 },
