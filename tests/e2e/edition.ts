@@ -1,7 +1,7 @@
 /** The local edition as a child process, started as `npm start` starts it, on a free port and a data folder of its own. */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -9,6 +9,7 @@ const root = path.resolve(__dirname, '../..');
 const patience = 240_000;
 
 export interface EditionOptions {
+  /** Whose site this very start makes, if it has none; else it gets a copy of one that a first start made. */
   readonly dataFolder?: string;
   readonly content?: string;
   readonly port?: number;
@@ -17,8 +18,6 @@ export interface EditionOptions {
   readonly args?: readonly string[];
   /** As a person types it, with npm and its shell in between. */
   readonly throughNpm?: boolean;
-  /** Provisioned and filled by this very start, and not a copy of a site that an earlier one made. */
-  readonly isFirstStart?: boolean;
 }
 export interface Edition {
   readonly url: string;
@@ -82,35 +81,55 @@ function dropOlder(made: string): void {
   }
 }
 
-/**
- * A data folder with the site as a first start leaves it. The first who asks makes it; two who ask at once both do, and
- * either's will do.
- */
+/** Whether the process that wrote this file still runs. */
+function isHeld(lock: string): boolean {
+  try {
+    process.kill(Number(readFileSync(lock, 'utf8')), 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Makes the site where nobody has yet; who comes while somebody does waits for theirs. */
+async function makeSite(content: string, made: string): Promise<void> {
+  const lock = `${made}.lock`;
+  mkdirSync(path.dirname(made), { recursive: true });
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+  } catch {
+    while (!existsSync(made) && isHeld(lock)) await new Promise((resolve) => setTimeout(resolve, 100));
+    if (existsSync(made)) return;
+    rmSync(lock, { force: true }); // whoever began was ended
+    return makeSite(content, made);
+  }
+  try {
+    if (existsSync(made)) return; // finished while we looked
+    dropOlder(path.basename(made));
+    const first = await startEdition({ content, dataFolder: newDataFolder() });
+    await first.end('SIGTERM');
+    const aside = `${made}.${process.pid}`;
+    cpSync(first.dataFolder, aside, { recursive: true });
+    rmSync(first.dataFolder, { recursive: true, force: true });
+    renameSync(aside, made);
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+/** A data folder with the site as a first start leaves it. The first who asks has it made. */
 async function copyOfMadeSite(content: string): Promise<string> {
   const dataFolder = newDataFolder();
   const made = madeFolder(content);
   if (made === undefined) return dataFolder;
-  if (!existsSync(made)) {
-    dropOlder(path.basename(made));
-    const first = await startEdition({ content, dataFolder, isFirstStart: true });
-    await first.end('SIGTERM');
-    const aside = `${made}.${process.pid}`;
-    cpSync(dataFolder, aside, { recursive: true });
-    try {
-      renameSync(aside, made);
-    } catch {
-      rmSync(aside, { recursive: true, force: true }); // the other one was quicker
-    }
-    return dataFolder;
-  }
+  if (!existsSync(made)) await makeSite(content, made);
   cpSync(made, dataFolder, { recursive: true });
   return dataFolder;
 }
 
 /** Starts it and waits until it says that it is ready. */
 export async function startEdition(options: EditionOptions = {}): Promise<Edition> {
-  const makesSite = options.isFirstStart === true || options.dataFolder !== undefined;
-  const dataFolder = options.dataFolder ?? (makesSite ? newDataFolder() : await copyOfMadeSite(options.content ?? 'demo'));
+  const dataFolder = options.dataFolder ?? (await copyOfMadeSite(options.content ?? 'demo'));
   const { child, text, ended } = launch({ ...options, dataFolder });
   const url = await new Promise<string>((resolve, reject) => {
     const giveUp = setTimeout(() => reject(new Error(`Not ready after ${patience} ms:\n${text()}`)), patience);

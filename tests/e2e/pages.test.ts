@@ -1,5 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { launchBrowser } from './browser';
+import { checkInRow, openWindows } from './checkRow';
+import type { Windows } from './checkRow';
 import { startEdition } from './edition';
 import type { Edition } from './edition';
 import { checkAlone, contextForChecks } from './pageCheck';
@@ -9,11 +11,12 @@ jest.setTimeout(180_000);
 
 let browser: Browser;
 let context: BrowserContext;
+let windows: Windows;
 let edition: Edition;
 let emptyEdition: Edition;
 beforeAll(async () => {
   [browser, edition, emptyEdition] = await Promise.all([launchBrowser(), startEdition(), startEdition({ content: 'empty' })]);
-  context = await contextForChecks(browser);
+  [context, windows] = await Promise.all([contextForChecks(browser), openWindows(browser, edition.url, 'arbetsgrupp')]);
 });
 afterAll(async () => {
   await browser?.close();
@@ -22,6 +25,8 @@ afterAll(async () => {
 
 describe('Every page of the app passes the page check', () => {
   it.each([...signalStates])('%s', async (_name, page) => {
-    expect(await checkAlone(context, (page.isEmpty ? emptyEdition : edition).url, page)).toEqual([]);
+    if (page.isEmpty) expect(await checkAlone(context, emptyEdition.url, page)).toEqual([]);
+    else if (page.prepare) expect(await checkAlone(context, edition.url, page)).toEqual([]);
+    else expect(await checkInRow(windows, edition.url, page)).toEqual([]);
   });
 });

@@ -70,7 +70,7 @@ describe('A spaning written at the first start', () => {
 describe('A running edition', () => {
   let edition: Edition;
   beforeAll(async () => {
-    edition = await startEdition({ content: 'empty', token: 'a-development-token', isFirstStart: true });
+    edition = await startEdition({ content: 'empty', token: 'a-development-token' });
   });
   afterAll(() => edition?.dispose());
 
@@ -148,11 +148,10 @@ describe('A start that cannot be', () => {
 
 describe('npm start', () => {
   it('takes the server down with it when npm itself is ended', async () => {
-    const dataFolder = newDataFolder();
-    const npm = await startEdition({ dataFolder, content: 'empty', throughNpm: true });
+    const npm = await startEdition({ content: 'empty', throughNpm: true });
     await npm.end('SIGTERM');
     // The folder is free again, so the server is gone.
-    const next = await startEdition({ dataFolder });
+    const next = await startEdition({ dataFolder: npm.dataFolder, content: 'empty' });
     await next.dispose();
   });
 });
