@@ -58,7 +58,7 @@ describe('The occasions', () => {
     expect(screen.getByRole('link', { name: /Framtidshjul hemma/ })).toHaveTextContent('30 kom');
     expect(screen.getByRole('link', { name: /APT utan svar/ })).toHaveTextContent('Hur gick det?');
     expect(screen.getByRole('link', { name: /RU-dag om vatten/ })).toHaveTextContent('Anmälan öppen till 10 apr');
-    expect(await screen.findByText(/42 deltagare i år på 2 tillfällen. Det är högst 10 procent av 420 medarbetare/)).toBeVisible();
+    expect(await screen.findByText(/42 deltagare i år på två tillfällen. Det är högst 10 procent av 420 medarbetare/)).toBeVisible();
   });
 
   it('show the view that the address says; a chip takes its filter away', async () => {

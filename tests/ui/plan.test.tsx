@@ -115,7 +115,7 @@ describe('One activity', () => {
     expect(within(before).getByRole('link', { name: 'Hemuppgift' })).toBeInTheDocument();
     const after = screen.getByRole('heading', { name: 'Väntar på den här' }).parentElement!;
     await userEvent.click(within(after).getByRole('link', { name: 'Scenarier' }));
-    expect(await screen.findByRole('heading', { level: 2, name: 'Scenarier' })).toBeInTheDocument();
+    await waitFor(() => expect(screen.getByRole('heading', { level: 2, name: 'Scenarier' })).toBeInTheDocument());
   });
 
   it('changes state in two clicks', async () => {
