@@ -32,7 +32,15 @@ export const captureClasses = mergeStyleSets({
   },
   lead: { fontSize: 16, lineHeight: '24px', marginBottom: '12px !important', textWrap: 'pretty', overflowWrap: 'anywhere' },
   note: { fontSize: 13, lineHeight: '18px', color: 'var(--fs-tx)' },
-  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px', marginTop: '6px !important' },
+  // A line of links is as high as a finger's target, whatever stands below it.
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 12px',
+    marginTop: '6px !important',
+    selectors: { '& > a': { lineHeight: '24px' } },
+  },
   link: { ...linkButton, selectors: { ...linkButton.selectors, ...touch({ minHeight: 44 }) } },
   /** Says that the list is there, where it stands below the form instead of beside it. */
   below: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 8, selectors: { [wide]: { display: 'none' } } },
