@@ -4,12 +4,13 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 
 const root = path.resolve(__dirname, '../..');
+// A web part's property pane stays outside: who edits a SharePoint page fetches it, and SharePoint has what it is made of.
 const script = `
   import { build } from 'vite';
   const [, entry] = process.argv;
   const { output } = await build({
     configFile: false, publicDir: false, logLevel: 'warn',
-    build: { write: false, target: 'es2022', minify: false, modulePreload: { polyfill: false }, rollupOptions: { input: entry, output: { inlineDynamicImports: true } } },
+    build: { write: false, target: 'es2022', minify: false, modulePreload: { polyfill: false }, rollupOptions: { input: entry, external: /\\/workspace\\/pane$/, output: { inlineDynamicImports: true } } },
   });
   process.stdout.write(output.find(({ type }) => type === 'chunk').code);
 `;

@@ -43,10 +43,18 @@ test('a page whose code is gone after an upgrade says so, and a reload opens it'
   await (await appFrame(page)).getByRole('heading', { level: 1, name: 'Trender' }).waitFor();
 });
 
+/** All files of the first view that the document names have come, but for the one that is held back. */
+const othersCame = (frame: Frame): Promise<unknown> =>
+  frame.waitForFunction(() => {
+    const named = [...document.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')].filter(({ href }) => !href.includes('/mount-'));
+    return document.readyState !== 'loading' && named.every(({ href }) => performance.getEntriesByName(href).length > 0);
+  });
+
 test('a laptop without network says so, and opens the app when there is one', async () => {
   let isDown = true;
   await page.route('**/assets/mount-*.js', async (route) => {
     if (!isDown) return route.continue();
+    await othersCame(route.request().frame());
     await context.setOffline(true);
     return route.abort('internetdisconnected');
   });

@@ -20,7 +20,7 @@ async function run(): Promise<void> {
   const context = {
     sdks: { microsoftTeams: { teamsJs } },
     pageContext: {
-      web: { absoluteUrl: siteUrl },
+      web: { absoluteUrl: siteUrl, permissions: { value: { High: 432, Low: 1011028719 } } }, // to contribute
       user: { loginName: `i:0#.f|membership|${email}`, displayName: 'Medarbetare, exempel' },
       cultureInfo: { currentUICultureName: 'sv-se' },
       aadInfo: { tenantId, userId: personId },

@@ -13,7 +13,7 @@ export function ReachSentence({ events }: { readonly events: readonly LearningEv
   const year = Number(useToday().slice(0, 4));
   const reach = reachIn(events, year, staff);
   const shareText = (share: number, of: number): string =>
-    share < 1 ? tell('learning.reach.share', { percent: Math.round(share * 100), staff: of }) : tell('learning.reach.more', { staff: of });
+    share < 1 ? tell('learning.reach.share', { percent: String(Math.round(share * 100)), staff: of }) : tell('learning.reach.more', { staff: of });
   const sentences = [
     reach.events === 0 ? tell('learning.reach.none') : tell('learning.reach', { people: reach.people, count: reach.events }),
     reach.events > 0 && staff !== undefined && reach.staffShare !== undefined ? shareText(reach.staffShare, staff) : undefined,

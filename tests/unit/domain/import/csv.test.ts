@@ -27,7 +27,7 @@ describe('A sheet written as CSV', () => {
     const sheet = fc.integer({ min: 1, max: 5 }).chain((width) => fc.array(fc.array(anyText, { minLength: width, maxLength: width }), { maxLength: 6 }));
     await fc.assert(
       fc.asyncProperty(sheet, separator, async (rows, by) => {
-        const wanted = rows.map((row) => row.map(normal)).filter((row) => !isBlank(row.map((cell) => unguarded(cell))));
+        const wanted = rows.map((row) => row.map(normal));
         const back = (await through(rows, by)).filter((row) => !isBlank(row));
         expect(back).toEqual(wanted.filter((row) => !isBlank(row)));
       }),
