@@ -1,19 +1,15 @@
 import * as React from 'react';
 import { mergeStyleSets } from '@fluentui/react/lib/Styling';
-import { useQuery } from '@tanstack/react-query';
-import { readHelpPlaces } from '../../data/helpPlaces';
-import type { DataError } from '../../data/ports';
-import { helpKinds, type HelpKind, type HelpPlaces as Places } from '../../domain/help/places';
+import { helpKinds, type HelpKind } from '../../domain/help/places';
 import { helpWords } from '../../i18n/pages/help';
-import { settings } from '../../schema/lists/settings';
 import { AppLink } from '../app/AppLink';
 import { setupPath } from '../app/pages';
-import { unwrap } from '../app/queries';
 import { useServices, useTranslator } from '../app/services';
 import { useMay } from '../app/useMay';
 import { useText } from '../app/useText';
 import { wordsFor } from '../states/errorWords';
 import { touch } from '../theme/styles';
+import { useHelpPlaces } from './useHelpPlaces';
 
 const classes = mergeStyleSets({
   list: { display: 'flex', flexDirection: 'column', gap: 4, maxWidth: '68ch', paddingTop: '4px !important' },
@@ -27,14 +23,11 @@ const words = {
 
 /** The statement and the guides that the region has published; what is missing says who can see to it. */
 export default function HelpPlaces(): JSX.Element {
-  const { data, surface } = useServices();
+  const { surface } = useServices();
   const { t: common } = useTranslator();
   const { t } = useText(helpWords);
   const isOwner = useMay().roles.includes('agare');
-  const { data: places, error } = useQuery<Places, DataError>({
-    queryKey: [settings.key, 'help'],
-    queryFn: () => unwrap(readHelpPlaces(data)),
-  });
+  const { data: places, error } = useHelpPlaces();
   if (error) return <p role="alert">{common(wordsFor(error).heading)}.</p>;
   if (!places) return <p role="status">{t('help.loading')}</p>;
   // A page of its own shows nothing but itself.

@@ -1,25 +1,20 @@
 import * as React from 'react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { readHelpPlaces, saveHelpPlaces } from '../../data/helpPlaces';
-import type { DataError } from '../../data/ports';
+import { useQueryClient } from '@tanstack/react-query';
+import { saveHelpPlaces } from '../../data/helpPlaces';
 import { addressFault, helpKinds, type AddressFault, type HelpKind, type HelpPlaces } from '../../domain/help/places';
 import { setupHelpWords } from '../../i18n/pages/setupHelp';
-import { settings } from '../../schema/lists/settings';
-import { unwrap } from '../app/queries';
 import { useServices, useTranslator } from '../app/services';
 import { useText } from '../app/useText';
+import { helpPlacesKey, useHelpPlaces } from '../help/useHelpPlaces';
 import { wordsFor } from '../states/errorWords';
 import { buttonClasses } from '../theme/buttons';
 import { setupClasses as classes } from './setupStyles';
 
-const queryKey = [settings.key, 'help'];
-
 /** Where the accessibility statement and the guides are: what every page links to. */
 export default function HelpSection(): JSX.Element {
-  const { data } = useServices();
   const { t: common } = useTranslator();
   const { t } = useText(setupHelpWords);
-  const { data: places, error } = useQuery<HelpPlaces, DataError>({ queryKey, queryFn: () => unwrap(readHelpPlaces(data)) });
+  const { data: places, error } = useHelpPlaces();
   return (
     <section className={`${classes.section} ${classes.onScreen}`} aria-labelledby="setup-help">
       <h2 id="setup-help" className={classes.heading}>
@@ -76,7 +71,7 @@ function HelpForm({ places }: { readonly places: HelpPlaces }): JSX.Element {
       const { heading, who } = wordsFor(saved.error);
       return setSaid({ text: t('setupHelp.notSaved', { reason: common(heading), who: common(who) }), isProblem: true });
     }
-    client.setQueryData(queryKey, saved.value);
+    client.setQueryData(helpPlacesKey, saved.value);
     setSaid({ text: t('setupHelp.saved'), isProblem: false });
     announce(t('setupHelp.saved'));
   };
